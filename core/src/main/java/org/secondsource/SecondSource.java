@@ -1,0 +1,69 @@
+package org.secondsource;
+
+import java.util.List;
+import org.secondsource.attribution.AttributionReader;
+import org.secondsource.attribution.RuleReader;
+import org.secondsource.claim.Comparer;
+import org.secondsource.framing.FramingReader;
+import org.secondsource.reading.ArticleReader;
+import org.secondsource.reading.Reading;
+import org.secondsource.story.Story;
+import org.secondsource.text.Article;
+
+/**
+ * The front door: opens once, loads what it needs, and is safe for use by many threads.
+ *
+ * <pre>{@code
+ * try (var secondSource = SecondSource.open()) {
+ *     Dossier dossier = secondSource.compare(List.of(a, b));
+ * }
+ * }</pre>
+ */
+public final class SecondSource implements AutoCloseable {
+    private final ArticleReader reader;
+    private final Comparer comparer = new Comparer();
+    private final FramingReader framingReader = new FramingReader();
+
+    private SecondSource(AttributionReader attributionReader) {
+        reader = new ArticleReader(attributionReader);
+    }
+
+    /** With rules alone. */
+    public static SecondSource open() {
+        return open(new RuleReader());
+    }
+
+    /** With a reader of attributions of the caller's choice, such as the learned one of module {@code neural}. */
+    public static SecondSource open(AttributionReader attributionReader) {
+        return new SecondSource(attributionReader);
+    }
+
+    /** All that one article says, analysed. */
+    public Reading read(Article article) {
+        return reader.read(article);
+    }
+
+    /** Reads the articles and compares them as reports of one story. */
+    public Dossier compare(List<Article> articles) {
+        return compareReadings(articles.stream().map(this::read).toList());
+    }
+
+    /** Compares readings made before. */
+    public Dossier compareReadings(List<Reading> readings) {
+        Story story = new Story(
+                "s1", "", readings.stream().map(each -> each.article().id()).toList());
+        return new Dossier(
+                story,
+                readings,
+                comparer.compare(readings),
+                List.of(),
+                readings.stream()
+                        .flatMap(each -> framingReader.read(each).stream())
+                        .toList(),
+                "",
+                List.of());
+    }
+
+    @Override
+    public void close() {}
+}

@@ -1,0 +1,43 @@
+package org.secondsource.claim;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.secondsource.quantity.Amount;
+import org.secondsource.text.Evidence;
+
+/**
+ * One thing counted, over all reports.
+ *
+ * @param counted what is counted, in words
+ * @param unit as in {@code Quantity}
+ * @param values each report's figure
+ * @param outcome conflict only if values of the same thing at the same time cannot meet
+ * @param why the rule, in words for the reader
+ */
+public record FigureRow(String counted, String unit, List<Value> values, Outcome outcome, String why) {
+    public FigureRow {
+        Objects.requireNonNull(counted);
+        Objects.requireNonNull(unit);
+        values = List.copyOf(values);
+        Objects.requireNonNull(outcome);
+        Objects.requireNonNull(why);
+    }
+
+    /**
+     * A figure in one report.
+     *
+     * @param evidence where it stands
+     * @param amount what it allows
+     * @param source whose word it is; empty in the outlet's own voice
+     * @param asOf the time it holds for, where stated
+     */
+    public record Value(Evidence evidence, Amount amount, Optional<String> source, Optional<String> asOf) {
+        public Value {
+            Objects.requireNonNull(evidence);
+            Objects.requireNonNull(amount);
+            Objects.requireNonNull(source);
+            Objects.requireNonNull(asOf);
+        }
+    }
+}

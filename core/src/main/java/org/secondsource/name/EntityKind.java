@@ -1,0 +1,10 @@
+package org.secondsource.name;
+
+/** What a name stands for. */
+public enum EntityKind {
+    PERSON,
+    ORGANISATION,
+    OUTLET,
+    PLACE,
+    OTHER
+}

@@ -1,0 +1,75 @@
+package org.secondsource.name;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.secondsource.language.WordList;
+
+/**
+ * The outlets we know by name, alias or domain. Immutable, safe for use by many threads.
+ */
+public final class OutletTable {
+    private static final OutletTable OURS = new OutletTable(WordList.rows(OutletTable.class, "outlets.tsv"));
+
+    private final List<KnownOutlet> outlets;
+    private final Map<String, KnownOutlet> byName = new HashMap<>();
+    private final Map<String, KnownOutlet> byDomain = new HashMap<>();
+
+    /** @param rows name, aliases separated by {@code |}, domain, family, country, kind; {@code -} for nothing */
+    public OutletTable(List<List<String>> rows) {
+        outlets = rows.stream().map(OutletTable::outlet).toList();
+        for (KnownOutlet outlet : outlets) {
+            byName.putIfAbsent(key(outlet.name()), outlet);
+            outlet.aliases().forEach(alias -> byName.putIfAbsent(key(alias), outlet));
+            if (!outlet.domain().isEmpty()) {
+                byDomain.putIfAbsent(outlet.domain(), outlet);
+            }
+        }
+    }
+
+    /** The table shipped with the program. */
+    public static OutletTable ours() {
+        return OURS;
+    }
+
+    public List<KnownOutlet> all() {
+        return outlets;
+    }
+
+    /** By name or alias, without regard to case or a leading article. */
+    public Optional<KnownOutlet> named(String name) {
+        return Optional.ofNullable(byName.get(key(name)));
+    }
+
+    /** By host name, also of a subdomain: {@code edition.example.com} finds {@code example.com}. */
+    public Optional<KnownOutlet> at(String host) {
+        String domain = host.toLowerCase(Locale.ROOT);
+        while (domain.contains(".")) {
+            KnownOutlet outlet = byDomain.get(domain);
+            if (outlet != null) {
+                return Optional.of(outlet);
+            }
+            domain = domain.substring(domain.indexOf('.') + 1);
+        }
+        return Optional.empty();
+    }
+
+    private static String key(String name) {
+        String lower = name.strip().toLowerCase(Locale.ROOT).replace('\u2019', '\'');
+        return lower.startsWith("the ") ? lower.substring("the ".length()) : lower;
+    }
+
+    private static KnownOutlet outlet(List<String> row) {
+        List<String> aliases =
+                cell(row, 1).isEmpty() ? List.of() : Arrays.asList(cell(row, 1).split("\\|"));
+        String family = cell(row, 3).isEmpty() ? row.get(0) : cell(row, 3);
+        return new KnownOutlet(row.get(0), aliases, cell(row, 2), family, cell(row, 4), cell(row, 5));
+    }
+
+    private static String cell(List<String> row, int column) {
+        return column >= row.size() || row.get(column).equals("-") ? "" : row.get(column);
+    }
+}

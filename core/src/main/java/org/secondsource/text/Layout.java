@@ -1,0 +1,59 @@
+package org.secondsource.text;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * An article taken apart: where its paragraphs, sentences and tokens lie. Sentences never cross paragraphs; tokens
+ * never cross sentences; all are in the order of the text.
+ */
+public record Layout(Article article, List<Span> paragraphs, List<Sentence> sentences, List<Token> tokens) {
+
+    public Layout {
+        Objects.requireNonNull(article);
+        paragraphs = List.copyOf(paragraphs);
+        sentences = List.copyOf(sentences);
+        tokens = List.copyOf(tokens);
+    }
+
+    public String text() {
+        return article.text();
+    }
+
+    public List<Token> tokensOf(Sentence sentence) {
+        return tokens.subList(sentence.firstToken(), sentence.endToken());
+    }
+
+    /** Index of the first token that ends after {@code offset}; the number of tokens if there is none. */
+    public int tokenAt(int offset) {
+        int low = 0;
+        int high = tokens.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (tokens.get(middle).end() <= offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    /** The sentence that holds the character at {@code offset}, if any does. */
+    public Optional<Sentence> sentenceAt(int offset) {
+        int low = 0;
+        int high = sentences.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (sentences.get(middle).span().end() <= offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low < sentences.size() && sentences.get(low).span().contains(offset)
+                ? Optional.of(sentences.get(low))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,18 @@
+package org.secondsource.eval;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** {@code secondsource evaluate}: runs the program on gold data and prints the figures of the scorers beside it. */
+@Command(
+        name = "secondsource evaluate",
+        description = "Score the program against gold data.",
+        mixinStandardHelpOptions = true,
+        synopsisSubcommandLabel = "SCORE",
+        subcommands = {})
+public final class Evaluate {
+
+    public static void main(String[] arguments) {
+        System.exit(new CommandLine(new Evaluate()).execute(arguments));
+    }
+}
