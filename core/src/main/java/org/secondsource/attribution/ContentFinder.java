@@ -56,12 +56,12 @@ final class ContentFinder {
             return BREAKING.contains(words.lower(at + 1))
                     || words.has(at + 1, "according")
                     || isAttributingParticiple(at + 1)
-                    || words.has(at + 1, "and") && isCueAfter(at + 2);
+                    || (words.has(at + 1, "and") && isCueAfter(at + 2));
         }
         return words.has(at, ";")
-                || words.has(at, "and") && isCueAfter(at + 1)
-                || dash && at + 1 < end && BREAKING.contains(words.lower(at + 1))
-                || words.has(at, "according") && words.has(at + 1, "to");
+                || (words.has(at, "and") && isCueAfter(at + 1))
+                || (dash && at + 1 < end && BREAKING.contains(words.lower(at + 1)))
+                || (words.has(at, "according") && words.has(at + 1, "to"));
     }
 
     private boolean isAttributingParticiple(int at) {
@@ -89,9 +89,9 @@ final class ContentFinder {
         int from = start;
         while (from < end
                 && (words.is("coordinator", from)
-                        || !words.isWord(from)
+                        || (!words.isWord(from)
                                 && words.quotation(from) < 0
-                                && !"$#@".contains(words.token(from).text()))) {
+                                && !"$#@".contains(words.token(from).text())))) {
             from++;
         }
         List<Range> pieces = new ArrayList<>();

@@ -18,7 +18,7 @@ final class Grammar {
         this.words = words;
         subjects = new SubjectFinder(words);
         phrases = new NounPhrases(words);
-        openings = new OpeningFinder(words, phrases);
+        openings = new OpeningFinder(words);
         contents = new ContentFinder(words);
     }
 
@@ -65,7 +65,7 @@ final class Grammar {
                 && (words.is("determiner", at - 1)
                         || words.lower(at - 1).equals("'s")
                         || words.lower(at - 1).equals("'")
-                        || words.isNounLike(at - 1) && words.verb(at).isEmpty()
+                        || (words.isNounLike(at - 1) && words.verb(at).isEmpty())
                         || words.is("preposition", at - 1));
     }
 
@@ -103,7 +103,7 @@ final class Grammar {
 
     /** A content that stands before "X said", and goes on behind it if a quotation follows. */
     private List<Range> contentBefore(int end, int cueEnd, Range scope) {
-        if (end <= scope.from() || words.isWord(end - 1) && words.quotation(end - 1) < 0) {
+        if (end <= scope.from() || (words.isWord(end - 1) && words.quotation(end - 1) < 0)) {
             return List.of();
         }
         List<Range> pieces = new ArrayList<>(contents.before(scope.from(), end));
@@ -126,14 +126,14 @@ final class Grammar {
         boolean pronoun = words.is("pronoun", last);
         boolean singular = words.has(last, "he") || words.has(last, "she") || words.has(last, "it");
         if (group.word().form() == CueWord.Form.THIRD) {
-            return singular || words.has(last, "who") || !pronoun && !isPluralNoun(last);
+            return singular || words.has(last, "who") || (!pronoun && !isPluralNoun(last));
         }
-        return group.word().form() == CueWord.Form.BASE && (pronoun && !singular || isPlural(subject));
+        return group.word().form() == CueWord.Form.BASE && ((pronoun && !singular) || isPlural(subject));
     }
 
     private boolean isPluralNoun(int at) {
         String lower = words.lower(at);
-        return lower.endsWith("s") && !words.token(at).isCapitalised() && lower.length() > 3
+        return (lower.endsWith("s") && !words.token(at).isCapitalised() && lower.length() > 3)
                 || lower.equals("people")
                 || lower.equals("democrats")
                 || lower.equals("republicans");

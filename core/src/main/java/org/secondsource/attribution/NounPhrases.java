@@ -52,7 +52,7 @@ final class NounPhrases {
 
     /** End of the phrase that begins at {@code from}, with its prepositional phrases and relative clause. */
     int endOfPhrase(int from, int end) {
-        if (words.is("pronoun", from) && !words.has(from + 1, "of") || words.is("pronoun.object", from)) {
+        if ((words.is("pronoun", from) && !words.has(from + 1, "of")) || words.is("pronoun.object", from)) {
             return from + 1;
         }
         int at = from + 1;
@@ -89,7 +89,7 @@ final class NounPhrases {
             return !modifier;
         }
         if (words.is("coordinator", at)) {
-            return !words.isNounLike(at + 1) && !words.is("determiner", at + 1) || words.isFinite(at + 1);
+            return (!words.isNounLike(at + 1) && !words.is("determiner", at + 1)) || words.isFinite(at + 1);
         }
         return words.isAdverb(at) && !relative && words.lower(at).length() > 5 && !words.isNounLike(at + 1);
     }
@@ -105,7 +105,7 @@ final class NounPhrases {
                 || words.has(at, "when")
                 || words.has(at, "via");
         if (!where) {
-            return words.has(at, "as") || words.has(at, "to") && !words.is("determiner", from);
+            return words.has(at, "as") || (words.has(at, "to") && !words.is("determiner", from));
         }
         for (int next = at + 1; next < Math.min(at + 6, words.size()); next++) {
             if (words.is("venue", next) || words.isTime(next)) {

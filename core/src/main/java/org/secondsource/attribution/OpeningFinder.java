@@ -16,11 +16,9 @@ final class OpeningFinder {
     private static final int REACH = 16;
 
     private final Words words;
-    private final NounPhrases phrases;
 
-    OpeningFinder(Words words, NounPhrases phrases) {
+    OpeningFinder(Words words) {
         this.words = words;
-        this.phrases = phrases;
     }
 
     Opening find(int head, CueWord cue, int end) {
@@ -79,7 +77,7 @@ final class OpeningFinder {
     private Opening plain(int at, int cueEnd, CueWord cue) {
         String lower = words.lower(at);
         if (QUESTIONS.contains(lower)) {
-            boolean fits = cue.takes("T") || lower.equals("that") && cue.takes("O");
+            boolean fits = cue.takes("T") || (lower.equals("that") && cue.takes("O"));
             return fits ? Opening.after(at, cueEnd) : Opening.NONE;
         }
         if (lower.equals("to")) {
@@ -107,7 +105,7 @@ final class OpeningFinder {
     private Opening behindCircumstance(int from, int cueEnd, CueWord cue, int end) {
         int at = from;
         while (at < end && at - from < REACH) {
-            if (words.opensQuotation(at) || words.has(at, "that") && at > from + 1 || words.has(at, ":")) {
+            if (words.opensQuotation(at) || (words.has(at, "that") && at > from + 1) || words.has(at, ":")) {
                 boolean mark = words.has(at, ":");
                 return at + 1 < end ? Opening.after(mark ? at + 1 : at, cueEnd) : Opening.NONE;
             }
@@ -145,7 +143,7 @@ final class OpeningFinder {
         if (words.opensQuotation(at)) {
             return Opening.after(at, cueEnd);
         }
-        if (words.isTime(at) || isCircumstance(at) && !words.has(at, "about") && !words.has(at, "of")) {
+        if (words.isTime(at) || (isCircumstance(at) && !words.has(at, "about") && !words.has(at, "of"))) {
             return behindCircumstance(at, cueEnd, cue, end);
         }
         if (words.is("preposition", at) && !words.has(at, "to")) {
@@ -163,10 +161,10 @@ final class OpeningFinder {
         int at = from + 1;
         while (at < end && at - from < REACH && words.isWordOrSign(at)) {
             boolean fresh = words.is("pronoun", at)
-                    || words.is("determiner", at) && words.isNounLike(at - 1)
+                    || (words.is("determiner", at) && words.isNounLike(at - 1))
                     || words.is("subordinator", at)
                     || QUESTIONS.contains(words.lower(at))
-                    || words.is("preposition", at) && !words.has(at, "of")
+                    || (words.is("preposition", at) && !words.has(at, "of"))
                     || words.isTime(at)
                     || words.isFinite(at);
             if (fresh) {

@@ -107,11 +107,11 @@ final class QuotationFinder {
 
     private boolean canOpen(Mark mark, Touch touch) {
         char sign = layout.text().charAt(mark.at());
-        if (sign == '\u201d' || sign == '\u00bb' && !touch.opens()) {
+        if (sign == '\u201d' || (sign == '\u00bb' && !touch.opens())) {
             return false;
         }
         if (mark.kind() != 's') {
-            return touch.opens() || OPENING.indexOf(sign) >= 0 && !Character.isLetterOrDigit(touch.left());
+            return touch.opens() || (OPENING.indexOf(sign) >= 0 && !Character.isLetterOrDigit(touch.left()));
         }
         boolean omission = Character.isDigit(touch.right()) || sign == '\u2019' || isContraction(mark.at());
         return touch.opens() && !omission && !Character.isLetterOrDigit(touch.left());

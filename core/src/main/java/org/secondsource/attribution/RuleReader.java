@@ -38,9 +38,9 @@ public final class RuleReader implements AttributionReader {
         List<AttributionSpans> spans = new ArrayList<>();
         for (Candidate candidate : ordered) {
             spans.add(new AttributionSpans(
-                    spans(words, candidate.source(), false),
-                    spans(words, candidate.cue(), false),
-                    spans(words, candidate.content(), true),
+                    printed(words, candidate.source()),
+                    printed(words, candidate.cue()),
+                    printed(words, candidate.content()),
                     parent(candidate, ordered),
                     candidate.rule().confidence(),
                     candidate.rule().label()));
@@ -48,7 +48,7 @@ public final class RuleReader implements AttributionReader {
         return spans;
     }
 
-    private static List<Span> spans(Words words, List<Range> ranges, boolean content) {
+    private static List<Span> printed(Words words, List<Range> ranges) {
         return ranges.stream().map(words::span).toList();
     }
 
@@ -58,7 +58,8 @@ public final class RuleReader implements AttributionReader {
         for (int index = 0; index < all.size(); index++) {
             Candidate other = all.get(index);
             boolean smaller = best < 0 || other.contentSize() < all.get(best).contentSize();
-            if (other != candidate && smaller && candidate.liesWithin(other)) {
+            boolean larger = other.contentSize() > candidate.contentSize();
+            if (larger && smaller && candidate.liesWithin(other)) {
                 best = index;
             }
         }

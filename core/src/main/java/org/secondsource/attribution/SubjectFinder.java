@@ -84,12 +84,12 @@ final class SubjectFinder {
     private boolean continuesApposition(int at) {
         boolean place = words.token(at).isCapitalised()
                 && (words.has(at + 1, ",") || words.lower(at).endsWith("."));
-        return place && words.is("preposition", Math.max(0, at - 3)) || words.has(at, "and");
+        return (place && words.is("preposition", Math.max(0, at - 3))) || words.has(at, "and");
     }
 
     /** An aside is no part of the source: "however", "in a statement", "meanwhile". */
     private boolean isAside(int at) {
-        return words.isAdverb(at) || words.is("preposition", at) && !words.has(at, "of") || words.has(at, "too");
+        return words.isAdverb(at) || (words.is("preposition", at) && !words.has(at, "of")) || words.has(at, "too");
     }
 
     /** A head that is itself an apposition ("Jane Roe, 45, a farmer from X,") grows back to the name before it. */
@@ -106,8 +106,8 @@ final class SubjectFinder {
             }
             Optional<Range> name = phrase(comma - 1, limit);
             if (name.isEmpty()
-                    || !words.token(name.get().to() - 1).isCapitalised()
-                            && !words.token(name.get().to() - 1).isNumeral()) {
+                    || (!words.token(name.get().to() - 1).isCapitalised()
+                            && !words.token(name.get().to() - 1).isNumeral())) {
                 return whole;
             }
             whole = new Range(name.get().from(), whole.to());
@@ -120,7 +120,7 @@ final class SubjectFinder {
         if (last < limit) {
             return Optional.empty();
         }
-        if (words.is("pronoun", last) && !isQuantifiedPhrase(last, limit) || words.has(last, "who")) {
+        if ((words.is("pronoun", last) && !isQuantifiedPhrase(last, limit)) || words.has(last, "who")) {
             return Optional.of(new Range(last, last + 1));
         }
         int at = last;
@@ -133,7 +133,7 @@ final class SubjectFinder {
             verbInside |= step.verb();
             at = step.next();
         }
-        return trimmed(at + 1, last + 1, limit);
+        return trimmed(at + 1, last + 1);
     }
 
     private boolean isQuantifiedPhrase(int last, int limit) {
@@ -245,7 +245,7 @@ final class SubjectFinder {
     private boolean clauseOnLeft(int from, int limit) {
         for (int at = from; at >= limit && from - at < 12; at--) {
             if (words.has(at, ",")
-                    || words.is("subordinator", at) && !words.is("preposition", at)
+                    || (words.is("subordinator", at) && !words.is("preposition", at))
                     || words.closesQuotation(at)) {
                 return false;
             }
@@ -260,7 +260,7 @@ final class SubjectFinder {
     private boolean relativeOnLeft(int verb, int limit) {
         for (int at = verb - 1; at > limit && verb - at < 9; at--) {
             if (words.has(at, "who") || words.has(at, "that") || words.has(at, "which")) {
-                return words.isNounLike(at - 1) && words.verb(at - 1).isEmpty() || words.has(at - 1, ",");
+                return (words.isNounLike(at - 1) && words.verb(at - 1).isEmpty()) || words.has(at - 1, ",");
             }
             if (!words.isWord(at)) {
                 return false;
@@ -276,13 +276,13 @@ final class SubjectFinder {
     }
 
     /** Cuts off what cannot begin a source: small words, a phrase put in front. */
-    private Optional<Range> trimmed(int from, int to, int limit) {
+    private Optional<Range> trimmed(int from, int to) {
         int start = from;
         while (start < to
                 && (words.is("coordinator", start)
-                        || words.isAdverb(start) && !words.is("quantity", start)
-                        || words.has(start, "that") && start + 1 < to
-                        || !words.isWord(start) && !isSign(start))) {
+                        || (words.isAdverb(start) && !words.is("quantity", start))
+                        || (words.has(start, "that") && start + 1 < to)
+                        || (!words.isWord(start) && !isSign(start)))) {
             start++;
         }
         if (start < to && words.is("preposition", start) && !words.is("quantity", start)) {
@@ -305,8 +305,8 @@ final class SubjectFinder {
             boolean afterNoun = words.isNounLike(at - 1) || words.token(at - 1).isNumeral();
             boolean fresh = words.is("determiner", at)
                     || words.is("pronoun", at)
-                    || words.token(at).isCapitalised()
-                            && (!words.token(at - 1).isCapitalised() || words.isTime(at - 1));
+                    || (words.token(at).isCapitalised()
+                            && (!words.token(at - 1).isCapitalised() || words.isTime(at - 1)));
             if (afterNoun && fresh && !words.isTime(at)) {
                 return at;
             }
@@ -324,7 +324,7 @@ final class SubjectFinder {
             if (words.isNounLike(at)
                     || words.is("pronoun", at)
                     || words.is("number", at)
-                    || words.is("determiner", at) && !determinerAlone && to - from == 1) {
+                    || (words.is("determiner", at) && !determinerAlone && to - from == 1)) {
                 return true;
             }
         }

@@ -39,7 +39,7 @@ record VerbGroup(int from, int head, CueWord word, boolean passive, boolean supp
                 break;
             }
             if (auxiliary) {
-                be |= words.is("be", at) && words.has(at, "been") || words.is("be", at) && !supported;
+                be |= (words.is("be", at) && words.has(at, "been")) || (words.is("be", at) && !supported);
                 supported = true;
                 from = at;
             }

@@ -123,7 +123,7 @@ final class Words {
     boolean isAdverb(int at) {
         String lower = lower(at);
         return is("adverb", at)
-                || lower.endsWith("ly") && lower.length() > 4 && !token(at).isCapitalised();
+                || (lower.endsWith("ly") && lower.length() > 4 && !token(at).isCapitalised());
     }
 
     boolean isTime(int at) {
@@ -165,7 +165,7 @@ final class Words {
     /** Words and the signs that stand inside phrases. */
     boolean isWordOrSign(int at) {
         String text = token(at).text();
-        return isWord(at) || "'s\u2019s$%&/#@'\u2019".contains(text) && !opensQuotation(at) && !closesQuotation(at);
+        return isWord(at) || ("'s\u2019s$%&/#@'\u2019".contains(text) && !opensQuotation(at) && !closesQuotation(at));
     }
 
     /** Whether the word may be a place behind a comma: "Macon, Ga.". */

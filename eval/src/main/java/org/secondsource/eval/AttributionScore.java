@@ -122,11 +122,8 @@ final class AttributionScore {
                 .toList();
     }
 
-    private static List<Set<Integer>> begins(List<Set<Integer>> groups) {
-        return groups.stream()
-                .map(each -> Set.of(each.iterator().next()))
-                .map(each -> (Set<Integer>) each)
-                .toList();
+    private static List<Integer> begins(List<Set<Integer>> groups) {
+        return groups.stream().map(each -> each.iterator().next()).toList();
     }
 
     /** How many of one list are in the other, each used once. */

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.concurrent.Callable;
@@ -100,14 +101,10 @@ final class EvaluateAttribution implements Callable<Integer> {
     }
 
     private PrintWriter out() {
-        return command == null
-                ? new PrintWriter(System.out, true)
-                : command.commandLine().getOut();
+        return Objects.requireNonNull(command, "picocli sets it").commandLine().getOut();
     }
 
     private PrintWriter err() {
-        return command == null
-                ? new PrintWriter(System.err, true)
-                : command.commandLine().getErr();
+        return Objects.requireNonNull(command, "picocli sets it").commandLine().getErr();
     }
 }
