@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.secondsource.Dossier;
 import org.secondsource.SecondSource;
+import org.secondsource.app.report.html.HtmlReport;
 import org.secondsource.app.report.json.JsonReport;
 import org.secondsource.app.report.terminal.TerminalReport;
 import org.secondsource.ingest.Ingested;
@@ -125,6 +126,7 @@ final class Compare implements Callable<Integer> {
             new JsonReport().write(dossier, withText, writer);
             writer.write('\n');
         }));
+        html.ifPresent(name -> Output.write(name, console, writer -> new HtmlReport().write(dossier, writer)));
         if (json.isEmpty() && html.isEmpty() && csv.isEmpty()) {
             console.out().print(new TerminalReport(console.screen(colour)).render(dossier));
             console.out().flush();

@@ -1,5 +1,6 @@
 package org.secondsource.app.report;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
@@ -132,6 +133,11 @@ public final class Words {
         return wholeDays && interval.begin().isBefore(interval.until())
                 ? interval.until().minusDays(1)
                 : interval.until();
+    }
+
+    /** {@code 27 Nov 2025}. */
+    public static String day(LocalDate day) {
+        return day.format(DAY);
     }
 
     private static String moment(LocalDateTime time) {
