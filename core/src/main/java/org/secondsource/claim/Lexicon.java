@@ -72,6 +72,12 @@ final class Lexicon {
         return plain.toString();
     }
 
+    /** A name in a form that is the same for all ways to write it: without case, accents, leading article and dots. */
+    static String nameKey(String name) {
+        String plain = fold(name).replaceAll("[^\\p{L}\\p{Nd}]+", " ").strip();
+        return plain.startsWith("the ") ? plain.substring("the ".length()) : plain;
+    }
+
     private void addFamily(String line) {
         boolean event = line.startsWith("!");
         List<String> members = words(event ? line.substring(1) : line);

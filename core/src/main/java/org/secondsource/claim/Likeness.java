@@ -39,8 +39,8 @@ final class Likeness {
         return total == 0 ? 0 : 2.0 * common(a, b) / total;
     }
 
-    static long common(Set<String> a, Set<String> b) {
-        return a.stream().filter(b::contains).count();
+    static int common(Set<String> a, Set<String> b) {
+        return (int) a.stream().filter(b::contains).count();
     }
 
     private static Map<String, Double> weights(Collection<String> terms, Rarity rarity) {

@@ -28,8 +28,8 @@ final class Rarity {
         return Math.log((sentences + 1.0) / (sentencesWith.getOrDefault(term, 0) + 0.5)) + 0.1;
     }
 
-    /** Share of the story's sentences that hold the term. */
-    double spread(String term) {
-        return sentences == 0 ? 0 : sentencesWith.getOrDefault(term, 0) / (double) sentences;
+    /** Number of the story's sentences that hold the term. */
+    int sentencesWith(String term) {
+        return sentencesWith.getOrDefault(term, 0);
     }
 }

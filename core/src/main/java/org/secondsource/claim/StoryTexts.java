@@ -39,7 +39,9 @@ final class StoryTexts {
         Map<String, Double> measures = new LinkedHashMap<>();
         measures.put("grams", a.grams().likeness(b.grams()));
         measures.put("stems", Likeness.cosine(a.stems(), b.stems(), rarity));
-        measures.put("otherNames", bothButNoneShared(a.names().size(), b.names().size(), Likeness.common(a.names(), b.names())));
+        measures.put(
+                "otherNames",
+                bothButNoneShared(a.names().size(), b.names().size(), Likeness.common(a.names(), b.names())));
         measures.put("numbers", Math.min(Likeness.common(a.numbers(), b.numbers()), 2.0));
         measures.put("neighbours", neighbourhood.of(first, second));
         measures.put("logNeighbours", Math.log(neighbourhood.of(first, second) + FLOOR));
@@ -49,7 +51,7 @@ final class StoryTexts {
         return measures;
     }
 
-    private static double bothButNoneShared(int a, int b, long shared) {
+    private static double bothButNoneShared(int a, int b, int shared) {
         return a > 0 && b > 0 && shared == 0 ? 1 : 0;
     }
 
