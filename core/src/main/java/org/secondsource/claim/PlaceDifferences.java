@@ -17,7 +17,7 @@ import org.secondsource.text.Token;
  */
 final class PlaceDifferences {
     private static final Set<String> PREPOSITIONS =
-            Set.of("in", "at", "near", "off", "outside", "inside", "around", "outside", "across", "along");
+            Set.of("in", "at", "near", "off", "outside", "inside", "around", "across", "along");
 
     /** Words that may stand between the preposition and the place: "in the northern city of". */
     private static final int BETWEEN = 3;

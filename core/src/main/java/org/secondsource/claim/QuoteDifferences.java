@@ -103,7 +103,7 @@ final class QuoteDifferences {
         for (Attribution each : quoted.source().reading().attributions()) {
             int start = each.spans().content().get(0).start();
             boolean sameSpeaker = each.equals(own)
-                    || each.speaker().isPresent() && each.speaker().equals(own.speaker());
+                    || (each.speaker().isPresent() && each.speaker().equals(own.speaker()));
             Optional<Span> span = audience ? each.audience() : each.channel();
             if (sameSpeaker && span.isPresent() && start <= quoted.span().end() && isNear(quoted, start)) {
                 nearest = Optional.of(Sides.printed(quoted.source(), span.get()));

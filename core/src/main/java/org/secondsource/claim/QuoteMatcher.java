@@ -108,7 +108,7 @@ final class QuoteMatcher {
         if (speakers == Speakers.SAME) {
             return content >= 2 || rare;
         }
-        return speakers == Speakers.OPEN && rare && (content >= 2 || all.size() >= 2 && content >= 1);
+        return speakers == Speakers.OPEN && rare && (content >= 2 || (all.size() >= 2 && content >= 1));
     }
 
     private boolean isRare(String word) {

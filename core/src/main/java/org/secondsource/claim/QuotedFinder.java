@@ -37,7 +37,7 @@ final class QuotedFinder {
         for (int at = sentence.span().start(); at < end; at++) {
             char mark = text.charAt(at);
             boolean isDouble = DOUBLE.indexOf(mark) >= 0;
-            if (start < 0 && (isDouble || SINGLE.indexOf(mark) >= 0 && opens(text, at, end))) {
+            if (start < 0 && (isDouble || (SINGLE.indexOf(mark) >= 0 && opens(text, at, end)))) {
                 start = at + 1;
                 single = !isDouble;
             } else if (start >= 0 && (single ? SINGLE.indexOf(mark) >= 0 && closes(text, at, end) : isDouble)) {

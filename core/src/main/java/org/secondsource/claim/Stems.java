@@ -39,8 +39,8 @@ final class Stems {
     private static String derivation(String word) {
         for (String ending : DERIVED) {
             int left = word.length() - ending.length();
-            if (left >= SHORTEST && word.endsWith(ending)
-                    || left == 3 && isInflection(ending) && word.endsWith(ending)) {
+            boolean longEnough = left >= SHORTEST || (left == 3 && isInflection(ending));
+            if (longEnough && word.endsWith(ending)) {
                 return undouble(word.substring(0, left));
             }
         }

@@ -36,7 +36,7 @@ record WordAlignment(int kept, List<String> changes, int leftGaps, int rightGaps
                 kept++;
                 i++;
                 j++;
-            } else if (j >= right.size() || i < left.size() && common[i + 1][j] >= common[i][j + 1]) {
+            } else if (j >= right.size() || (i < left.size() && common[i + 1][j] >= common[i][j + 1])) {
                 onlyLeft.add(left.get(i++));
             } else {
                 onlyRight.add(right.get(j++));
