@@ -98,8 +98,8 @@ final class QuoteMatcher {
     private static List<Quoted> touching(List<Quoted> some, List<Quoted> others) {
         return some.stream()
                 .filter(each -> others.stream()
-                        .anyMatch(other -> indexOf(other.words(), each.words()) >= 0
-                                || indexOf(each.words(), other.words()) >= 0))
+                        .anyMatch(other ->
+                                indexOf(other.words(), each.words()) >= 0 || indexOf(each.words(), other.words()) >= 0))
                 .toList();
     }
 

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.secondsource.text.Sentence;
 import org.secondsource.time.TimeExpression;
@@ -54,7 +53,8 @@ final class Similarities {
             }
         }
         sentenceTexts = texts(sentenceSlots, encoder.encode(sentences));
-        pieceTexts = texts(pieceSlots, encoder.encode(pieces.stream().map(Piece::text).toList()));
+        pieceTexts = texts(
+                pieceSlots, encoder.encode(pieces.stream().map(Piece::text).toList()));
         model = LinkModel.ours(sentenceTexts.encoded());
     }
 

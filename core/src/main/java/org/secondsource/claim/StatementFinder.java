@@ -134,7 +134,8 @@ final class StatementFinder {
 
     /** A run that opens a quotation and stops before its closing mark takes that in, with a comma or stop before it. */
     private static Span closed(String text, Span run) {
-        long marks = run.of(text).chars().filter(each -> QUOTES.indexOf(each) >= 0).count();
+        long marks =
+                run.of(text).chars().filter(each -> QUOTES.indexOf(each) >= 0).count();
         for (int at = run.end(); marks % 2 == 1 && at < Math.min(text.length(), run.end() + 2); at++) {
             if (QUOTES.indexOf(text.charAt(at)) >= 0) {
                 return new Span(run.start(), at + 1);
