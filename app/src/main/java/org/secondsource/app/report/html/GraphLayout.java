@@ -189,33 +189,52 @@ final class GraphLayout {
             return Optional.empty();
         }
         Relay relay = graph.relays().get(number);
+        int port = port(number, way);
         StringBuilder path = new StringBuilder(
                 "M" + (way.get(0).x() + BOX_WIDTH) + " " + way.get(0).middle());
         for (int at = 1; at < way.size(); at++) {
-            curve(path, way.get(at - 1), way.get(at), at == way.size() - 1);
+            Slot to = way.get(at);
+            boolean last = at == way.size() - 1;
+            curve(path, way.get(at - 1), to, last ? port : to.middle());
+            path.append(last ? "" : " H" + (to.x() + BOX_WIDTH));
         }
-        Slot before = way.get(way.size() - 2);
         Slot end = way.get(way.size() - 1);
-        return Optional.of(new Edge(
-                path.toString(),
-                relay.inferred(),
-                end.x(),
-                end.middle(),
-                shorten(relay.why(), LABEL_LENGTH),
-                end.x() - BETWEEN_LAYERS / 2,
-                (before.middle() + end.middle()) / 2 - 5));
+        String label = shorten(relay.why(), LABEL_LENGTH);
+        return Optional.of(new Edge(path.toString(), relay.inferred(), end.x(), port, label, end.x() - 12, port - 5));
     }
 
-    private static void curve(StringBuilder path, Slot from, Slot to, boolean last) {
+    /** The height at which a relay ends: those that end at one box share its side out, in the order they come in. */
+    private int port(int number, List<Slot> way) {
+        Slot end = way.get(way.size() - 1);
+        String target = graph.relays().get(number).to();
+        List<Integer> incoming = new ArrayList<>();
+        for (int relay = 0; relay < graph.relays().size(); relay++) {
+            if (graph.relays().get(relay).to().equals(target)
+                    && slots.containsKey(graph.relays().get(relay).from())) {
+                incoming.add(relay);
+            }
+        }
+        incoming.sort(Comparator.comparingInt(this::heightBefore));
+        double step = Math.min(LINE_HEIGHT, (end.height() - 14.0) / incoming.size());
+        double offset = (incoming.indexOf(number) - (incoming.size() - 1) / 2.0) * step;
+        return (int) Math.round(end.middle() + offset);
+    }
+
+    /** Where a relay comes from last. */
+    private int heightBefore(int number) {
+        List<String> way = way(number);
+        return Optional.ofNullable(slots.get(way.get(way.size() - 2)))
+                .map(Slot::middle)
+                .orElse(0);
+    }
+
+    private static void curve(StringBuilder path, Slot from, Slot to, int endY) {
         int startX = from.x() + BOX_WIDTH;
-        int endX = to.x() - (last ? 7 : 0);
+        int endX = to.x() - (to.node.isPresent() ? 7 : 0);
         int bend = Math.max(30, (endX - startX) / 2);
         path.append(" C").append(startX + bend).append(' ').append(from.middle());
-        path.append(' ').append(endX - bend).append(' ').append(to.middle());
-        path.append(' ').append(endX).append(' ').append(to.middle());
-        if (!last) {
-            path.append(" H").append(to.x() + BOX_WIDTH);
-        }
+        path.append(' ').append(endX - bend).append(' ').append(endY);
+        path.append(' ').append(endX).append(' ').append(endY);
     }
 
     private static List<String> wrap(String name) {

@@ -100,6 +100,16 @@ final class Browser implements AutoCloseable {
         send("Emulation.setEmulatedMedia", Map.of("features", features));
     }
 
+    /** Shows the page as it is printed, on the width of a sheet. */
+    void lookAtPaper() {
+        look(760, 1000, Map.of());
+        send("Emulation.setEmulatedMedia", Map.of("media", "print"));
+    }
+
+    void screenOnly() {
+        send("Emulation.setEmulatedMedia", Map.of("media", ""));
+    }
+
     void allowScripts(boolean allowed) {
         send("Emulation.setScriptExecutionDisabled", Map.of("value", !allowed));
     }
