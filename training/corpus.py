@@ -32,9 +32,30 @@ def paragraphs(text):
         begin += len(line) + 1
 
 
+def is_open(paragraph):
+    """Whether a quotation begins in the paragraph and does not end in it."""
+    if paragraph.count("\u201c") != paragraph.count("\u201d"):
+        return paragraph.count("\u201c") > paragraph.count("\u201d")
+    return paragraph.count('"') % 2 == 1 or paragraph.count("''") % 2 == 1
+
+
+def passages(text):
+    """Paragraphs; those that must be read together are joined: after a colon, and where a quotation goes on."""
+    joined, before = [], ""
+    for start, end in paragraphs(text):
+        paragraph = text[start:end].strip()
+        goes_on = paragraph.startswith(("\u201c", '"', "''")) and is_open(before)
+        if joined and (before.endswith(":") or goes_on):
+            joined[-1] = (joined[-1][0], end)
+        else:
+            joined.append((start, end))
+        before = paragraph
+    return joined
+
+
 @dataclass
 class Window:
-    """A paragraph, or a part of a long one."""
+    """A passage, or a part of a long one."""
 
     ids: list  # word pieces between START and END
     words: list  # (index of the first piece, start, end) of each word; offsets into the document
@@ -89,7 +110,7 @@ def read(pieces, documents_):
     found = []
     for number, document in enumerate(documents_):
         starts = {s for s, _ in document["sentences"]}
-        for s, e in paragraphs(document["text"]):
+        for s, e in passages(document["text"]):
             for window in windows(pieces, document["text"], s, e, starts):
                 window.document = number
                 found.append(label(window, document["attributions"]))

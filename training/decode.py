@@ -27,8 +27,8 @@ class Settings:
     source_bias: float = 0.0  # added to the two source labels of the second reading
     confidence: list = dataclasses.field(default_factory=lambda: [1.0] + [0.0] * FEATURES)
     threshold: float = 0.5  # confidence from which an attribution is reported
-    nested_threshold: float = 0.8  # the same inside the content of another
-    nested_cues: list = dataclasses.field(default_factory=list)  # words one of which a content must hold to be read again
+    nested_threshold: float = 0.75  # the same inside the content of another
+    nested_cues: list = dataclasses.field(default_factory=list)  # words one of which a cue inside a content must hold
 
     def save(self, path):
         with open(path, "w") as file:
@@ -185,6 +185,12 @@ def with_marks(text, start, end):
     return start, end
 
 
+def lines(text, start, end):
+    """The parts of a span that lie in different paragraphs."""
+    for line in re.finditer(r"[^\n]*[^\s]", text[start:end]):
+        yield start + line.start() + len(line.group()) - len(line.group().lstrip()), start + line.end()
+
+
 def kind(text, content):
     body = " ".join(text[s:e] for s, e in content)
     quoted = sum(len(m) for m in re.findall(r'["\u201c][^"\u201d]*["\u201d]?', body))
@@ -195,7 +201,7 @@ def as_json(text, window, found):
     def place(pieces):
         return [[window.words[a][1], window.words[b][2]] for a, b in pieces]
 
-    content = [list(with_marks(text, s, e)) for s, e in place(found.content)]
+    content = [list(with_marks(text, s, e)) for a, b in place(found.content) for s, e in lines(text, a, b)]
     return {
         "source": place(found.source),
         "cue": place([found.cue]),
