@@ -9,7 +9,10 @@ import picocli.CommandLine.Command;
         description = "Score the program against gold data.",
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "SCORE",
-        subcommands = {})
+        subcommands = {
+            EvaluateAttribution.class,
+            EvaluateTemporal.class,
+        })
 public final class Evaluate {
 
     public static void main(String[] arguments) {

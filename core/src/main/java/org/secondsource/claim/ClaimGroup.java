@@ -1,0 +1,33 @@
+package org.secondsource.claim;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * A claim in the making: the statements that carry it and the denials of it.
+ *
+ * @param id as in {@link Claim}
+ * @param pieces its statements, in the order of the story
+ * @param denials who denies it
+ * @param centrality 0..1
+ */
+record ClaimGroup(String id, List<Piece> pieces, List<Denial> denials, double centrality) {
+    ClaimGroup {
+        Objects.requireNonNull(id);
+        pieces = List.copyOf(pieces);
+        denials = List.copyOf(denials);
+    }
+
+    /** Ids of the articles that carry it, in order. */
+    Set<String> articles() {
+        Set<String> articles = new LinkedHashSet<>();
+        pieces.forEach(piece -> articles.add(piece.article()));
+        return articles;
+    }
+
+    List<Piece> of(String article) {
+        return pieces.stream().filter(piece -> piece.article().equals(article)).toList();
+    }
+}

@@ -1,0 +1,123 @@
+package org.secondsource.claim;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.secondsource.attribution.Attribution;
+import org.secondsource.text.Given;
+import org.secondsource.text.Sentence;
+import org.secondsource.text.Span;
+import org.secondsource.text.Token;
+
+/**
+ * Finds the statements of an article: in each sentence the words of every innermost attribution, and what is left in the
+ * outlet's own voice. Words that only attribute (source, cue) and page furniture (place line, credit line) belong to
+ * none. Stateless, safe for use by many threads.
+ */
+final class StatementFinder {
+    /** A stretch with fewer content words reports nothing on its own. */
+    private static final int FEWEST_WORDS = 2;
+
+    private static final Set<String> CREDIT_STARTS = Set.of("reporting by", "writing by", "additional reporting");
+
+    private final WordingReader wordings = new WordingReader();
+
+    List<Piece> find(ArticleView view, Set<Integer> leftOut) {
+        List<Piece> pieces = new ArrayList<>();
+        for (Sentence sentence : view.sentences()) {
+            if (!leftOut.contains(sentence.index()) && !isCredit(view, sentence)) {
+                pieces.addAll(of(view, sentence));
+            }
+        }
+        return pieces;
+    }
+
+    private List<Piece> of(ArticleView view, Sentence sentence) {
+        List<Attribution> attributions = view.attributionsIn(sentence);
+        Map<Optional<Attribution>, List<Token>> owned = new LinkedHashMap<>();
+        for (Token token : view.tokens(sentence)) {
+            if (!attributes(attributions, token.span()) && !inDateline(view, token.span())) {
+                owned.computeIfAbsent(innermost(attributions, token.span()), key -> new ArrayList<>())
+                        .add(token);
+            }
+        }
+        List<Piece> pieces = new ArrayList<>();
+        owned.forEach((owner, tokens) -> piece(view, sentence, owner, tokens).ifPresent(pieces::add));
+        return pieces;
+    }
+
+    private Optional<Piece> piece(
+            ArticleView view, Sentence sentence, Optional<Attribution> owner, List<Token> tokens) {
+        Wording wording = wordings.read(tokens);
+        if (wording.stems().size() < FEWEST_WORDS) {
+            return Optional.empty();
+        }
+        Voice voice = owner.isPresent() ? Voice.ATTRIBUTED : Voice.OWN;
+        Statement statement = new Statement(
+                view.id(), List.of(sentence.index()), owner.map(Attribution::id), runs(view, tokens), voice);
+        return Optional.of(new Piece(view, statement, owner, wording));
+    }
+
+    /** The attribution with the shortest content that holds the span: contents nest. */
+    private static Optional<Attribution> innermost(List<Attribution> attributions, Span span) {
+        Optional<Attribution> best = Optional.empty();
+        int shortest = Integer.MAX_VALUE;
+        for (Attribution attribution : attributions) {
+            for (Span content : attribution.spans().content()) {
+                if (content.contains(span) && content.length() < shortest) {
+                    shortest = content.length();
+                    best = Optional.of(attribution);
+                }
+            }
+        }
+        return best;
+    }
+
+    private static boolean attributes(List<Attribution> attributions, Span span) {
+        return attributions.stream()
+                .anyMatch(each -> each.spans().source().stream().anyMatch(part -> part.contains(span))
+                        || each.spans().cue().stream().anyMatch(part -> part.contains(span)));
+    }
+
+    private static boolean inDateline(ArticleView view, Span span) {
+        return view.article()
+                .masthead()
+                .dateline()
+                .flatMap(Given::where)
+                .filter(where -> where.overlaps(span))
+                .isPresent();
+    }
+
+    private static boolean isCredit(ArticleView view, Sentence sentence) {
+        String words = Lexicon.nameKey(sentence.span().of(view.text()));
+        return CREDIT_STARTS.stream().anyMatch(words::startsWith);
+    }
+
+    /** The stretches that neighbouring tokens cover, without punctuation at their ends. */
+    private static List<Span> runs(ArticleView view, List<Token> tokens) {
+        List<Span> runs = new ArrayList<>();
+        int start = -1;
+        int end = -1;
+        int last = -2;
+        for (Token token : tokens) {
+            int index = view.layout().tokenAt(token.start());
+            if (start >= 0 && index != last + 1) {
+                runs.add(new Span(start, end));
+                start = -1;
+            }
+            last = index;
+            if (start < 0 && !token.isWord()) {
+                continue;
+            }
+            start = start < 0 ? token.start() : start;
+            end = token.isWord() || end <= start ? token.end() : end;
+        }
+        if (start >= 0) {
+            runs.add(new Span(start, end));
+        }
+        return runs.stream().filter(run -> !run.isEmpty()).toList();
+    }
+}

@@ -1,0 +1,75 @@
+package org.secondsource.claim;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.secondsource.text.Token;
+
+/** Prepares words for comparison. Stateless, safe for use by many threads. */
+final class WordingReader {
+    private static final Set<String> NEGATIONS =
+            Set.of("no", "not", "n't", "never", "none", "neither", "nor", "without", "nobody", "nothing", "cannot");
+    private static final Map<String, String> NUMBER_WORDS = Map.ofEntries(
+            Map.entry("two", "2"),
+            Map.entry("three", "3"),
+            Map.entry("four", "4"),
+            Map.entry("five", "5"),
+            Map.entry("six", "6"),
+            Map.entry("seven", "7"),
+            Map.entry("eight", "8"),
+            Map.entry("nine", "9"),
+            Map.entry("ten", "10"),
+            Map.entry("eleven", "11"),
+            Map.entry("twelve", "12"));
+
+    private final Lexicon lexicon = Lexicon.english();
+
+    /** @param tokens of one sentence or a part of it */
+    Wording read(List<Token> tokens) {
+        List<String> stems = new ArrayList<>();
+        Set<String> names = new LinkedHashSet<>();
+        Set<String> numbers = new LinkedHashSet<>();
+        boolean first = true;
+        boolean negated = false;
+        for (Token token : tokens) {
+            if (!token.isWord() && !token.lower().startsWith("'")) {
+                continue;
+            }
+            negated |= NEGATIONS.contains(token.lower());
+            number(token, numbers);
+            if (!lexicon.isFunctionWord(token.lower()) && token.isWord()) {
+                String stem = lexicon.stem(token.lower());
+                stems.add(stem);
+                if (token.isCapitalised() && !first) {
+                    names.add(stem);
+                }
+            }
+            first = false;
+        }
+        Set<String> concepts = concepts(stems);
+        Set<String> events = new LinkedHashSet<>(concepts);
+        events.removeIf(each -> !lexicon.isEvent(each));
+        return new Wording(stems, concepts, events, names, numbers, Grams.of(tokens), negated);
+    }
+
+    private static void number(Token token, Set<String> numbers) {
+        if (token.isNumeral()) {
+            numbers.add(token.lower().replace(",", ""));
+        } else if (NUMBER_WORDS.containsKey(token.lower())) {
+            numbers.add(NUMBER_WORDS.get(token.lower()));
+        }
+    }
+
+    private Set<String> concepts(List<String> stems) {
+        Set<String> concepts = new LinkedHashSet<>();
+        for (int at = 0; at < stems.size(); at++) {
+            if (at + 1 < stems.size()) {
+                lexicon.concept(stems.get(at), stems.get(at + 1)).ifPresent(concepts::add);
+            }
+            concepts.add(lexicon.concept(stems.get(at)));
+        }
+        return concepts;
+    }
+}
