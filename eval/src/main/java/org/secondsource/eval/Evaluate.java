@@ -9,7 +9,7 @@ import picocli.CommandLine.Command;
         description = "Score the program against gold data.",
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "SCORE",
-        subcommands = {EvaluateTemporal.class})
+        subcommands = {EvaluateTemporal.class, EvaluateQuantities.class})
 public final class Evaluate {
 
     public static void main(String[] arguments) {
