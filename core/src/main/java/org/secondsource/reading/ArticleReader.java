@@ -21,6 +21,7 @@ public final class ArticleReader {
     private final AttributionAnalyst analyst = new AttributionAnalyst();
     private final TimeReader timeReader = new TimeReader();
     private final QuantityReader quantityReader = new QuantityReader();
+    private final Notices notices = new Notices();
     private final AttributionReader attributionReader;
 
     public ArticleReader(AttributionReader attributionReader) {
@@ -33,6 +34,6 @@ public final class ArticleReader {
         List<Attribution> attributions = analyst.analyse(layout, entities, attributionReader.read(layout));
         List<TimeExpression> times = timeReader.read(layout, article.published());
         List<Quantity> quantities = quantityReader.read(layout, times);
-        return new Reading(layout, attributions, entities, times, quantities, List.of());
+        return new Reading(layout, attributions, entities, times, quantities, notices.of(layout, attributions));
     }
 }

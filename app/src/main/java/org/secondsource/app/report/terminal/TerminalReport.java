@@ -35,6 +35,9 @@ public final class TerminalReport {
     /** Claims that only one report carries and that are shown in full; the rest are counted. Our own choice. */
     private static final int LONE_CLAIMS = 5;
 
+    /** Statements of one claim shown for each report; the rest are counted. Our own choice. */
+    private static final int STATEMENTS = 3;
+
     private final Screen screen;
 
     public TerminalReport(Screen screen) {
@@ -145,7 +148,11 @@ public final class TerminalReport {
                         origin.name() + origin.on().map(on -> ", on " + on).orElse(""));
             }
             for (String article : view.articles()) {
-                view.statements(claim, article).forEach(statement -> statement(statement, article));
+                List<Statement> statements = view.statements(claim, article);
+                statements.stream().limit(STATEMENTS).forEach(statement -> statement(statement, article));
+                if (statements.size() > STATEMENTS) {
+                    text("    ", 6, view.name(article) + ": " + (statements.size() - STATEMENTS) + " more statements");
+                }
             }
             List<String> silent = view.articles().stream()
                     .filter(article -> view.statements(claim, article).isEmpty())
