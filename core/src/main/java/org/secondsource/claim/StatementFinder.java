@@ -52,13 +52,21 @@ final class StatementFinder {
     private Optional<Piece> piece(
             ArticleView view, Sentence sentence, Optional<Attribution> owner, List<Token> tokens) {
         Wording wording = wordings.read(tokens);
-        if (wording.stems().size() < FEWEST_WORDS) {
+        if (wording.stems().size() < FEWEST_WORDS || tokens.stream().noneMatch(StatementFinder::isPlainWord)) {
             return Optional.empty();
         }
         Voice voice = owner.isPresent() ? Voice.ATTRIBUTED : Voice.OWN;
         Statement statement = new Statement(
                 view.id(), List.of(sentence.index()), owner.map(Attribution::id), runs(view, tokens), voice);
         return Optional.of(new Piece(view, statement, owner, wording));
+    }
+
+    /** Names alone (a picture credit) report nothing. */
+    private static boolean isPlainWord(Token token) {
+        return token.isWord()
+                && !token.isCapitalised()
+                && !token.isNumeral()
+                && !Lexicon.english().isFunctionWord(token.lower());
     }
 
     /** The attribution with the shortest content that holds the span: contents nest. */
@@ -118,6 +126,24 @@ final class StatementFinder {
         if (start >= 0) {
             runs.add(new Span(start, end));
         }
-        return runs.stream().filter(run -> !run.isEmpty()).toList();
+        return runs.stream()
+                .filter(run -> !run.isEmpty())
+                .map(run -> closed(view.text(), run))
+                .toList();
     }
+
+    /** A run that opens a quotation and stops before its closing mark takes that in, with a comma or stop before it. */
+    private static Span closed(String text, Span run) {
+        long marks =
+                run.of(text).chars().filter(each -> QUOTES.indexOf(each) >= 0).count();
+        for (int at = run.end(); marks % 2 == 1 && at < Math.min(text.length(), run.end() + 2); at++) {
+            if (QUOTES.indexOf(text.charAt(at)) >= 0) {
+                return new Span(run.start(), at + 1);
+            }
+        }
+        return run;
+    }
+
+    /** Apostrophes apart: a typographic single mark that closes cannot be told from one. */
+    private static final String QUOTES = "\"\u201c\u201d'";
 }

@@ -9,10 +9,7 @@ import picocli.CommandLine.Command;
         description = "Score the program against gold data.",
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "SCORE",
-        subcommands = {
-            EvaluateAttribution.class,
-            EvaluateTemporal.class,
-        })
+        subcommands = {EvaluateAttribution.class, EvaluateTemporal.class, EvaluatePairs.class})
 public final class Evaluate {
 
     public static void main(String[] arguments) {

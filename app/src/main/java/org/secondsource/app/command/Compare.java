@@ -72,6 +72,9 @@ final class Compare implements Callable<Integer> {
     @Option(names = "--color", paramLabel = "WHEN", description = "auto (default), always or never.")
     private ColourChoice colour = ColourChoice.auto;
 
+    @Option(names = "--rules", description = "Read attributions by rules alone, without the learned reader.")
+    private boolean rulesOnly;
+
     Compare(Console console) {
         this.console = console;
     }
@@ -88,7 +91,7 @@ final class Compare implements Callable<Integer> {
         if (ingested.articles().isEmpty()) {
             return console.exitCode();
         }
-        try (SecondSource secondSource = Engine.open()) {
+        try (SecondSource secondSource = Engine.open(rulesOnly, console)) {
             Dossier dossier = withProblems(secondSource.compare(ingested.articles()), problems);
             dossier.readings().stream()
                     .map(Reading::problems)
