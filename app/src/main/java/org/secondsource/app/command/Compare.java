@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.secondsource.Dossier;
 import org.secondsource.SecondSource;
+import org.secondsource.app.report.csv.CsvReport;
 import org.secondsource.app.report.html.HtmlReport;
 import org.secondsource.app.report.json.JsonReport;
 import org.secondsource.app.report.terminal.TerminalReport;
@@ -130,6 +131,9 @@ final class Compare implements Callable<Integer> {
             writer.write('\n');
         }));
         html.ifPresent(name -> Output.write(name, console, writer -> new HtmlReport().write(dossier, writer)));
+        csv.ifPresent(folder -> new CsvReport()
+                .render(dossier)
+                .forEach((name, table) -> Output.write(folder + "/" + name, console, writer -> writer.write(table))));
         if (json.isEmpty() && html.isEmpty() && csv.isEmpty()) {
             console.out().print(new TerminalReport(console.screen(colour)).render(dossier));
             console.out().flush();
