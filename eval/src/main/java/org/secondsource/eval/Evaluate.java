@@ -11,6 +11,7 @@ import picocli.CommandLine.Command;
         synopsisSubcommandLabel = "SCORE",
         subcommands = {
             EvaluateAttribution.class,
+            EvaluateCluster.class,
             EvaluateTemporal.class,
         })
 public final class Evaluate {
