@@ -160,7 +160,8 @@ public final class ArticleFiles {
         return new Intake(Optional.of(article), details.problems());
     }
 
-    private static Intake withDetails(Intake intake, FileArgument argument) {
+    /** What the user says of a file wins over what the file says. */
+    public static Intake withDetails(Intake intake, FileArgument argument) {
         if (intake.article().isEmpty() || argument.details().isEmpty()) {
             return intake;
         }
