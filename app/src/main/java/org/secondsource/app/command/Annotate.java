@@ -145,7 +145,7 @@ final class Annotate implements Callable<Integer> {
             Reading reading = secondSource.read(article);
             reading.problems().forEach(console::problem);
             jsonReport.writeLine(reading, before, line);
-        } catch (RuntimeException mistake) {
+        } catch (RuntimeException | StackOverflowError mistake) {
             // A mistake of ours in one article must not cost the user the other thousands; it is told, and counted.
             console.problem(new Problem(
                     ProblemCode.FAULT,

@@ -33,9 +33,13 @@ import org.secondsource.text.ProblemCode;
  */
 public final class ArticleFiles {
     /** Bytes of a text file that are read at most: a text of the longest length in any charset, with mark-up to spare. */
-    private static final int MOST_BYTES = 8 * 1024 * 1024;
+    private static final int MOST_BYTES = 16 * 1024 * 1024;
 
     private static final List<String> JSON_LINES = List.of(".jsonl", ".json", ".ndjson");
+
+    /** Asked before the readers themselves, which take time to load. */
+    private static final List<String> DOCUMENTS = List.of(".pdf", ".eml", ".docx", ".ninjs");
+
     private static final List<String> PAGES = List.of(".html", ".htm", ".xhtml");
 
     private final TextDecoder decoder = new TextDecoder();
@@ -86,7 +90,9 @@ public final class ArticleFiles {
         }
         if (files.isEmpty()) {
             sink.accept(Intake.of(new Problem(
-                    ProblemCode.EMPTY, folder.toString(), "the folder holds no .txt, .html, .jsonl or .json file")));
+                    ProblemCode.EMPTY,
+                    folder.toString(),
+                    "the folder holds no .txt, .html, .jsonl, .pdf, .docx or .eml file")));
         }
         for (Path file : files) {
             read(new FileArgument(file.toString(), Map.of()), sink);
@@ -97,7 +103,7 @@ public final class ArticleFiles {
         String name = kindName(path);
         return !name.startsWith(".")
                 && (name.endsWith(".txt")
-                        || DocumentReader.forName(name).isPresent()
+                        || hasEnding(name, DOCUMENTS)
                         || hasEnding(name, JSON_LINES)
                         || hasEnding(name, PAGES));
     }
@@ -120,9 +126,9 @@ public final class ArticleFiles {
         String where = path.toString();
         byte[] bytes = stream.readNBytes(MOST_BYTES);
         boolean more = stream.read() >= 0;
-        Optional<DocumentReader> document = DocumentReader.forName(kindName(path));
-        if (document.isPresent() && bytes.length > 0 && !more) {
-            return LongText.cut(document.get().read(id(path), new Body(bytes), where), where);
+        if (hasEnding(kindName(path), DOCUMENTS) && bytes.length > 0 && !more) {
+            DocumentReader document = DocumentReader.forName(kindName(path)).orElseThrow();
+            return LongText.cut(document.read(id(path), new Body(bytes), where), where);
         }
         if (bytes.length == 0) {
             return Intake.of(new Problem(ProblemCode.EMPTY, where, "the file is empty"));
