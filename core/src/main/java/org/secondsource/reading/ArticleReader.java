@@ -29,6 +29,7 @@ public final class ArticleReader {
     private final AttributionAnalyst analyst;
     private final TimeReader timeReader = new TimeReader();
     private final QuantityReader quantityReader = new QuantityReader();
+    private final Notices notices = new Notices();
     private final AttributionReader attributionReader;
 
     public ArticleReader(AttributionReader attributionReader) {
@@ -51,7 +52,7 @@ public final class ArticleReader {
         List<AttributionSpans> found = Furniture.without(layout, attributionReader.read(layout));
         List<Attribution> attributions = analyst.analyse(layout, entities, found);
         List<Quantity> quantities = quantityReader.read(layout, times);
-        return new Reading(layout, attributions, entities, times, quantities, List.of());
+        return new Reading(layout, attributions, entities, times, quantities, notices.of(layout, attributions));
     }
 
     /** With the day of publication that the time expressions were counted from, where only they tell it. */

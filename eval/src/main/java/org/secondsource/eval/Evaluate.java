@@ -1,5 +1,6 @@
 package org.secondsource.eval;
 
+import org.secondsource.eval.extraction.EvaluateExtraction;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -12,6 +13,10 @@ import picocli.CommandLine.Command;
         subcommands = {
             EvaluateAttribution.class,
             EvaluateTemporal.class,
+            EvaluateQuantities.class,
+            EvaluateExtraction.class,
+            EvaluateCluster.class,
+            EvaluatePairs.class
         })
 public final class Evaluate {
 
