@@ -80,6 +80,8 @@ final class SourceReader {
             "he", "she", "they", "it", "i", "we", "you", "who", "his", "her", "him", "them", "their", "our", "my",
             "its", "himself", "herself", "which", "whom", "me", "us");
 
+    private static final Set<String> QUANTIFIERS = Set.of(
+            "many", "some", "most", "others", "several", "both", "all", "few", "everyone", "everybody", "nobody");
     private static final Set<String> HOLDING =
             Set.of("seen", "obtained", "reviewed", "viewed", "verified", "acquired", "shared", "published", "gathered");
 
@@ -197,6 +199,9 @@ final class SourceReader {
     private Optional<Voice> people(List<Span> source, List<Token> tokens, int head) {
         String noun = tokens.get(head).lower();
         String shown = scene.text(source);
+        if (QUANTIFIERS.contains(noun)) {
+            return Optional.of(Voice.of(SourceKind.GROUP, shown, true));
+        }
         Optional<PersonNoun> plural = PersonNouns.ours().plural(noun);
         Optional<PersonNoun> singular = PersonNouns.ours().singular(noun);
         if (singular.isPresent() && !noun.equals("people")) {

@@ -186,7 +186,8 @@ final class RunFinder {
                 continue;
             }
             String lower = tokens.get(at).lower();
-            if (NameWords.isTitle(lower)) {
+            boolean surname = at > from && at == end - 1 && NAMELIKE_TITLES.contains(lower);
+            if (NameWords.isTitle(lower) && !surname) {
                 at = afterPortfolio(at + 1, end);
                 afterTitle = at;
             } else if (NameWords.isModifier(lower) || isKnownBefore(at, end)) {
