@@ -299,7 +299,8 @@ class ProgramTest {
     void extractsThePagesOfAFolder() throws IOException {
         file(
                 "page.html",
-                "<html><body><article><p>The harbour was closed on Tuesday, officials said.</p></article></body></html>");
+                "<html><body><article><p>The harbour was closed on Tuesday, officials said.</p>"
+                        + "<p>It will open again next week, they said, if the weather lets them.</p></article></body></html>");
         file("none.html", "<html><body></body></html>");
 
         Run run = run("extract", folder.toString());

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
+import org.secondsource.ingest.Collected;
 import org.secondsource.ingest.Ingested;
 import org.secondsource.ingest.Intake;
 import org.secondsource.ingest.content.Body;
@@ -44,7 +45,6 @@ public final class ArticleFiles {
 
     private final TextDecoder decoder = new TextDecoder();
     private final JsonLines jsonLines = new JsonLines();
-    private final SavedPage savedPage = new SavedPage();
     private final InputStream standardInput;
 
     public ArticleFiles(InputStream standardInput) {
@@ -82,21 +82,35 @@ public final class ArticleFiles {
     }
 
     private void readFolder(Path folder, Consumer<Intake> sink) throws IOException {
-        List<Path> files;
-        try (Stream<Path> walk = Files.walk(folder)) {
-            files = walk.filter(path -> isOurs(path) && Files.isRegularFile(path))
-                    .sorted()
-                    .toList();
-        }
+        List<Path> files = filesIn(folder);
         if (files.isEmpty()) {
-            sink.accept(Intake.of(new Problem(
-                    ProblemCode.EMPTY,
-                    folder.toString(),
-                    "the folder holds no .txt, .html, .jsonl, .pdf, .docx or .eml file")));
+            sink.accept(nothingIn(folder));
         }
         for (Path file : files) {
             read(new FileArgument(file.toString(), Map.of()), sink);
         }
+    }
+
+    /** The files of a folder, and of folders in it, that are read, in the order of their names. */
+    public static List<Path> filesIn(Path folder) throws IOException {
+        try (Stream<Path> walk = Files.walk(folder)) {
+            return walk.filter(path -> isOurs(path) && Files.isRegularFile(path))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    /** Whether a file gives one article and not, like JSON Lines, any number. */
+    public static boolean holdsOne(Path file) {
+        return !hasEnding(kindName(file), JSON_LINES);
+    }
+
+    /** What is said of a folder in which nothing is read. */
+    public static Intake nothingIn(Path folder) {
+        return Intake.of(new Problem(
+                ProblemCode.EMPTY,
+                folder.toString(),
+                "the folder holds no .txt, .html, .jsonl, .pdf, .docx or .eml file"));
     }
 
     private static boolean isOurs(Path path) {
@@ -133,14 +147,17 @@ public final class ArticleFiles {
         if (bytes.length == 0) {
             return Intake.of(new Problem(ProblemCode.EMPTY, where, "the file is empty"));
         }
+        if (hasEnding(kindName(path), PAGES)) {
+            return LongText.cut(SavedPages.read(id(path), bytes, where), where);
+        }
         DecodedText decoded = decoder.decode(bytes, more, where);
         if (decoded.text().isBlank()) {
             return decoded.problems().isEmpty()
                     ? Intake.of(new Problem(ProblemCode.EMPTY, where, "the file holds no text"))
                     : new Intake(Optional.empty(), decoded.problems());
         }
-        Intake read = hasEnding(kindName(path), PAGES) || isPage(decoded.text())
-                ? savedPage.read(id(path), decoded.text(), where)
+        Intake read = isPage(decoded.text())
+                ? SavedPages.read(id(path), bytes, where)
                 : plain(id(path), decoded.text(), where);
         List<Problem> problems = new ArrayList<>(decoded.problems());
         problems.addAll(read.problems());

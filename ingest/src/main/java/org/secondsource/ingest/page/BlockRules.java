@@ -35,7 +35,7 @@ final class BlockRules {
     }
 
     private Optional<BlockKind> correct(Block block) {
-        if (isConsent(block)) {
+        if (isConsent(block) || isInMenu(block)) {
             return Optional.of(BlockKind.PROMO);
         }
         if (block.isHeading() && isTitle(block.text())) {
@@ -50,6 +50,17 @@ final class BlockRules {
             return Optional.of(BlockKind.PROMO);
         }
         return isPhotoCredit(block.text(), phrases) ? Optional.of(BlockKind.CAPTION) : Optional.empty();
+    }
+
+    /** A {@code nav} inside the container is the page's menu, whatever its words look like. */
+    private boolean isInMenu(Block block) {
+        PageScan scan = page.scan();
+        for (int up = block.element(); up > 0 && up != page.container(); up = scan.parent(up)) {
+            if (scan.tag(up).equals("nav")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isConsent(Block block) {

@@ -9,9 +9,12 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.secondsource.ingest.Collected;
+import org.secondsource.ingest.Ingested;
 import org.secondsource.ingest.Intake;
 import org.secondsource.ingest.crawl.Capture;
 import org.secondsource.ingest.crawl.CrawlReader;
@@ -57,16 +60,68 @@ public final class ArticleSources implements AutoCloseable {
         String lower = name.toLowerCase(Locale.ROOT);
         Consumer<Intake> detailed = intake -> sink.accept(ArticleFiles.withDetails(intake, argument));
         if (lower.startsWith("http://") || lower.startsWith("https://")) {
-            readAddress(name, detailed);
+            web().walk(name, detailed);
         } else if (lower.endsWith(".urls")) {
             readAddresses(name, detailed);
         } else if (SAVED_LISTS.stream().anyMatch(lower::endsWith)) {
             readSavedList(name, detailed);
         } else if (isCrawl(name)) {
             readCrawl(name, detailed);
+        } else if (isFolder(name)) {
+            readFolder(Path.of(name), detailed);
         } else {
             files.read(argument, sink);
         }
+    }
+
+    /** Reads everything into memory; ids are made unique and copies of an article are left out. */
+    public Ingested readAll(List<FileArgument> arguments) {
+        Collected collected = new Collected();
+        arguments.forEach(argument -> read(argument, collected));
+        return collected.ingested();
+    }
+
+    private static boolean isFolder(String name) {
+        try {
+            return Files.isDirectory(Path.of(name));
+        } catch (InvalidPathException noPath) {
+            return false;
+        }
+    }
+
+    private void readFolder(Path folder, Consumer<Intake> sink) {
+        List<Path> inside;
+        try {
+            inside = ArticleFiles.filesIn(folder);
+        } catch (IOException broken) {
+            sink.accept(unreadable(folder.toString(), broken));
+            return;
+        }
+        if (inside.isEmpty()) {
+            sink.accept(ArticleFiles.nothingIn(folder));
+        }
+        try (Pipeline<Intake> pipeline = new Pipeline<>(atOnce, sink)) {
+            for (Path file : inside) {
+                FileArgument argument = new FileArgument(file.toString(), Map.of());
+                if (ArticleFiles.holdsOne(file)) {
+                    pipeline.add(() -> readOne(argument));
+                } else {
+                    pipeline.finish();
+                    files.read(argument, sink);
+                }
+            }
+        }
+    }
+
+    private Intake readOne(FileArgument argument) {
+        Collected collected = new Collected();
+        files.read(argument, collected);
+        Ingested ingested = collected.ingested();
+        return new Intake(ingested.articles().stream().findFirst(), ingested.problems());
+    }
+
+    private static Intake unreadable(String name, IOException broken) {
+        return Intake.of(new Problem(ProblemCode.UNREADABLE, name, "cannot be read (" + broken + ")"));
     }
 
     private static boolean isCrawl(String name) {
@@ -77,21 +132,15 @@ public final class ArticleSources implements AutoCloseable {
         }
     }
 
-    private void readAddress(String address, Consumer<Intake> sink) {
-        WebArticles web = web();
-        WebArticles.address(address)
-                .ifPresentOrElse(uri -> web.read(uri, sink), () -> sink.accept(web.readOne(address)));
-    }
-
     /** One address a line; blank lines and lines that start with {@code #} are passed over. */
     private void readAddresses(String name, Consumer<Intake> sink) {
         text(name, sink).ifPresent(text -> {
-            try (Pipeline pipeline = new Pipeline(atOnce, sink)) {
-                WebArticles web = web();
+            try (Pipeline<Intake> pipeline = new Pipeline<>(atOnce, sink)) {
+                WebWalk<Intake> web = web();
                 text.lines()
                         .map(String::strip)
                         .filter(line -> !line.isEmpty() && !line.startsWith("#"))
-                        .forEach(line -> pipeline.add(() -> web.readOne(line)));
+                        .forEach(line -> pipeline.add(() -> web.ask(line)));
             }
         });
     }
@@ -99,7 +148,7 @@ public final class ArticleSources implements AutoCloseable {
     private void readSavedList(String name, Consumer<Intake> sink) {
         text(name, sink).ifPresent(text -> {
             URI address = Path.of(name).toUri();
-            web().readList(new FeedReader().read(text, address), address, sink);
+            web().walkList(new FeedReader().read(text, address), address, sink);
         });
     }
 
@@ -107,14 +156,14 @@ public final class ArticleSources implements AutoCloseable {
         try {
             return Optional.of(new String(Files.readAllBytes(Path.of(name)), StandardCharsets.UTF_8));
         } catch (IOException broken) {
-            sink.accept(Intake.of(new Problem(ProblemCode.UNREADABLE, name, "cannot be read (" + broken + ")")));
+            sink.accept(unreadable(name, broken));
             return Optional.empty();
         }
     }
 
     private void readCrawl(String name, Consumer<Intake> sink) {
         PageReader reader = pageReader();
-        try (Pipeline pipeline = new Pipeline(atOnce, sink)) {
+        try (Pipeline<Intake> pipeline = new Pipeline<>(atOnce, sink)) {
             new CrawlReader(PageReader.MOST_BYTES).read(Path.of(name), new CrawlSink() {
                 @Override
                 public void page(Capture capture) {
@@ -127,7 +176,7 @@ public final class ArticleSources implements AutoCloseable {
                 }
             });
         } catch (IOException broken) {
-            sink.accept(Intake.of(new Problem(ProblemCode.UNREADABLE, name, "cannot be read (" + broken + ")")));
+            sink.accept(unreadable(name, broken));
         }
     }
 
@@ -139,11 +188,11 @@ public final class ArticleSources implements AutoCloseable {
         return new Intake(page.article(), page.problems());
     }
 
-    private WebArticles web() {
+    private WebWalk<Intake> web() {
         if (fetcher.isEmpty()) {
             fetcher = Optional.of(opener.get());
         }
-        return new WebArticles(fetcher.get(), pageReader(), atOnce);
+        return new WebWalk<>(fetcher.get(), atOnce, new Answers(pageReader())::intake, Intake::of);
     }
 
     private PageReader pageReader() {

@@ -8,26 +8,25 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
-import org.secondsource.ingest.Intake;
 
 /**
  * Works on many things at once and hands on what comes of them in the order they were given, holding only a few at a
  * time. Used from one thread.
  */
-final class Pipeline implements AutoCloseable {
+final class Pipeline<T> implements AutoCloseable {
     private final ExecutorService workers;
     private final int ahead;
-    private final Consumer<Intake> sink;
-    private final Deque<Future<Intake>> waiting = new ArrayDeque<>();
+    private final Consumer<T> sink;
+    private final Deque<Future<T>> waiting = new ArrayDeque<>();
 
     /** @param atOnce how many are worked on at the same time */
-    Pipeline(int atOnce, Consumer<Intake> sink) {
+    Pipeline(int atOnce, Consumer<T> sink) {
         this.workers = Executors.newFixedThreadPool(atOnce);
         this.ahead = 4 * atOnce;
         this.sink = sink;
     }
 
-    void add(Callable<Intake> work) {
+    void add(Callable<T> work) {
         waiting.add(workers.submit(work));
         while (waiting.size() > ahead) {
             handOn();
@@ -45,13 +44,18 @@ final class Pipeline implements AutoCloseable {
         }
     }
 
+    /** Waits for all that was added and hands it on. */
+    void finish() {
+        while (!waiting.isEmpty()) {
+            handOn();
+        }
+    }
+
     /** Hands on what is left, then stops the workers. */
     @Override
     public void close() {
         try {
-            while (!waiting.isEmpty()) {
-                handOn();
-            }
+            finish();
         } finally {
             workers.shutdownNow();
         }

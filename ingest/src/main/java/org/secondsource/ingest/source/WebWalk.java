@@ -11,61 +11,63 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.secondsource.ingest.Intake;
-import org.secondsource.ingest.document.DocumentReader;
+import java.util.function.Function;
 import org.secondsource.ingest.feed.Feed;
 import org.secondsource.ingest.feed.FeedEntry;
 import org.secondsource.ingest.feed.FeedReader;
 import org.secondsource.ingest.fetch.FetchResult;
 import org.secondsource.ingest.fetch.FetchResult.Fetched;
-import org.secondsource.ingest.fetch.FetchResult.NotFetched;
 import org.secondsource.ingest.fetch.Fetcher;
-import org.secondsource.ingest.page.PageAddress;
-import org.secondsource.ingest.page.PageReader;
-import org.secondsource.ingest.page.ReadPage;
 import org.secondsource.text.Problem;
 import org.secondsource.text.ProblemCode;
 
 /**
- * Reads articles from web addresses. An address may be a page, a document, or a list (feed, sitemap, OPML) whose articles
- * are then fetched in turn. Safe for use by many threads.
+ * Asks for web addresses and, where one is a list (feed, sitemap, OPML), for every article the list names. What is made of
+ * each answer is the caller's business; it is made in parallel and handed on in order. Safe for use by many threads.
+ *
+ * @param <T> what is made of an answer
  */
-final class WebArticles {
+final class WebWalk<T> {
     /** Lists within lists followed at most: an index of sitemaps, or an OPML file of feeds, is one level. */
     private static final int DEEPEST = 2;
 
     private final Fetcher fetcher;
-    private final PageReader pageReader;
     private final int atOnce;
+    private final Function<FetchResult, T> ofResult;
+    private final Function<Problem, T> ofProblem;
     private final FeedReader feedReader = new FeedReader();
 
     /** @param atOnce how many hosts are asked at the same time */
-    WebArticles(Fetcher fetcher, PageReader pageReader, int atOnce) {
+    WebWalk(Fetcher fetcher, int atOnce, Function<FetchResult, T> ofResult, Function<Problem, T> ofProblem) {
         this.fetcher = fetcher;
-        this.pageReader = pageReader;
         this.atOnce = atOnce;
+        this.ofResult = ofResult;
+        this.ofProblem = ofProblem;
     }
 
-    void read(URI address, Consumer<Intake> sink) {
-        FetchResult result = fetcher.fetch(address);
+    /** Everything an address leads to. */
+    void walk(String address, Consumer<T> sink) {
+        Optional<URI> uri = uri(address);
+        if (uri.isEmpty()) {
+            sink.accept(ofProblem.apply(notAnAddress(address)));
+            return;
+        }
+        FetchResult result = fetcher.fetch(uri.get());
         if (result instanceof Fetched fetched && isList(fetched)) {
-            readList(feedReader.read(text(fetched), fetched.address()), address, sink);
+            walkList(feedReader.read(text(fetched), fetched.address()), uri.get(), sink);
         } else {
-            sink.accept(intake(result));
+            sink.accept(ofResult.apply(result));
         }
     }
 
-    /** Reads the one page or document an address leads to. */
-    Intake readOne(String address) {
-        return address(address)
-                .map(uri -> intake(fetcher.fetch(uri)))
-                .orElseGet(() -> Intake.of(new Problem(
-                        ProblemCode.NOT_FETCHED,
-                        address,
-                        "not a valid address; spaces and other characters beyond ASCII must be encoded")));
+    /** The one page an address leads to. */
+    T ask(String address) {
+        return uri(address)
+                .map(uri -> ofResult.apply(fetcher.fetch(uri)))
+                .orElseGet(() -> ofProblem.apply(notAnAddress(address)));
     }
 
-    static Optional<URI> address(String address) {
+    private static Optional<URI> uri(String address) {
         try {
             return Optional.of(URI.create(address));
         } catch (IllegalArgumentException notAnAddress) {
@@ -73,20 +75,27 @@ final class WebArticles {
         }
     }
 
-    /** Reads every article a list names, following lists it names in turn. */
-    void readList(Feed list, URI address, Consumer<Intake> sink) {
+    private static Problem notAnAddress(String address) {
+        return new Problem(
+                ProblemCode.NOT_FETCHED,
+                address,
+                "not a valid address; spaces and other characters beyond ASCII must be encoded");
+    }
+
+    /** Every article a list names, following lists it names in turn. */
+    void walkList(Feed list, URI address, Consumer<T> sink) {
         Set<URI> seen = new HashSet<>();
         Deque<Level> lists = new ArrayDeque<>(List.of(new Level(list, address, 0)));
-        try (Pipeline pipeline = new Pipeline(atOnce, sink)) {
+        try (Pipeline<T> pipeline = new Pipeline<>(atOnce, sink)) {
             while (!lists.isEmpty()) {
                 Level level = lists.remove();
-                level.list().problems().forEach(problem -> pipeline.add(() -> Intake.of(problem)));
+                level.list().problems().forEach(problem -> pipeline.add(() -> ofProblem.apply(problem)));
                 if (level.list().kind() == Feed.Kind.NONE) {
-                    pipeline.add(() -> Intake.of(notFetched(level.address(), "this is no feed we know")));
+                    pipeline.add(() -> ofProblem.apply(notFetched(level.address(), "this is no feed we know")));
                 }
                 for (FeedEntry entry : level.list().entries()) {
                     if (seen.add(entry.address())) {
-                        pipeline.add(() -> intake(fetcher.fetch(entry.address())));
+                        pipeline.add(() -> ofResult.apply(fetcher.fetch(entry.address())));
                     }
                 }
                 follow(level, seen, lists, pipeline);
@@ -94,7 +103,7 @@ final class WebArticles {
         }
     }
 
-    private void follow(Level level, Set<URI> seen, Deque<Level> lists, Pipeline pipeline) {
+    private void follow(Level level, Set<URI> seen, Deque<Level> lists, Pipeline<T> pipeline) {
         for (URI inner : level.list().lists()) {
             if (level.depth() >= DEEPEST || !seen.add(inner)) {
                 continue;
@@ -103,27 +112,9 @@ final class WebArticles {
             if (result instanceof Fetched fetched) {
                 lists.add(new Level(feedReader.read(text(fetched), fetched.address()), inner, level.depth() + 1));
             } else {
-                pipeline.add(() -> intake(result));
+                pipeline.add(() -> ofResult.apply(result));
             }
         }
-    }
-
-    private Intake intake(FetchResult result) {
-        if (result instanceof NotFetched failure) {
-            return Intake.of(notFetched(failure.asked(), failure.message()));
-        }
-        if (!(result instanceof Fetched fetched)) {
-            return Intake.of(notFetched(result.asked(), "unchanged since it was asked for last"));
-        }
-        String where = fetched.address().toString();
-        if (fetched.contentType().toLowerCase(Locale.ROOT).startsWith("application/pdf")) {
-            return DocumentReader.forName("page.pdf").orElseThrow().read(where, fetched.body(), where);
-        }
-        PageAddress address = PageAddress.at(where);
-        ReadPage page = pageReader.read(
-                fetched.body().bytes(),
-                fetched.charset().map(address::withCharset).orElse(address));
-        return new Intake(page.article(), page.problems());
     }
 
     /** By the type the host names, or, as many name feeds "text/html", by how the text begins. */
