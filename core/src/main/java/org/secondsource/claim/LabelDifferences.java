@@ -84,9 +84,8 @@ final class LabelDifferences {
 
     /** A difference if the labels differ in more than names, as "U.S. president" and "president" do. */
     private static Optional<Difference> difference(Optional<String> claim, Map<String, Side> sides, String why) {
-        Set<Set<String>> wordings = sides.values().stream()
-                .map(side -> plainWords(side.says()))
-                .collect(Collectors.toSet());
+        Set<Set<String>> wordings =
+                sides.values().stream().map(side -> plainWords(side.says())).collect(Collectors.toSet());
         return wordings.size() < 2
                 ? Optional.empty()
                 : Optional.of(new Difference(
@@ -121,8 +120,7 @@ final class LabelDifferences {
         }
         return labels.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Side(
-                        view.id(), List.copyOf(labels.values()), String.join(" / ", labels.keySet())));
+                : Optional.of(new Side(view.id(), List.copyOf(labels.values()), String.join(" / ", labels.keySet())));
     }
 
     /** The words before the name within and right before the mention; the whole mention if it holds no name. */
@@ -141,7 +139,8 @@ final class LabelDifferences {
         }
         boolean role = tokens.subList(from, at).stream().anyMatch(token -> ROLES.contains(token.lower()));
         return role
-                ? Optional.of(new Span(tokens.get(from).start(), tokens.get(at - 1).end()))
+                ? Optional.of(
+                        new Span(tokens.get(from).start(), tokens.get(at - 1).end()))
                 : Optional.empty();
     }
 

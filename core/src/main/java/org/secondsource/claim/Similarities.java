@@ -134,7 +134,8 @@ final class Similarities {
         }
         Set<TimeExpression> days = new LinkedHashSet<>(dates(view));
         days.removeIf(time -> !sentence.span().contains(time.span()));
-        return new SlotSet(new WordingReader().read(view.tokens(sentence), view.reading().entities()), outlets, speakers, days);
+        return new SlotSet(
+                new WordingReader().read(view.tokens(sentence), view.reading().entities()), outlets, speakers, days);
     }
 
     private static Sentence sentence(Piece piece) {

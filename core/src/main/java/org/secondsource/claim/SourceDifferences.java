@@ -43,8 +43,8 @@ final class SourceDifferences {
 
     private static boolean cites(Attribution attribution, String outlet) {
         return attribution.chain().hops().stream()
-                .anyMatch(hop ->
-                        hop.kind() == SourceKind.OUTLET && Lexicon.nameKey(hop.name()).equals(outlet));
+                .anyMatch(hop -> hop.kind() == SourceKind.OUTLET
+                        && Lexicon.nameKey(hop.name()).equals(outlet));
     }
 
     /** The words of the chain's unnamed people, without those that begin a quotation or sentence around them. */

@@ -45,8 +45,9 @@ final class StatementFinder {
     }
 
     private List<Piece> of(ArticleView view, Sentence sentence) {
-        List<Attribution> attributions =
-                view.attributionsIn(sentence).stream().filter(each -> reports(view, each)).toList();
+        List<Attribution> attributions = view.attributionsIn(sentence).stream()
+                .filter(each -> reports(view, each))
+                .toList();
         Map<Optional<Attribution>, List<Token>> owned = new LinkedHashMap<>();
         int fewest = attributions.isEmpty() ? FEWEST_WORDS : FEWEST_AROUND;
         for (Token token : view.tokens(sentence)) {

@@ -9,7 +9,8 @@ import picocli.CommandLine.Command;
         description = "Score the program against gold data.",
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "SCORE",
-        subcommands = {EvaluateAttribution.class, EvaluateTemporal.class, EvaluatePairs.class})
+        subcommands = {EvaluateAttribution.class, EvaluateTemporal.class, EvaluateQuantities.class, EvaluatePairs.class
+        })
 public final class Evaluate {
 
     public static void main(String[] arguments) {
