@@ -22,12 +22,14 @@ import org.secondsource.text.Article;
  * }</pre>
  */
 public final class SecondSource implements AutoCloseable {
+    private final AttributionReader attributionReader;
     private final ArticleReader reader;
     private final Comparer comparer = new Comparer();
     private final SummaryWriter summaryWriter = new SummaryWriter();
     private final FramingReader framingReader = new FramingReader();
 
     private SecondSource(AttributionReader attributionReader) {
+        this.attributionReader = attributionReader;
         reader = new ArticleReader(attributionReader);
     }
 
@@ -36,7 +38,10 @@ public final class SecondSource implements AutoCloseable {
         return open(new RuleReader());
     }
 
-    /** With a reader of attributions of the caller's choice, such as the learned one of module {@code neural}. */
+    /**
+     * With a reader of attributions of the caller's choice, such as the learned one of module {@code neural}; it is closed
+     * with this object.
+     */
     public static SecondSource open(AttributionReader attributionReader) {
         return new SecondSource(attributionReader);
     }
@@ -69,5 +74,7 @@ public final class SecondSource implements AutoCloseable {
     }
 
     @Override
-    public void close() {}
+    public void close() {
+        attributionReader.close();
+    }
 }

@@ -18,18 +18,35 @@ final class Chains {
     /** How many sentences back a passage may have named the outlet it is taken from. */
     private static final int PASSAGE = 2;
 
+    /** Characters of an article before a source: "the ". */
+    private static final int ARTICLE = 5;
+
+    /** Cues that report what others say without saying who. */
+    private static final Set<String> HEARSAY = Set.of(
+            "reportedly",
+            "reported",
+            "believed",
+            "said",
+            "estimated",
+            "understood",
+            "thought",
+            "allegedly",
+            "apparently");
+
     private static final Set<String> CITING = Set.of("citing", "cited", "cites", "cite", "quoting", "quoted", "quotes");
 
     private final Scene scene;
     private final List<Voice> voices;
     private final Venues venues;
+    private final StanceReader stances;
     private final TreeMap<Integer, List<Hop>> known = new TreeMap<>();
     private final List<Integer> order;
 
-    Chains(Scene scene, List<Voice> voices, Venues venues) {
+    Chains(Scene scene, List<Voice> voices, Venues venues, StanceReader stances) {
         this.scene = scene;
         this.voices = voices;
         this.venues = venues;
+        this.stances = stances;
         this.order = scene.inTextOrder();
     }
 
@@ -125,6 +142,9 @@ final class Chains {
             while (end < around.size() && !around.get(end).text().matches("[.;:\u201d\"]")) {
                 end++;
             }
+            if (end == at + 1) {
+                continue;
+            }
             Span span = new Span(around.get(at + 1).start(), around.get(end - 1).end());
             Voice voice = new SourceReader(scene).read(List.of(span));
             if (voice.kind() != SourceKind.NONE) {
@@ -143,7 +163,7 @@ final class Chains {
     private OptionalInt enclosing(int number) {
         AttributionSpans spans = scene.spans(number);
         if (spans.parent().isPresent()) {
-            return spans.parent();
+            return isPresupposed(number, spans.parent().getAsInt()) ? OptionalInt.empty() : spans.parent();
         }
         for (int other = 0; other < voices.size(); other++) {
             if (other != number && isAround(other, number)) {
@@ -151,6 +171,17 @@ final class Chains {
             }
         }
         return OptionalInt.empty();
+    }
+
+    /** Critics dispute Lee's claim that: what Lee claims does not come through the critics. */
+    private boolean isPresupposed(int number, int parent) {
+        Stance stance = stances.stance(parent);
+        List<Span> source = scene.spans(number).source();
+        return (stance == Stance.DISPUTES || stance == Stance.DENIES)
+                && !source.isEmpty()
+                && source.get(0).start()
+                                - Span.covering(scene.spans(parent).content()).start()
+                        < ARTICLE;
     }
 
     /** Whether an outlet's attribution in the same sentence holds what the other says, or the same words. */
@@ -180,7 +211,9 @@ final class Chains {
         if (earlier.isPresent()) {
             return rest(hops(earlier.getAsInt()));
         }
-        return voice.kind() == SourceKind.NONE ? passage(number) : List.of();
+        boolean hearsay = voice.kind() == SourceKind.NONE
+                && scene.tokens(scene.spans(number).cue()).stream().anyMatch(token -> HEARSAY.contains(token.lower()));
+        return hearsay ? passage(number) : List.of();
     }
 
     /** The attribution before this one, if the same person speaks in it and it stands in this or the last sentence. */

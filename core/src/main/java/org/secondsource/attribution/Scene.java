@@ -25,7 +25,7 @@ final class Scene {
     private final List<QuoteType> types;
     private final String ownOutlet;
 
-    Scene(Layout layout, List<Entity> entities, List<AttributionSpans> found) {
+    Scene(Layout layout, List<Entity> entities, List<AttributionSpans> found, OutletTable outlets) {
         this.layout = layout;
         this.entities = entities;
         this.found = List.copyOf(found);
@@ -34,8 +34,7 @@ final class Scene {
                 .toList();
         this.ownOutlet = layout.article()
                 .outletName()
-                .map(name ->
-                        OutletTable.ours().named(name).map(KnownOutlet::name).orElse(name))
+                .map(name -> outlets.named(name).map(KnownOutlet::name).orElse(name))
                 .orElse(THIS_REPORT);
     }
 

@@ -80,6 +80,9 @@ final class SourceReader {
             "he", "she", "they", "it", "i", "we", "you", "who", "his", "her", "him", "them", "their", "our", "my",
             "its", "himself", "herself", "which", "whom", "me", "us");
 
+    private static final Set<String> HOLDING =
+            Set.of("seen", "obtained", "reviewed", "viewed", "verified", "acquired", "shared", "published", "gathered");
+
     private final Scene scene;
 
     SourceReader(Scene scene) {
@@ -132,7 +135,8 @@ final class SourceReader {
         }
         SourceKind kind = KINDS.get(noun.lower());
         if (kind == SourceKind.DOCUMENT) {
-            return outletOf(tokens, head).orElseGet(() -> Voice.of(SourceKind.DOCUMENT, shown, false));
+            return outletOf(tokens, head)
+                    .orElseGet(() -> Voice.of(SourceKind.DOCUMENT, withoutHolder(source, tokens), false));
         }
         Optional<Voice> people = people(source, tokens, head);
         if (people.isPresent() && (entity.isEmpty() || entity.get().kind() == EntityKind.OTHER)) {
@@ -142,6 +146,18 @@ final class SourceReader {
             return ofEntity(entity.get(), shown);
         }
         return kind != null ? Voice.of(kind, shown, false) : byForm(tokens, shown);
+    }
+
+    /** "Internal data seen by the Post" is internal data: who saw it is a station of its own. */
+    private String withoutHolder(List<Span> source, List<Token> tokens) {
+        for (int at = 1; at + 1 < tokens.size(); at++) {
+            if (HOLDING.contains(tokens.get(at).lower())
+                    && tokens.get(at + 1).lower().equals("by")) {
+                return scene.text(List.of(
+                        new Span(tokens.get(0).start(), tokens.get(at - 1).end())));
+            }
+        }
+        return scene.text(source);
     }
 
     private static boolean isBody(Entity entity) {

@@ -55,6 +55,8 @@ final class StanceReader {
             "was",
             "are");
 
+    private static final Set<String> NOBODY = Set.of("neither", "none", "nobody");
+
     private final Scene scene;
 
     StanceReader(Scene scene) {
@@ -70,7 +72,9 @@ final class StanceReader {
 
     Stance stance(int number) {
         List<Token> cue = scene.tokens(scene.spans(number).cue());
-        if (declines(cue)) {
+        List<Token> source = scene.tokens(scene.spans(number).source());
+        boolean nobody = !source.isEmpty() && isNobody(source.get(0));
+        if (declines(cue, nobody)) {
             return Stance.DECLINES;
         }
         Optional<Stance> judged = judged(number, cue);
@@ -84,14 +88,23 @@ final class StanceReader {
                 .orElse(Stance.SAYS);
     }
 
+    /** Neither the mayor nor the port answered: the word may stand in the source or just before it. */
+    private boolean isNobody(Token first) {
+        int at = scene.layout().tokenAt(first.start());
+        return NOBODY.contains(first.lower())
+                || (at > 0
+                        && NOBODY.contains(scene.layout().tokens().get(at - 1).lower()));
+    }
+
     private static Stance stronger(Stance first, Stance second) {
         return first == Stance.DENIES || first == Stance.DECLINES ? first : second;
     }
 
-    private static boolean declines(List<Token> cue) {
-        boolean negated = cue.stream()
-                .anyMatch(token ->
-                        NEGATIONS.contains(token.lower()) || token.lower().endsWith("n't"));
+    private static boolean declines(List<Token> cue, boolean nobody) {
+        boolean negated = nobody
+                || cue.stream()
+                        .anyMatch(token -> NEGATIONS.contains(token.lower())
+                                || token.lower().endsWith("n't"));
         return negated && cue.stream().anyMatch(token -> ANSWERING.contains(token.lower()));
     }
 

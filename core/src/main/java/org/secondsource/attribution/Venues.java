@@ -204,6 +204,9 @@ final class Venues {
             Span span =
                     new Span(around.get(at).start(), around.get(at + length - 1).end());
             String printed = span.of(scene.layout().text());
+            if (outletAt(around.get(at)).isPresent()) {
+                return Optional.empty();
+            }
             boolean platform = "platform".equals(CHANNELS.get(printed)) && afterPreposition;
             if (platform || "noun".equals(CHANNELS.get(printed.toLowerCase(java.util.Locale.ROOT)))) {
                 return Optional.of(span);

@@ -15,6 +15,9 @@ import org.secondsource.text.Token;
 final class WordingReader {
     private static final Set<String> NEGATIONS =
             Set.of("no", "not", "n't", "never", "none", "neither", "nor", "without", "nobody", "nothing", "cannot");
+    /** A modal behind so many content words belongs to a clause of its own. */
+    private static final int EARLY = 3;
+
     private static final Set<String> SUPPOSING = Set.of("would", "could", "may", "might", "should", "if");
     private static final Map<String, String> NUMBER_WORDS = Map.ofEntries(
             Map.entry("two", "2"),
@@ -64,7 +67,7 @@ final class WordingReader {
             if (!token.isWord() && !token.lower().startsWith("'")) {
                 continue;
             }
-            supposed |= SUPPOSING.contains(token.lower());
+            supposed |= stems.size() <= EARLY && SUPPOSING.contains(token.lower());
             negated |= NEGATIONS.contains(token.lower());
             number(token, numbers);
             if (!lexicon.isFunctionWord(token.lower()) && token.isWord()) {

@@ -22,7 +22,7 @@ import org.secondsource.text.Span;
  * org.secondsource.attribution.RuleReader}. Holds about 30 MB of weights; open one and share it: safe for use by many
  * threads, each of which computes for itself.
  */
-public final class LearnedReader implements AttributionReader, AutoCloseable {
+public final class LearnedReader implements AttributionReader {
     private static final String BY = "learned";
 
     /** Levels of "X said that Y told Z that" below the first; deeper ones were never seen in a report. */
