@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.secondsource.language.CueWord;
+import org.secondsource.language.Language;
 import org.secondsource.language.LanguagePack;
 import org.secondsource.text.Layout;
 import org.secondsource.text.Sentence;
@@ -36,6 +37,10 @@ final class Words {
                 quotations.add(quotation);
             }
         }
+    }
+
+    Language language() {
+        return pack.language();
     }
 
     Layout layout() {
@@ -179,5 +184,25 @@ final class Words {
     boolean startsClause(int at) {
         return at < size()
                 && (is("pronoun", at) || is("determiner", at) || token(at).isCapitalised());
+    }
+
+    /** The first comma outside quotations, or the first quotation that ends with one, in {@code [from, to)}. */
+    int firstComma(int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (has(at, ",") && (quotation(at) < 0 || closesQuotation(at + 1))) {
+                return quotation(at) < 0 ? at : at + 2;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether a finite verb stands in {@code [from, to)}. */
+    boolean holdsFinite(int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (isFinite(at)) {
+                return true;
+            }
+        }
+        return false;
     }
 }
