@@ -52,7 +52,8 @@ final class StatementFinder {
         Map<Optional<Attribution>, List<Token>> owned = new LinkedHashMap<>();
         int fewest = attributions.isEmpty() ? FEWEST_WORDS : FEWEST_AROUND;
         for (Token token : view.tokens(sentence)) {
-            if (!attributes(attributions, token.span()) && !inDateline(view, token.span())) {
+            boolean outside = isCited(attributions, token) || inDateline(view, token.span());
+            if (!outside && !attributes(attributions, token.span())) {
                 owned.computeIfAbsent(innermost(attributions, token.span()), key -> new ArrayList<>())
                         .add(token);
             }
@@ -132,6 +133,15 @@ final class StatementFinder {
         return attributions.stream()
                 .anyMatch(each -> each.spans().source().stream().anyMatch(part -> part.contains(span))
                         || each.spans().cue().stream().anyMatch(part -> part.contains(span)));
+    }
+
+    /** "..., the Courier reported, citing two officials": people an outlet names as its sources. */
+    private static boolean isCited(List<Attribution> attributions, Token token) {
+        return token.lower().equals("citing")
+                || attributions.stream()
+                        .flatMap(attribution -> attribution.chain().hops().stream())
+                        .filter(hop -> hop.kind() == SourceKind.UNNAMED)
+                        .anyMatch(hop -> hop.spans().stream().anyMatch(span -> span.contains(token.span())));
     }
 
     private static boolean inDateline(ArticleView view, Span span) {
