@@ -4,6 +4,8 @@ import java.util.List;
 import org.secondsource.attribution.AttributionReader;
 import org.secondsource.attribution.RuleReader;
 import org.secondsource.claim.Comparer;
+import org.secondsource.claim.Comparison;
+import org.secondsource.claim.SummaryWriter;
 import org.secondsource.framing.FramingReader;
 import org.secondsource.reading.ArticleReader;
 import org.secondsource.reading.Reading;
@@ -23,6 +25,7 @@ public final class SecondSource implements AutoCloseable {
     private final AttributionReader attributionReader;
     private final ArticleReader reader;
     private final Comparer comparer = new Comparer();
+    private final SummaryWriter summaryWriter = new SummaryWriter();
     private final FramingReader framingReader = new FramingReader();
 
     private SecondSource(AttributionReader attributionReader) {
@@ -57,15 +60,16 @@ public final class SecondSource implements AutoCloseable {
     public Dossier compareReadings(List<Reading> readings) {
         Story story = new Story(
                 "s1", "", readings.stream().map(each -> each.article().id()).toList());
+        Comparison comparison = comparer.compare(readings);
         return new Dossier(
                 story,
                 readings,
-                comparer.compare(readings),
+                comparison,
                 List.of(),
                 readings.stream()
                         .flatMap(each -> framingReader.read(each).stream())
                         .toList(),
-                "",
+                summaryWriter.write(readings, comparison),
                 List.of());
     }
 

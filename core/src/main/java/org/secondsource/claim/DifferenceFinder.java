@@ -17,13 +17,13 @@ final class DifferenceFinder {
                 differences.addAll(new TimeDifferences().find(claim));
                 differences.addAll(new PlaceDifferences().find(claim));
                 differences.addAll(new SourceDifferences().find(claim));
-                differences.addAll(new LabelDifferences().ofThings(claim));
             }
             new DenialDifferences().find(claim).ifPresent(differences::add);
         }
         Map<SentenceRef, Set<String>> bySentence = ClaimBuilder.claimsBySentence(claims);
         quotes.forEach(match -> differences.addAll(new QuoteDifferences().find(match, bySentence)));
         differences.addAll(new LabelDifferences().ofPersons(story.views()));
+        differences.addAll(new LabelDifferences().ofThings(story));
         return new ArrayList<>(differences);
     }
 }
