@@ -90,6 +90,7 @@ public final class Comparer {
         links.addQuotes(quotes);
         links.addDenials(targets, pieceLinks);
         links.addSharedDenials(claims);
+        links.addReplies();
         return links.all();
     }
 

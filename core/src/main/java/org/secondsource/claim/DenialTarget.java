@@ -155,7 +155,7 @@ final class DenialTarget {
             }
             boolean fits = !isBy(piece, found)
                     && !story.denyingSentences().contains(piece.place())
-                    && (!ofReport || !piece.citedOutlets().isEmpty());
+                    && (!ofReport || !piece.reliedOutlets().isEmpty());
             if (fits && last.map(other -> sameRun(piece, other, ofReport)).orElse(true)) {
                 run.add(0, at);
                 last = Optional.of(piece);
@@ -168,7 +168,7 @@ final class DenialTarget {
 
     private static boolean sameRun(Piece piece, Piece later, boolean ofReport) {
         return ofReport
-                ? piece.citedOutlets().equals(later.citedOutlets())
+                ? piece.reliedOutlets().equals(later.reliedOutlets())
                 : piece.place().equals(later.place());
     }
 

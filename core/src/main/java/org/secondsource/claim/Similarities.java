@@ -128,13 +128,14 @@ final class Similarities {
         Set<String> speakers = new LinkedHashSet<>();
         for (Piece piece : pieces) {
             if (piece.place().equals(place)) {
-                outlets.addAll(piece.citedOutlets());
+                outlets.addAll(piece.reliedOutlets());
                 piece.speaker().ifPresent(speakers::add);
             }
         }
         Set<TimeExpression> days = new LinkedHashSet<>(dates(view));
         days.removeIf(time -> !sentence.span().contains(time.span()));
-        return new SlotSet(new WordingReader().read(view.tokens(sentence)), outlets, speakers, days);
+        return new SlotSet(
+                new WordingReader().read(view.tokens(sentence), view.reading().entities()), outlets, speakers, days);
     }
 
     private static Sentence sentence(Piece piece) {

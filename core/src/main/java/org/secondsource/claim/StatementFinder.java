@@ -3,10 +3,13 @@ package org.secondsource.claim;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.secondsource.attribution.Attribution;
+import org.secondsource.attribution.Stance;
 import org.secondsource.text.Given;
 import org.secondsource.text.Sentence;
 import org.secondsource.text.Span;
@@ -20,6 +23,12 @@ import org.secondsource.text.Token;
 final class StatementFinder {
     /** A stretch with fewer content words reports nothing on its own. */
     private static final int FEWEST_WORDS = 2;
+
+    /** What is left around an attribution is mostly an adverbial ("on Monday, a week after the storm, ..."). */
+    private static final int FEWEST_AROUND = 6;
+
+    /** Content words of an attribution that stands on its own. */
+    private static final int OWN = 3;
 
     private static final Set<String> CREDIT_STARTS = Set.of("reporting by", "writing by", "additional reporting");
 
@@ -36,8 +45,11 @@ final class StatementFinder {
     }
 
     private List<Piece> of(ArticleView view, Sentence sentence) {
-        List<Attribution> attributions = view.attributionsIn(sentence);
+        List<Attribution> attributions = view.attributionsIn(sentence).stream()
+                .filter(each -> reports(view, each))
+                .toList();
         Map<Optional<Attribution>, List<Token>> owned = new LinkedHashMap<>();
+        int fewest = attributions.isEmpty() ? FEWEST_WORDS : FEWEST_AROUND;
         for (Token token : view.tokens(sentence)) {
             if (!attributes(attributions, token.span()) && !inDateline(view, token.span())) {
                 owned.computeIfAbsent(innermost(attributions, token.span()), key -> new ArrayList<>())
@@ -45,8 +57,31 @@ final class StatementFinder {
             }
         }
         List<Piece> pieces = new ArrayList<>();
-        owned.forEach((owner, tokens) -> piece(view, sentence, owner, tokens).ifPresent(pieces::add));
+        owned.forEach((owner, tokens) -> piece(view, sentence, owner, tokens)
+                .filter(piece -> owner.isPresent() || piece.wording().stems().size() >= fewest)
+                .ifPresent(pieces::add));
         return pieces;
+    }
+
+    /**
+     * Whether an attribution makes a statement of its own. Wishes, orders, what people discussed, the words of nobody in
+     * particular ("they threatened") and a word or two in quotation marks are part of the sentence around them.
+     */
+    private boolean reports(ArticleView view, Attribution attribution) {
+        String cue = attribution.spans().cue().stream()
+                .map(span -> span.of(view.text()).toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(" "));
+        boolean nobody = attribution.speaker().isEmpty()
+                && attribution.unnamed().isEmpty()
+                && attribution.chain().first().name().matches("(?i)they|we|it|i|he|she|you|those|who");
+        boolean wish = attribution.stance() == Stance.INTENDS || attribution.stance() == Stance.ORDERS;
+        return !nobody && !wish && !cue.matches("(?:discuss|cit(?:e|ing)).*") && contentWords(view, attribution) >= OWN;
+    }
+
+    private int contentWords(ArticleView view, Attribution attribution) {
+        return attribution.spans().content().stream()
+                .mapToInt(span -> wordings.read(view.tokens(span)).stems().size())
+                .sum();
     }
 
     private Optional<Piece> piece(
