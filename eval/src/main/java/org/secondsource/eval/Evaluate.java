@@ -12,6 +12,7 @@ import picocli.CommandLine.Command;
         subcommands = {
             EvaluateAttribution.class,
             EvaluateCluster.class,
+            EvaluateCopies.class,
             EvaluateTemporal.class,
         })
 public final class Evaluate {
