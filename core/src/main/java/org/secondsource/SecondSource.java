@@ -20,11 +20,13 @@ import org.secondsource.text.Article;
  * }</pre>
  */
 public final class SecondSource implements AutoCloseable {
+    private final AttributionReader attributionReader;
     private final ArticleReader reader;
     private final Comparer comparer = new Comparer();
     private final FramingReader framingReader = new FramingReader();
 
     private SecondSource(AttributionReader attributionReader) {
+        this.attributionReader = attributionReader;
         reader = new ArticleReader(attributionReader);
     }
 
@@ -33,7 +35,10 @@ public final class SecondSource implements AutoCloseable {
         return open(new RuleReader());
     }
 
-    /** With a reader of attributions of the caller's choice, such as the learned one of module {@code neural}. */
+    /**
+     * With a reader of attributions of the caller's choice, such as the learned one of module {@code neural}; it is closed
+     * with this object.
+     */
     public static SecondSource open(AttributionReader attributionReader) {
         return new SecondSource(attributionReader);
     }
@@ -65,5 +70,7 @@ public final class SecondSource implements AutoCloseable {
     }
 
     @Override
-    public void close() {}
+    public void close() {
+        attributionReader.close();
+    }
 }

@@ -165,6 +165,7 @@ final class Words {
     /** Whether the word can belong to the core of a noun phrase: none of the small words, no punctuation. */
     boolean isNounLike(int at) {
         return at >= 0
+                && at < size()
                 && isWord(at)
                 && !is("preposition", at)
                 && !is("coordinator", at)

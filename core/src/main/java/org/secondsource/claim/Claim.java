@@ -17,6 +17,7 @@ import org.secondsource.provenance.ProvenanceGraph;
  * @param outlets number of outlets that carry it
  * @param status how the reports stand to one another
  * @param centrality 0..1, how much of the story hangs on it; claims are listed by it
+ * @param denials who denies it and how strongly, in the order of the reports
  */
 public record Claim(
         String id,
@@ -27,7 +28,8 @@ public record Claim(
         int reports,
         int outlets,
         ClaimStatus status,
-        double centrality) {
+        double centrality,
+        List<Denial> denials) {
     public Claim {
         Objects.requireNonNull(id);
         Objects.requireNonNull(text);
@@ -35,5 +37,20 @@ public record Claim(
         Objects.requireNonNull(origins);
         Objects.requireNonNull(provenance);
         Objects.requireNonNull(status);
+        denials = List.copyOf(denials);
+    }
+
+    /** A claim that nobody denies. */
+    public Claim(
+            String id,
+            String text,
+            List<Statement> statements,
+            Origins origins,
+            ProvenanceGraph provenance,
+            int reports,
+            int outlets,
+            ClaimStatus status,
+            double centrality) {
+        this(id, text, statements, origins, provenance, reports, outlets, status, centrality, List.of());
     }
 }

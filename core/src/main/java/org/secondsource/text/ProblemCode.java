@@ -32,12 +32,26 @@ public enum ProblemCode {
     /** An address could not be fetched. */
     NOT_FETCHED("S113"),
     /** A damaged record of a crawl or feed was passed over. */
-    DAMAGED_RECORD("S114");
+    DAMAGED_RECORD("S114"),
+    /** What was asked for could not be written. */
+    NOT_WRITTEN("S115"),
+    /** The learned reader cannot run on this machine; rules were used. */
+    NO_MODEL("S116"),
+    /** A mistake in the program itself met while it handled one article; the rest went on. */
+    FAULT("S199");
 
     private final String code;
 
     ProblemCode(String code) {
         this.code = code;
+    }
+
+    /**
+     * Whether it only tells the user something about a result that is there; all other problems mean that something was
+     * left out or could not be done.
+     */
+    public boolean isNotice() {
+        return this == CHARSET || this == LANGUAGE || this == NO_ATTRIBUTIONS || this == NO_MODEL;
     }
 
     /** The stable code, such as {@code S101}. */

@@ -1,15 +1,73 @@
 package org.secondsource.time;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.secondsource.language.NumberReader;
 import org.secondsource.text.Layout;
+import org.secondsource.text.Sentence;
+import org.secondsource.text.Span;
 import org.secondsource.text.Stamp;
 
-/** Finds and resolves the time expressions of an article. Stateless, safe for use by many threads. */
+/**
+ * Finds and resolves the time expressions of an article. Usable alone:
+ *
+ * <pre>{@code
+ * Article article = Article.of("a", "The talks began last Monday.", Masthead.EMPTY);
+ * Layout layout = new Segmenter("en").segment(article);
+ * for (TimeExpression time : new TimeReader().read(layout, Stamp.parse("2025-11-28"))) {
+ *     System.out.println(time.span().of(article.text()) + " = " + time.value());
+ * }
+ * }</pre>
+ *
+ * <p>prints {@code last Monday = 2025-11-24}. Stateless, safe for use by many threads.
+ */
 public final class TimeReader {
+    private final Lexer lexer;
+    private final Finder finder;
+
+    /** A reader of English. */
+    public TimeReader() {
+        Grammar grammar = new Grammar("en");
+        this.lexer = new Lexer(new Lexicon("en"), new NumberReader("en"), grammar);
+        this.finder = new Finder(grammar);
+    }
 
     /** @param published the day that "Friday" or "last week" are counted from, where known */
     public List<TimeExpression> read(Layout layout, Optional<Stamp> published) {
-        return List.of();
+        List<FoundSentence> sentences = new ArrayList<>();
+        for (Sentence sentence : layout.sentences()) {
+            List<Word> words = lexer.words(layout.tokensOf(sentence));
+            List<Found> found = finder.find(words);
+            if (!found.isEmpty()) {
+                sentences.add(new FoundSentence(sentence, words, found));
+            }
+        }
+        Narrative narrative = narrative(layout, published, sentences);
+        Quotations quotations = new Quotations(layout);
+        List<TimeExpression> times = new ArrayList<>();
+        for (FoundSentence sentence : sentences) {
+            new SentenceReader(sentence, narrative, quotations).read(times);
+        }
+        return List.copyOf(times);
+    }
+
+    private static Narrative narrative(Layout layout, Optional<Stamp> published, List<FoundSentence> sentences) {
+        String country = Countries.of(layout.article().masthead());
+        if (published.isPresent()) {
+            LocalDate day = published.get().date();
+            return new Narrative(Optional.of(day), Optional.of(new Anchor.Published(day)), country);
+        }
+        Optional<Anchor.Inferred> inferred = PublicationGuess.from(sentences);
+        return new Narrative(inferred.map(Anchor.Inferred::day), inferred.map(anchor -> anchor), country);
+    }
+
+    /** A sentence with the times found in it. */
+    record FoundSentence(Sentence sentence, List<Word> words, List<Found> found) {
+        Span span(Found each) {
+            return new Span(
+                    words.get(each.from()).start(), words.get(each.to() - 1).end());
+        }
     }
 }

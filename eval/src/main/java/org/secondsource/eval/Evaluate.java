@@ -1,5 +1,6 @@
 package org.secondsource.eval;
 
+import org.secondsource.eval.extraction.EvaluateExtraction;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -9,7 +10,14 @@ import picocli.CommandLine.Command;
         description = "Score the program against gold data.",
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "SCORE",
-        subcommands = {EvaluateAttribution.class})
+        subcommands = {
+            EvaluateAttribution.class,
+            EvaluateTemporal.class,
+            EvaluateQuantities.class,
+            EvaluateExtraction.class,
+            EvaluateCluster.class,
+            EvaluatePairs.class
+        })
 public final class Evaluate {
 
     public static void main(String[] arguments) {

@@ -1,0 +1,139 @@
+package org.secondsource.app.command;
+
+import java.io.PrintWriter;
+import java.util.Optional;
+import org.secondsource.SecondSourceException;
+import org.secondsource.app.report.Version;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.IFactory;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+
+/** {@code secondsource}: the command all others hang on. */
+@Command(
+        name = "secondsource",
+        header = "Ten outlets carry the story. How many sources does it have?",
+        description = {
+            "",
+            "Reads reports of one news story and shows who says what, on whose word, which reports are independent, and "
+                    + "where they agree, conflict or fall silent. Everything runs on this machine; every line of a "
+                    + "result points at the words it rests on. It gives no verdicts.",
+            ""
+        },
+        synopsisSubcommandLabel = "COMMAND",
+        commandListHeading = "%nCommands:%n",
+        footerHeading = "%nStart here:%n",
+        footer = {
+            "    secondsource compare a.txt b.txt                     what the two rest on",
+            "    secondsource compare reports/ --html story.html      the same as a page",
+            "    secondsource annotate corpus.jsonl -o out.jsonl      who says what, article by article",
+            "    secondsource COMMAND --help                          options, examples, exit codes"
+        },
+        versionProvider = Program.VersionLine.class,
+        subcommands = {Compare.class, Annotate.class, Extract.class, Completion.class})
+@SuppressWarnings("UnusedVariable") // help and version are read by picocli alone
+public final class Program implements Runnable {
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            scope = ScopeType.INHERIT,
+            description = "Show this help and exit.")
+    private boolean help;
+
+    @Option(
+            names = {"-V", "--version"},
+            versionHelp = true,
+            description = "Show the version and exit.")
+    private boolean version;
+
+    @Option(
+            names = "--debug",
+            scope = ScopeType.INHERIT,
+            description = "On failure, show where in the program it happened.")
+    private boolean debug;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    private final Console console;
+
+    private Program(Console console) {
+        this.console = console;
+    }
+
+    /** Runs one command line and answers its exit code. */
+    public static int run(Console console, String... arguments) {
+        Program program = new Program(console);
+        CommandLine commandLine = new CommandLine(program, new WithConsole(console))
+                .setOut(console.out())
+                .setErr(console.err())
+                .setColorScheme(
+                        CommandLine.Help.defaultColorScheme(console.colour(ColourChoice.auto) ? Ansi.ON : Ansi.OFF))
+                .setUsageHelpWidth(Math.max(60, Math.min(console.width(), 100)))
+                .setParameterExceptionHandler((wrong, given) -> program.wrongUsage(wrong))
+                .setExecutionExceptionHandler((failed, line, result) -> program.failed(failed, result));
+        int exitCode = commandLine.execute(arguments);
+        console.out().flush();
+        console.err().flush();
+        return exitCode;
+    }
+
+    /** Without a command there is only the help to show. */
+    @Override
+    public void run() {
+        spec.commandLine().usage(console.out());
+    }
+
+    private int wrongUsage(ParameterException wrong) {
+        PrintWriter err = console.err();
+        String name = wrong.getCommandLine().getCommandSpec().qualifiedName();
+        err.println("secondsource: " + Optional.ofNullable(wrong.getMessage()).orElse("wrong usage"));
+        err.println("Try '" + name + " --help'.");
+        return CommandLine.ExitCode.USAGE;
+    }
+
+    private int failed(Exception failed, ParseResult result) {
+        String message = failed instanceof SecondSourceException
+                ? Optional.ofNullable(failed.getMessage()).orElse("failed")
+                : "a mistake in the program: " + failed + " (--debug shows where; please report it)";
+        console.err().println("secondsource: " + message.replaceAll("\\p{Cntrl}+", " "));
+        if (debug || result.originalArgs().contains("--debug")) {
+            failed.printStackTrace(console.err());
+        }
+        return 1;
+    }
+
+    /** Gives every command its console. */
+    private record WithConsole(Console console) implements IFactory {
+        @Override
+        public <K> K create(Class<K> kind) throws Exception {
+            if (kind.getPackage().equals(Program.class.getPackage())) {
+                for (var constructor : kind.getDeclaredConstructors()) {
+                    if (constructor.getParameterCount() == 1) {
+                        return kind.cast(constructor.newInstance(console));
+                    }
+                }
+            }
+            return CommandLine.defaultFactory().create(kind);
+        }
+    }
+
+    /** The line that {@code --version} prints. */
+    static final class VersionLine implements IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            return new String[] {
+                "Second Source " + Version.current() + " (Java "
+                        + Runtime.version().feature() + ")"
+            };
+        }
+    }
+}

@@ -1,0 +1,119 @@
+package org.secondsource.app.report;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.secondsource.Dossier;
+import org.secondsource.attribution.Attribution;
+import org.secondsource.attribution.Stance;
+import org.secondsource.claim.Claim;
+import org.secondsource.claim.Silence;
+import org.secondsource.claim.Statement;
+import org.secondsource.reading.Reading;
+import org.secondsource.text.Evidence;
+import org.secondsource.text.Sentence;
+import org.secondsource.text.Span;
+
+/** What all reports ask of a dossier: names of its reports, the words of spans, who states what where. Immutable. */
+public final class DossierView {
+    private static final String GAP = " \u2026 ";
+
+    private final Dossier dossier;
+    private final Map<String, Reading> readings = new LinkedHashMap<>();
+    private final Map<String, String> names = new HashMap<>();
+
+    public DossierView(Dossier dossier) {
+        this.dossier = dossier;
+        Map<String, Integer> seen = new HashMap<>();
+        for (Reading reading : dossier.readings()) {
+            String id = reading.article().id();
+            readings.put(id, reading);
+            String outlet = reading.article().outletName().orElse(id);
+            int number = seen.merge(outlet, 1, Integer::sum);
+            names.put(id, number == 1 ? outlet : outlet + " (" + number + ")");
+        }
+    }
+
+    public Dossier dossier() {
+        return dossier;
+    }
+
+    /** Ids of the reports, in the order they are shown. */
+    public List<String> articles() {
+        return List.copyOf(readings.keySet());
+    }
+
+    /** The name a report is shown under: its outlet's, with a number from its second report on, else its id. */
+    public String name(String article) {
+        return names.getOrDefault(article, article);
+    }
+
+    public Optional<Reading> reading(String article) {
+        return Optional.ofNullable(readings.get(article));
+    }
+
+    /** The words of spans of one article, pieces that are apart joined by an ellipsis, white space made plain. */
+    public String words(String article, List<Span> spans) {
+        String text = reading(article).map(reading -> reading.article().text()).orElse("");
+        List<String> pieces = new ArrayList<>();
+        for (Span span : spans) {
+            pieces.add(span.of(text).replaceAll("\\s+", " ").strip());
+        }
+        return String.join(GAP, pieces);
+    }
+
+    public String words(Evidence evidence) {
+        return words(evidence.article(), List.of(evidence.span()));
+    }
+
+    /** The sentence that holds the start of a span. */
+    public Optional<Sentence> sentence(String article, Span span) {
+        return reading(article).flatMap(reading -> reading.layout().sentenceAt(span.start()));
+    }
+
+    /** The statements by which one report carries a claim, in the order of its text; empty if it is silent. */
+    public List<Statement> statements(Claim claim, String article) {
+        return claim.statements().stream()
+                .filter(statement -> statement.article().equals(article))
+                .toList();
+    }
+
+    public Optional<Attribution> attribution(Statement statement) {
+        return statement
+                .attribution()
+                .flatMap(id -> reading(statement.article()).flatMap(reading -> reading.attribution(id)));
+    }
+
+    /** Whether a statement is the word of somebody who denies or disputes. */
+    public boolean denies(Statement statement) {
+        return attribution(statement)
+                .map(Attribution::stance)
+                .filter(stance -> stance == Stance.DENIES || stance == Stance.DISPUTES)
+                .isPresent();
+    }
+
+    public Optional<Silence> silence(Claim claim, String article) {
+        return dossier.comparison().silences().stream()
+                .filter(silence ->
+                        silence.claim().equals(claim.id()) && silence.article().equals(article))
+                .findFirst();
+    }
+
+    public Optional<Claim> claim(String id) {
+        return dossier.comparison().claims().stream()
+                .filter(claim -> claim.id().equals(id))
+                .findFirst();
+    }
+
+    /** Number of different outlets among the reports. */
+    public int outlets() {
+        return (int) readings.values().stream()
+                .map(reading ->
+                        reading.article().outletName().orElse(reading.article().id()))
+                .distinct()
+                .count();
+    }
+}

@@ -1,0 +1,39 @@
+package org.secondsource.app.report.html;
+
+import java.util.List;
+
+/**
+ * A sentence ready to be printed.
+ *
+ * @param anchor id of its element
+ * @param pieces its text, cut wherever a highlight begins or ends
+ * @param jumps the sentences of other reports that belong to it
+ */
+public record MarkedSentence(String anchor, List<Piece> pieces, List<Jump> jumps) {
+
+    /**
+     * Text that has the same highlights throughout.
+     *
+     * @param classes names for the style sheet; empty if nothing is highlighted
+     * @param description what the highlights are
+     */
+    public record Piece(String text, String classes, String description) {
+        public boolean isMarked() {
+            return !classes.isEmpty();
+        }
+    }
+
+    /**
+     * A way to a sentence of another report.
+     *
+     * @param anchor id of the other sentence's element
+     * @param number of the other report, from 1
+     * @param label which report, and why the two belong together
+     */
+    public record Jump(String anchor, int number, String label) {}
+
+    /** Anchors of all sentences that belong to this one, separated by blanks. */
+    public String partners() {
+        return String.join(" ", jumps.stream().map(Jump::anchor).toList());
+    }
+}

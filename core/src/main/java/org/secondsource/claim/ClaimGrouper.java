@@ -1,0 +1,45 @@
+package org.secondsource.claim;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Joins linked statements into groups that report one claim each. A group grows only while its statements on the whole
+ * resemble one another, so that a chain of links does not join all of a story. Stateless.
+ */
+final class ClaimGrouper {
+    /** Least mean likeness between all statements of two groups that are joined; as {@link LinkFinder#LEAST}. */
+    private static final double LEAST_MEAN = 0.55;
+
+    /** Groups of indices into {@code pieces}, each sorted, in the order of their first statements. */
+    List<List<Integer>> group(List<Piece> pieces, List<PieceLink> links, Similarities similarities) {
+        Map<Integer, List<Integer>> groupOf = new LinkedHashMap<>();
+        for (int at = 0; at < pieces.size(); at++) {
+            groupOf.put(at, new ArrayList<>(List.of(at)));
+        }
+        for (PieceLink link : links) {
+            List<Integer> left = groupOf.getOrDefault(link.a(), List.of());
+            List<Integer> right = groupOf.getOrDefault(link.b(), List.of());
+            if (left != right && mean(left, right, similarities) >= LEAST_MEAN) {
+                List<Integer> joined = new ArrayList<>(left);
+                joined.addAll(right);
+                joined.sort(Comparator.naturalOrder());
+                joined.forEach(member -> groupOf.put(member, joined));
+            }
+        }
+        return groupOf.values().stream().distinct().toList();
+    }
+
+    private static double mean(List<Integer> left, List<Integer> right, Similarities similarities) {
+        double sum = 0;
+        for (int a : left) {
+            for (int b : right) {
+                sum += similarities.of(Math.min(a, b), Math.max(a, b));
+            }
+        }
+        return sum / (left.size() * right.size());
+    }
+}

@@ -1,0 +1,184 @@
+package org.secondsource.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.secondsource.attribution.Attribution;
+import org.secondsource.attribution.Stance;
+import org.secondsource.name.Entity;
+import org.secondsource.name.EntityKind;
+import org.secondsource.text.Evidence;
+import org.secondsource.text.Sentence;
+import org.secondsource.text.Span;
+import org.secondsource.text.Token;
+
+/**
+ * Finds the sentences in which somebody denies something, with who and how strongly. What is denied is found afterwards,
+ * by {@link DenialTarget}. Stateless, safe for use by many threads.
+ */
+final class DenialFinder {
+    private static final Set<String> CALLING = Set.of(
+            "call",
+            "calls",
+            "called",
+            "calling",
+            "label",
+            "labelled",
+            "labeled",
+            "labelling",
+            "brand",
+            "branded",
+            "branding",
+            "describe",
+            "describes",
+            "described",
+            "describing",
+            "dismissed",
+            "dismissing",
+            "denounced",
+            "denouncing",
+            "slammed",
+            "slamming",
+            "characterised",
+            "characterized",
+            "decried",
+            "blasted");
+    private static final Set<String> POINTING = Set.of("it", "this", "that", "these", "those", "they", "he", "she");
+    private static final Set<String> BEING = Set.of("is", "are", "was", "were", "'s", "'re", "as");
+
+    private final DenialWords words = DenialWords.english();
+
+    /**
+     * A denial whose target is still open.
+     *
+     * @param denial who denies how
+     * @param denier attribution it is made in, where it was read as one
+     * @param wordsAt index of the first denying word among the sentence's tokens
+     */
+    record Found(Denial denial, Optional<Attribution> denier, int wordsAt) {}
+
+    List<Found> find(ArticleView view) {
+        List<Found> found = new ArrayList<>();
+        for (Sentence sentence : view.sentences()) {
+            of(view, sentence).ifPresent(found::add);
+        }
+        return found;
+    }
+
+    /** The strongest denial of a sentence. */
+    private Optional<Found> of(ArticleView view, Sentence sentence) {
+        List<Token> tokens = view.tokens(sentence);
+        Optional<DenialWords.Hit> strongest = Optional.empty();
+        for (DenialWords.Hit hit : words.in(tokens)) {
+            boolean counts = hit.verb() ? isSaid(tokens, hit) : isCalled(view, sentence, tokens, hit);
+            if (counts
+                    && strongest
+                            .map(best -> hit.strength().compareTo(best.strength()) > 0)
+                            .orElse(true)) {
+                strongest = Optional.of(hit);
+            }
+        }
+        return strongest.flatMap(hit -> found(view, sentence, tokens, hit));
+    }
+
+    private Optional<Found> found(ArticleView view, Sentence sentence, List<Token> tokens, DenialWords.Hit hit) {
+        Optional<Attribution> denier = denier(view, sentence, hit);
+        Optional<String> by =
+                denier.map(each -> each.speaker().orElse(each.chain().first().name()));
+        if (by.isEmpty() || by.get().equals(view.outlet())) {
+            by = subject(view, sentence, tokens, hit);
+        }
+        return by.map(name -> new Found(
+                new Denial(
+                        Optional.empty(),
+                        name,
+                        hit.strength(),
+                        hit.span().of(view.text()),
+                        new SentenceRef(view.id(), sentence.index()),
+                        new Evidence(view.id(), sentence.span())),
+                denier,
+                hit.first()));
+    }
+
+    /** A verb denies where it has a subject: not at the start of a headline-like fragment, not as an adjective. */
+    private static boolean isSaid(List<Token> tokens, DenialWords.Hit hit) {
+        return hit.first() > 0
+                && !Set.of("a", "an", "the", "being", "been", "was", "were")
+                        .contains(tokens.get(hit.first() - 1).lower());
+    }
+
+    /** Whether somebody calls a claim so: by a verb of calling, or as the predicate of a word for a claim. */
+    private boolean isCalled(ArticleView view, Sentence sentence, List<Token> tokens, DenialWords.Hit hit) {
+        List<Token> before = tokens.subList(0, hit.first());
+        if (before.stream().anyMatch(token -> CALLING.contains(token.lower()))) {
+            return true;
+        }
+        boolean predicate = before.stream().anyMatch(token -> BEING.contains(token.lower()));
+        boolean refers = before.stream().anyMatch(token -> words.refersToClaim(token.lower())) || pointsAtClaim(before);
+        return predicate && refers && denier(view, sentence, hit).isPresent();
+    }
+
+    /** "this is false": a pointing word right before a form of "be". */
+    private static boolean pointsAtClaim(List<Token> before) {
+        for (int at = 0; at + 1 < before.size(); at++) {
+            if (POINTING.contains(before.get(at).lower())
+                    && BEING.contains(before.get(at + 1).lower())) {
+                return !Set.of("he", "she", "they").contains(before.get(at).lower());
+            }
+        }
+        return false;
+    }
+
+    /** The attribution whose cue holds the denying words, else one whose content does, else one that denies. */
+    private static Optional<Attribution> denier(ArticleView view, Sentence sentence, DenialWords.Hit hit) {
+        List<Attribution> sourced = view.attributionsIn(sentence).stream()
+                .filter(each -> !each.spans().source().isEmpty())
+                .toList();
+        Optional<Attribution> byCue = last(sourced, each -> each.spans().cue(), hit.span());
+        if (byCue.isPresent() || hit.verb()) {
+            return byCue;
+        }
+        Optional<Attribution> byContent = last(sourced, each -> each.spans().content(), hit.span());
+        return byContent.isPresent()
+                ? byContent
+                : sourced.stream()
+                        .filter(each -> each.stance() == Stance.DENIES || each.stance() == Stance.DISPUTES)
+                        .findFirst();
+    }
+
+    private static Optional<Attribution> last(
+            List<Attribution> attributions, Function<Attribution, List<Span>> part, Span words) {
+        return attributions.stream()
+                .filter(each -> part.apply(each).stream().anyMatch(words::overlaps))
+                .reduce((earlier, later) -> later);
+    }
+
+    /** The last person or body named before the denying words, in the sentence; behind "by" in a passive. */
+    private static Optional<String> subject(
+            ArticleView view, Sentence sentence, List<Token> tokens, DenialWords.Hit hit) {
+        if (hit.after() < tokens.size() && tokens.get(hit.after()).lower().equals("by")) {
+            Span behind = new Span(hit.span().end(), sentence.span().end());
+            return firstEntity(view, behind, false).map(Entity::name);
+        }
+        Span before = new Span(sentence.span().start(), hit.span().start());
+        return firstEntity(view, before, hit.verb()).map(Entity::name);
+    }
+
+    /** The first entity mentioned in a span, or the last one. */
+    private static Optional<Entity> firstEntity(ArticleView view, Span within, boolean last) {
+        Optional<Entity> chosen = Optional.empty();
+        int at = last ? -1 : Integer.MAX_VALUE;
+        for (Entity entity : view.reading().entities()) {
+            for (Span mention : entity.mentions()) {
+                boolean closer = last ? mention.start() > at : mention.start() < at;
+                if (within.contains(mention) && closer && entity.kind() != EntityKind.OTHER) {
+                    chosen = Optional.of(entity);
+                    at = mention.start();
+                }
+            }
+        }
+        return chosen;
+    }
+}

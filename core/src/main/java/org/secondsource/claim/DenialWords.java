@@ -1,0 +1,137 @@
+package org.secondsource.claim;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.secondsource.language.WordList;
+import org.secondsource.text.Span;
+import org.secondsource.text.Token;
+
+/**
+ * The ordered lexicon of denial. Immutable, safe for use by many threads.
+ */
+final class DenialWords {
+    private static final DenialWords ENGLISH = new DenialWords("en");
+
+    /** How far behind a verb the word for a claim may stand: "rejected the latest media reports". */
+    private static final int REACH = 5;
+
+    private final List<Entry> entries = new ArrayList<>();
+    private final Set<String> claimNouns = new HashSet<>();
+    private final Set<String> reportNouns = new HashSet<>();
+    private final Set<String> otherObjects = new HashSet<>();
+
+    private enum Kind {
+        VERB,
+        VERB_OF,
+        WORD
+    }
+
+    private record Entry(DenialStrength strength, Kind kind, List<String> words) {}
+
+    /**
+     * A denying expression in a sentence.
+     *
+     * @param span its words
+     * @param first index of its first token in the sentence
+     * @param after index after its last token
+     * @param strength how strong
+     * @param verb whether it denies by itself
+     */
+    record Hit(Span span, int first, int after, DenialStrength strength, boolean verb) {}
+
+    private DenialWords(String language) {
+        for (List<String> row : WordList.rows(DenialWords.class, language + "/denial-words.tsv")) {
+            DenialStrength strength = DenialStrength.valueOf(row.get(0).toUpperCase(Locale.ROOT));
+            Kind kind = Kind.valueOf(row.get(1).toUpperCase(Locale.ROOT).replace('-', '_'));
+            for (String form : row.get(2).split(",")) {
+                entries.add(new Entry(strength, kind, words(form)));
+            }
+        }
+        entries.sort(Comparator.comparingInt((Entry entry) -> -entry.words().size()));
+        for (String line : WordList.lines(DenialWords.class, language + "/claim-nouns.txt")) {
+            boolean ofOutlets = line.startsWith("|");
+            (ofOutlets ? reportNouns : claimNouns).addAll(words(line.replace("|", "")));
+        }
+        WordList.lines(DenialWords.class, language + "/denied-objects.txt")
+                .forEach(line -> otherObjects.addAll(words(line)));
+    }
+
+    static DenialWords english() {
+        return ENGLISH;
+    }
+
+    /** All denying expressions of a sentence, in order. */
+    List<Hit> in(List<Token> tokens) {
+        List<Hit> hits = new ArrayList<>();
+        for (int at = 0; at < tokens.size(); at++) {
+            Optional<Hit> hit = at(tokens, at);
+            if (hit.isPresent()) {
+                hits.add(hit.get());
+                at = hit.get().after() - 1;
+            }
+        }
+        return hits;
+    }
+
+    /** Whether the word refers to a claim made elsewhere. */
+    boolean refersToClaim(String lower) {
+        return claimNouns.contains(lower) || reportNouns.contains(lower);
+    }
+
+    /** Whether the word refers to what an outlet reported. */
+    boolean refersToReport(String lower) {
+        return reportNouns.contains(lower);
+    }
+
+    private Optional<Hit> at(List<Token> tokens, int at) {
+        for (Entry entry : entries) {
+            int after = at + entry.words().size();
+            if (!matches(tokens, at, entry.words()) || isNegated(tokens, at)) {
+                continue;
+            }
+            if (entry.kind() != Kind.WORD && !denies(entry.kind(), tokens, after)) {
+                continue;
+            }
+            Span span = new Span(tokens.get(at).start(), tokens.get(after - 1).end());
+            return Optional.of(new Hit(span, at, after, entry.strength(), entry.kind() != Kind.WORD));
+        }
+        return Optional.empty();
+    }
+
+    private static boolean matches(List<Token> tokens, int at, List<String> words) {
+        for (int offset = 0; offset < words.size(); offset++) {
+            if (at + offset >= tokens.size() || !tokens.get(at + offset).lower().equals(words.get(offset))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isNegated(List<Token> tokens, int at) {
+        return at > 0
+                && Set.of("not", "n't", "never", "no")
+                        .contains(tokens.get(at - 1).lower());
+    }
+
+    private boolean denies(Kind kind, List<Token> tokens, int after) {
+        List<Token> behind = tokens.subList(after, Math.min(tokens.size(), after + REACH));
+        if (behind.stream().limit(3).anyMatch(token -> otherObjects.contains(token.lower()))) {
+            return false;
+        }
+        return kind == Kind.VERB
+                || behind.stream()
+                        .anyMatch(token -> refersToClaim(token.lower())
+                                || token.lower().equals("that")
+                                || token.lower().equals("whether"));
+    }
+
+    private static List<String> words(String line) {
+        return Arrays.stream(line.strip().split("\\s+")).toList();
+    }
+}

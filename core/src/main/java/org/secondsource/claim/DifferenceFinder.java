@@ -1,0 +1,29 @@
+package org.secondsource.claim;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Compares every typed slot of every claim: what is called what, by whom, when, where, in which words. Stateless. */
+final class DifferenceFinder {
+
+    /** By claim in order of centrality, then quotations, then what concerns the story as a whole; each once. */
+    List<Difference> find(StoryView story, List<ClaimGroup> claims, List<QuoteMatch> quotes) {
+        Set<Difference> differences = new LinkedHashSet<>();
+        for (ClaimGroup claim : claims) {
+            if (claim.articles().size() > 1) {
+                differences.addAll(new TimeDifferences().find(claim));
+                differences.addAll(new PlaceDifferences().find(claim));
+                differences.addAll(new SourceDifferences().find(claim));
+                differences.addAll(new LabelDifferences().ofThings(claim));
+            }
+            new DenialDifferences().find(claim).ifPresent(differences::add);
+        }
+        Map<SentenceRef, Set<String>> bySentence = ClaimBuilder.claimsBySentence(claims);
+        quotes.forEach(match -> differences.addAll(new QuoteDifferences().find(match, bySentence)));
+        differences.addAll(new LabelDifferences().ofPersons(story.views()));
+        return new ArrayList<>(differences);
+    }
+}

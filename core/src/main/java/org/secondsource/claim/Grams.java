@@ -1,0 +1,58 @@
+package org.secondsource.claim;
+
+import java.util.Arrays;
+import java.util.List;
+import org.secondsource.text.Token;
+
+/**
+ * The runs of four characters of a text, each as often as it occurs: alike texts share many, whatever their inflection
+ * and spelling. Immutable.
+ */
+final class Grams {
+    private static final int LENGTH = 4;
+
+    /** Four characters packed into a number each, sorted. */
+    private final long[] sorted;
+
+    private Grams(long[] sorted) {
+        this.sorted = sorted;
+    }
+
+    static Grams of(List<Token> tokens) {
+        StringBuilder text = new StringBuilder(" ");
+        for (Token token : tokens) {
+            if (token.isWord()) {
+                text.append(Lexicon.fold(token.lower())).append(' ');
+            }
+        }
+        long[] grams = new long[Math.max(0, text.length() - LENGTH + 1)];
+        for (int at = 0; at < grams.length; at++) {
+            grams[at] = packed(text, at);
+        }
+        Arrays.sort(grams);
+        return new Grams(grams);
+    }
+
+    private static long packed(CharSequence text, int at) {
+        long packed = 0;
+        for (int offset = 0; offset < LENGTH; offset++) {
+            packed = packed << Character.SIZE | text.charAt(at + offset);
+        }
+        return packed;
+    }
+
+    /** Dice coefficient, 0..1. */
+    double likeness(Grams other) {
+        int total = sorted.length + other.sorted.length;
+        int shared = 0;
+        int left = 0;
+        int right = 0;
+        while (left < sorted.length && right < other.sorted.length) {
+            int order = Long.compare(sorted[left], other.sorted[right]);
+            shared += order == 0 ? 1 : 0;
+            left += order <= 0 ? 1 : 0;
+            right += order >= 0 ? 1 : 0;
+        }
+        return total == 0 ? 0 : 2.0 * shared / total;
+    }
+}

@@ -1,0 +1,196 @@
+package org.secondsource.claim;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.secondsource.language.WordList;
+import org.secondsource.name.Entity;
+import org.secondsource.name.EntityKind;
+import org.secondsource.text.Span;
+import org.secondsource.text.Token;
+
+/**
+ * What the reports call one and the same person or thing: other role words before a name, other nouns behind words that
+ * hold back ("alleged smugglers" here, "suspected couriers" there). Stateless.
+ */
+final class LabelDifferences {
+    /** Words before a name or behind a hedge that can belong to a label. */
+    private static final int LONGEST_LABEL = 4;
+
+    private static final Set<String> HEDGES = words("en/hedging-labels.txt");
+    private static final Set<String> ROLES = words("en/role-nouns.txt");
+
+    private final Lexicon lexicon = Lexicon.english();
+
+    /** Labels of persons over the whole story: the first of each article that has one. */
+    List<Difference> ofPersons(List<ArticleView> views) {
+        Map<String, Map<String, Side>> labels = new LinkedHashMap<>();
+        for (ArticleView view : views) {
+            for (Entity entity : view.reading().entities()) {
+                if (entity.kind() == EntityKind.PERSON) {
+                    String key = person(entity.name(), labels.keySet());
+                    roles(view, entity)
+                            .ifPresent(side -> labels.computeIfAbsent(key, any -> new LinkedHashMap<>())
+                                    .putIfAbsent(view.id(), side));
+                }
+            }
+        }
+        List<Difference> differences = new ArrayList<>();
+        labels.forEach(
+                (name, sides) -> difference(Optional.empty(), sides, "the reports introduce " + name + " differently")
+                        .ifPresent(differences::add));
+        return differences;
+    }
+
+    /** Hedged labels within one claim that share a word, so that they can mean the same. */
+    List<Difference> ofThings(ClaimGroup claim) {
+        List<Piece> pieces = claim.pieces();
+        for (Piece a : pieces) {
+            for (Piece b : pieces) {
+                if (a.article().equals(b.article())
+                        || a.source().number() > b.source().number()) {
+                    continue;
+                }
+                Optional<Difference> found = hedged(claim, a, b);
+                if (found.isPresent()) {
+                    return List.of(found.get());
+                }
+            }
+        }
+        return List.of();
+    }
+
+    private Optional<Difference> hedged(ClaimGroup claim, Piece a, Piece b) {
+        for (Span left : hedges(a)) {
+            for (Span right : hedges(b)) {
+                Set<String> first = concepts(a.source(), left);
+                Set<String> second = concepts(b.source(), right);
+                if (first.stream().anyMatch(second::contains)) {
+                    Map<String, Side> sides = new LinkedHashMap<>();
+                    sides.put(a.article(), Sides.printed(a.source(), left));
+                    sides.put(b.article(), Sides.printed(b.source(), right));
+                    return difference(Optional.of(claim.id()), sides, "other words for what seems to be the same");
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A difference if the labels differ in more than names, as "U.S. president" and "president" do. */
+    private static Optional<Difference> difference(Optional<String> claim, Map<String, Side> sides, String why) {
+        Set<Set<String>> wordings =
+                sides.values().stream().map(side -> plainWords(side.says())).collect(Collectors.toSet());
+        return wordings.size() < 2
+                ? Optional.empty()
+                : Optional.of(new Difference(
+                        DifferenceKind.LABEL, Outcome.COMPATIBLE, claim, List.copyOf(sides.values()), why));
+    }
+
+    /** Without names: those of countries and parties stand in some reports and are understood in others. */
+    private static Set<String> plainWords(String label) {
+        return Arrays.stream(label.split("[^\\p{L}\\p{Nd}'.-]+"))
+                .filter(word -> !word.isEmpty() && (isRole(word) || !Character.isUpperCase(word.codePointAt(0))))
+                .map(word -> word.toLowerCase(Locale.ROOT))
+                .filter(word -> !word.equals("the") && !word.equals("of"))
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean isRole(String word) {
+        return ROLES.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    private static String person(String name, Set<String> known) {
+        return known.stream()
+                .filter(other -> Names.same(name, other))
+                .findFirst()
+                .orElse(name);
+    }
+
+    /** All that the article calls somebody besides the name: role words before it, role words instead of it. */
+    private static Optional<Side> roles(ArticleView view, Entity entity) {
+        Map<String, Span> labels = new LinkedHashMap<>();
+        for (Span mention : entity.mentions()) {
+            role(view, entity, mention).ifPresent(span -> labels.putIfAbsent(span.of(view.text()), span));
+        }
+        return labels.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Side(view.id(), List.copyOf(labels.values()), String.join(" / ", labels.keySet())));
+    }
+
+    /** The words before the name within and right before the mention; the whole mention if it holds no name. */
+    private static Optional<Span> role(ArticleView view, Entity entity, Span mention) {
+        List<Token> tokens = view.layout().tokens();
+        Set<String> name = Set.of(Lexicon.nameKey(entity.name()).split(" "));
+        int at = view.layout().tokenAt(mention.start());
+        int from = at;
+        while (at < tokens.size()
+                && tokens.get(at).start() < mention.end()
+                && !name.contains(Lexicon.fold(tokens.get(at).lower()))) {
+            at++;
+        }
+        while (from > 0 && at - from < LONGEST_LABEL && continuesLabel(tokens, from - 1)) {
+            from--;
+        }
+        boolean role = tokens.subList(from, at).stream().anyMatch(token -> ROLES.contains(token.lower()));
+        return role
+                ? Optional.of(
+                        new Span(tokens.get(from).start(), tokens.get(at - 1).end()))
+                : Optional.empty();
+    }
+
+    /** Role words, adjectives and names before them; "of" behind a role word ("Secretary of Transport"). */
+    private static boolean continuesLabel(List<Token> tokens, int at) {
+        boolean of = tokens.get(at).lower().equals("of")
+                && at > 0
+                && ROLES.contains(tokens.get(at - 1).lower());
+        return of || isLabelWord(tokens, at);
+    }
+
+    private static boolean isLabelWord(List<Token> tokens, int at) {
+        Token token = tokens.get(at);
+        return token.isWord() && !Lexicon.english().isFunctionWord(token.lower());
+    }
+
+    /** A hedge with the words behind it, up to the end of the noun phrase as far as function words show it. */
+    private static List<Span> hedges(Piece piece) {
+        List<Span> found = new ArrayList<>();
+        List<Token> tokens = piece.source().layout().tokens();
+        for (Span span : piece.statement().spans()) {
+            int at = piece.source().layout().tokenAt(span.start());
+            for (; at < tokens.size() && tokens.get(at).start() < span.end(); at++) {
+                int end = at + 1;
+                while (end < tokens.size()
+                        && tokens.get(end).start() < span.end()
+                        && end - at <= LONGEST_LABEL
+                        && isLabelWord(tokens, end)
+                        && !tokens.get(end).lower().endsWith("ing")) {
+                    end++;
+                }
+                if (HEDGES.contains(tokens.get(at).lower()) && end > at + 1) {
+                    found.add(
+                            new Span(tokens.get(at).start(), tokens.get(end - 1).end()));
+                }
+            }
+        }
+        return found;
+    }
+
+    private Set<String> concepts(ArticleView view, Span span) {
+        return view.tokens(span).stream()
+                .filter(token -> token.isWord() && !HEDGES.contains(token.lower()))
+                .map(token -> lexicon.concept(lexicon.stem(token.lower())))
+                .collect(Collectors.toSet());
+    }
+
+    private static Set<String> words(String resource) {
+        return WordList.lines(LabelDifferences.class, resource).stream()
+                .flatMap(line -> Arrays.stream(line.strip().split("\\s+")))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+}

@@ -1,0 +1,88 @@
+package org.secondsource.claim;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.secondsource.name.Entity;
+import org.secondsource.name.EntityKind;
+import org.secondsource.text.Span;
+import org.secondsource.text.Token;
+
+/**
+ * Where the reports of a claim put it: a place that only one of them gives, or places of which none names the other's.
+ * Stateless.
+ */
+final class PlaceDifferences {
+    private static final Set<String> PREPOSITIONS =
+            Set.of("in", "at", "near", "off", "outside", "inside", "around", "across", "along");
+
+    /** Words that may stand between the preposition and the place: "in the northern city of". */
+    private static final int BETWEEN = 3;
+
+    List<Difference> find(ClaimGroup claim) {
+        Map<String, Map<String, Side>> places = new LinkedHashMap<>();
+        for (Piece piece : claim.pieces()) {
+            Map<String, Side> here = places.computeIfAbsent(piece.article(), key -> new LinkedHashMap<>());
+            for (Entity entity : piece.source().reading().entities()) {
+                if (entity.kind() == EntityKind.PLACE) {
+                    adjunct(piece, entity).ifPresent(side -> here.putIfAbsent(Lexicon.nameKey(entity.name()), side));
+                }
+            }
+        }
+        return places.size() < 2 ? List.of() : compared(claim, places);
+    }
+
+    private static List<Difference> compared(ClaimGroup claim, Map<String, Map<String, Side>> places) {
+        List<Difference> differences = new ArrayList<>();
+        places.forEach((article, named) -> named.forEach((place, side) -> {
+            boolean elsewhere = places.entrySet().stream()
+                    .anyMatch(other ->
+                            !other.getKey().equals(article) && other.getValue().containsKey(place));
+            if (!elsewhere && noneNames(claim, article, place)) {
+                differences.add(oneSided(claim, article, side));
+            }
+        }));
+        return differences;
+    }
+
+    private static Difference oneSided(ClaimGroup claim, String article, Side side) {
+        List<Side> sides = new ArrayList<>();
+        for (String other : claim.articles()) {
+            sides.add(other.equals(article) ? side : Sides.silent(other));
+        }
+        return new Difference(
+                DifferenceKind.PLACE, Outcome.ONE_SIDE, Optional.of(claim.id()), sides, "only one report says where");
+    }
+
+    /** Whether no statement of the claim in another report mentions the place at all. */
+    private static boolean noneNames(ClaimGroup claim, String article, String place) {
+        return claim.pieces().stream()
+                .filter(piece -> !piece.article().equals(article))
+                .noneMatch(piece -> piece.source().reading().entities().stream()
+                        .filter(entity -> Lexicon.nameKey(entity.name()).equals(place))
+                        .anyMatch(entity -> entity.mentions().stream().anyMatch(piece::holds)));
+    }
+
+    private static Optional<Side> adjunct(Piece piece, Entity place) {
+        List<Token> tokens = piece.source().layout().tokens();
+        for (Span mention : place.mentions()) {
+            if (!piece.holds(mention)) {
+                continue;
+            }
+            int at = piece.source().layout().tokenAt(mention.start());
+            for (int back = at - 1; back >= Math.max(0, at - BETWEEN - 1); back--) {
+                if (PREPOSITIONS.contains(tokens.get(back).lower())) {
+                    Span words = new Span(tokens.get(back).start(), mention.end());
+                    return Optional.of(Sides.printed(piece.source(), words));
+                }
+                if (!tokens.get(back).isWord()) {
+                    break;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,135 @@
+package org.secondsource.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.secondsource.attribution.Attribution;
+import org.secondsource.text.Span;
+
+/** How two reports that quote one utterance differ: in its words, its speaker, and to whom or where it was said. */
+final class QuoteDifferences {
+    /** A later sentence by the same speaker goes on with the occasion named this many sentences before. */
+    private static final int OCCASION_REACH = 4;
+
+    private final Lexicon lexicon = Lexicon.english();
+
+    List<Difference> find(QuoteMatch match, Map<SentenceRef, Set<String>> claims) {
+        Optional<String> claim = claims.getOrDefault(match.placeOfA(), Set.of()).stream()
+                .filter(claims.getOrDefault(match.placeOfB(), Set.of())::contains)
+                .findFirst();
+        List<Difference> differences = new ArrayList<>();
+        words(match, claim).ifPresent(differences::add);
+        speaker(match, claim).ifPresent(differences::add);
+        occasion(match, claim, true).ifPresent(differences::add);
+        occasion(match, claim, false).ifPresent(differences::add);
+        return differences;
+    }
+
+    private static Optional<Difference> words(QuoteMatch match, Optional<String> claim) {
+        if (match.kind() == QuoteMatch.Kind.SAME) {
+            return Optional.empty();
+        }
+        boolean altered = match.kind() == QuoteMatch.Kind.ALTERED;
+        String why = "one report prints part of what the other quotes at greater length";
+        if (match.kind() == QuoteMatch.Kind.SPLICED) {
+            why = "one report prints as one quotation words that stand apart in the other";
+        } else if (altered) {
+            why = "the quoted words differ: " + String.join("; ", match.changes());
+        }
+        return Optional.of(new Difference(
+                DifferenceKind.QUOTE,
+                match.kind() == QuoteMatch.Kind.PART ? Outcome.COMPATIBLE : Outcome.CONFLICT,
+                claim,
+                List.of(quoted(match.a()), quoted(match.b())),
+                why));
+    }
+
+    private static Side quoted(List<Quoted> parts) {
+        return new Side(
+                parts.get(0).source().id(),
+                parts.stream().map(Quoted::span).toList(),
+                parts.stream().map(Quoted::text).collect(Collectors.joining(" \u2026 ")));
+    }
+
+    private static Optional<Difference> speaker(QuoteMatch match, Optional<String> claim) {
+        Optional<String> left = match.a().get(0).speaker();
+        Optional<String> right = match.b().get(0).speaker();
+        if (left.isEmpty() || right.isEmpty() || Names.same(left.get(), right.get())) {
+            return Optional.empty();
+        }
+        return Optional.of(new Difference(
+                DifferenceKind.SPEAKER,
+                Outcome.CONFLICT,
+                claim,
+                List.of(saidBy(match.a().get(0), left.get()), saidBy(match.b().get(0), right.get())),
+                "the same words are put in the mouths of different speakers"));
+    }
+
+    private static Side saidBy(Quoted quoted, String speaker) {
+        List<Span> source =
+                quoted.attribution().map(each -> each.spans().source()).orElse(List.of());
+        return new Side(quoted.source().id(), source.isEmpty() ? List.of(quoted.span()) : source, speaker);
+    }
+
+    /** To whom the words were said, or where; on both sides, and in other words. */
+    private Optional<Difference> occasion(QuoteMatch match, Optional<String> claim, boolean audience) {
+        Optional<Side> left = occasion(match.a().get(0), audience);
+        Optional<Side> right = occasion(match.b().get(0), audience);
+        if (left.isEmpty()
+                || right.isEmpty()
+                || alike(left.get().says(), right.get().says())) {
+            return Optional.empty();
+        }
+        return Optional.of(new Difference(
+                DifferenceKind.AUDIENCE,
+                Outcome.CONFLICT,
+                claim,
+                List.of(left.get(), right.get()),
+                audience
+                        ? "the same words are said to different listeners"
+                        : "the same words come from different channels"));
+    }
+
+    /** Named at the quotation itself, or by the speaker's attribution shortly before it. */
+    private static Optional<Side> occasion(Quoted quoted, boolean audience) {
+        if (quoted.attribution().isEmpty()) {
+            return Optional.empty();
+        }
+        Attribution own = quoted.attribution().get();
+        Optional<Side> nearest = Optional.empty();
+        for (Attribution each : quoted.source().reading().attributions()) {
+            int start = each.spans().content().get(0).start();
+            boolean sameSpeaker = each.equals(own)
+                    || (each.speaker().isPresent() && each.speaker().equals(own.speaker()));
+            Optional<Span> span = audience ? each.audience() : each.channel();
+            if (sameSpeaker && span.isPresent() && start <= quoted.span().end() && isNear(quoted, start)) {
+                nearest = Optional.of(Sides.printed(quoted.source(), span.get()));
+            }
+        }
+        return nearest;
+    }
+
+    private static boolean isNear(Quoted quoted, int start) {
+        return quoted.source()
+                .layout()
+                .sentenceAt(start)
+                .map(sentence -> quoted.sentence().index() - sentence.index() <= OCCASION_REACH)
+                .orElse(false);
+    }
+
+    private boolean alike(String left, String right) {
+        Set<String> a = contentStems(left);
+        Set<String> b = contentStems(right);
+        return a.isEmpty() || b.isEmpty() || a.stream().anyMatch(b::contains);
+    }
+
+    private Set<String> contentStems(String words) {
+        return List.of(Lexicon.nameKey(words).split(" ")).stream()
+                .filter(word -> !lexicon.isFunctionWord(word))
+                .map(lexicon::stem)
+                .collect(Collectors.toSet());
+    }
+}

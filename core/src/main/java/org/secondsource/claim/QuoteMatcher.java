@@ -1,0 +1,164 @@
+package org.secondsource.claim;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Finds utterances that two articles both quote: fragments of a sentence the other prints whole, variants with other
+ * words, quotations put together from pieces. Stateless, safe for use by many threads.
+ */
+final class QuoteMatcher {
+    /** A fragment this short can belong to many sentences: then the speaker must be known to be the same. */
+    private static final int FEW_CONTENT_WORDS = 3;
+
+    /** Words that must line up before two quotations of some length are one utterance; set on stories of our own. */
+    private static final double SHARE_KEPT = 0.7;
+
+    /** A quotation of at least this many words is compared word by word even where words differ. */
+    private static final int LONG = 6;
+
+    /** A word in at most this many sentences of a story identifies a fragment. */
+    private static final int RARE_SENTENCES = 4;
+
+    private final Lexicon lexicon = Lexicon.english();
+    private final Rarity rarity;
+
+    QuoteMatcher(Rarity rarity) {
+        this.rarity = rarity;
+    }
+
+    List<QuoteMatch> match(List<Quoted> first, List<Quoted> second) {
+        List<QuoteMatch> matches = new ArrayList<>();
+        Map<SentenceRef, List<Quoted>> left = bySentence(first);
+        Map<SentenceRef, List<Quoted>> right = bySentence(second);
+        left.values().forEach(a -> right.values().forEach(b -> pair(a, b).ifPresent(matches::add)));
+        return matches;
+    }
+
+    private static Map<SentenceRef, List<Quoted>> bySentence(List<Quoted> quoted) {
+        Map<SentenceRef, List<Quoted>> bySentence = new LinkedHashMap<>();
+        quoted.forEach(each -> bySentence
+                .computeIfAbsent(each.place(), key -> new ArrayList<>())
+                .add(each));
+        return bySentence;
+    }
+
+    private record Sentences(List<Quoted> a, List<Quoted> b) {}
+
+    private Optional<QuoteMatch> pair(List<Quoted> a, List<Quoted> b) {
+        if (speakers(a, b) == Speakers.OTHERS && longest(a) < LONG) {
+            return Optional.empty();
+        }
+        Sentences sentences = new Sentences(a, b);
+        Optional<QuoteMatch> whole = variant(sentences);
+        return whole.isPresent() ? whole : fragments(sentences);
+    }
+
+    /** Two quotations of some length, most words of which line up. */
+    private Optional<QuoteMatch> variant(Sentences sentences) {
+        List<String> a = allWords(sentences.a());
+        List<String> b = allWords(sentences.b());
+        WordAlignment alignment = WordAlignment.of(a, b);
+        int shorter = Math.min(a.size(), b.size());
+        if (shorter < LONG || alignment.kept() < SHARE_KEPT * shorter || content(a) < FEW_CONTENT_WORDS) {
+            return Optional.empty();
+        }
+        QuoteMatch.Kind kind = QuoteMatch.Kind.ALTERED;
+        if (a.equals(b)) {
+            kind = QuoteMatch.Kind.SAME;
+        } else if (alignment.kept() == shorter) {
+            boolean gaps = a.size() < b.size() ? alignment.rightGaps() > 0 : alignment.leftGaps() > 0;
+            boolean apart = (a.size() < b.size() ? sentences.a() : sentences.b()).size() > 1;
+            kind = gaps && !apart ? QuoteMatch.Kind.SPLICED : QuoteMatch.Kind.PART;
+        }
+        List<String> changes = kind == QuoteMatch.Kind.ALTERED ? alignment.changes() : List.of();
+        return Optional.of(new QuoteMatch(sentences.a(), sentences.b(), kind, alignment.kept(), changes));
+    }
+
+    /** Fragments of the one side that the other side prints word for word. */
+    private Optional<QuoteMatch> fragments(Sentences sentences) {
+        List<Quoted> partsOfA = contained(sentences.a(), sentences.b());
+        List<Quoted> partsOfB = contained(sentences.b(), sentences.a());
+        List<Quoted> parts = words(partsOfA) >= words(partsOfB) ? partsOfA : partsOfB;
+        if (parts.isEmpty() || !isEnough(parts, speakers(sentences.a(), sentences.b()))) {
+            return Optional.empty();
+        }
+        List<Quoted> a = touching(sentences.a(), sentences.b());
+        List<Quoted> b = touching(sentences.b(), sentences.a());
+        boolean same = allWords(a).equals(allWords(b));
+        QuoteMatch.Kind kind = same ? QuoteMatch.Kind.SAME : QuoteMatch.Kind.PART;
+        return Optional.of(new QuoteMatch(a, b, kind, words(parts), List.of()));
+    }
+
+    /** Those of the one side that lie in one of the other or hold one. */
+    private static List<Quoted> touching(List<Quoted> some, List<Quoted> others) {
+        return some.stream()
+                .filter(each -> others.stream()
+                        .anyMatch(other ->
+                                indexOf(other.words(), each.words()) >= 0 || indexOf(each.words(), other.words()) >= 0))
+                .toList();
+    }
+
+    private static List<Quoted> contained(List<Quoted> parts, List<Quoted> in) {
+        return parts.stream()
+                .filter(part -> in.stream()
+                        .anyMatch(whole -> whole.words().size() >= part.words().size()
+                                && indexOf(whole.words(), part.words()) >= 0))
+                .toList();
+    }
+
+    /** Whether the fragments say enough to be sure that they are of the same utterance. */
+    private boolean isEnough(List<Quoted> parts, Speakers speakers) {
+        List<String> all = allWords(parts);
+        int content = content(all);
+        boolean rare = all.stream().anyMatch(this::isRare);
+        if (speakers == Speakers.SAME) {
+            return content >= 2 || rare;
+        }
+        return speakers == Speakers.OPEN && rare && (content >= 2 || (all.size() >= 2 && content >= 1));
+    }
+
+    private boolean isRare(String word) {
+        return !lexicon.isFunctionWord(word) && rarity.sentencesWith(lexicon.stem(word)) <= RARE_SENTENCES;
+    }
+
+    private int content(List<String> words) {
+        return (int)
+                words.stream().filter(word -> !lexicon.isFunctionWord(word)).count();
+    }
+
+    private static int words(List<Quoted> quoted) {
+        return quoted.stream().mapToInt(each -> each.words().size()).sum();
+    }
+
+    private static int longest(List<Quoted> quoted) {
+        return quoted.stream().mapToInt(each -> each.words().size()).max().orElse(0);
+    }
+
+    private static List<String> allWords(List<Quoted> quoted) {
+        return quoted.stream().flatMap(each -> each.words().stream()).toList();
+    }
+
+    private static int indexOf(List<String> whole, List<String> part) {
+        return Collections.indexOfSubList(whole, part);
+    }
+
+    private enum Speakers {
+        SAME,
+        OTHERS,
+        OPEN
+    }
+
+    private static Speakers speakers(List<Quoted> a, List<Quoted> b) {
+        Optional<String> left = a.get(0).speaker();
+        Optional<String> right = b.get(0).speaker();
+        if (left.isEmpty() || right.isEmpty()) {
+            return Speakers.OPEN;
+        }
+        return Names.same(left.get(), right.get()) ? Speakers.SAME : Speakers.OTHERS;
+    }
+}

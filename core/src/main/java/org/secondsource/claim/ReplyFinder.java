@@ -1,0 +1,135 @@
+package org.secondsource.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.secondsource.language.WordList;
+import org.secondsource.text.Evidence;
+import org.secondsource.text.Sentence;
+import org.secondsource.text.Span;
+
+/**
+ * Finds who was asked for comment and what came of it. Stateless, safe for use by many threads.
+ */
+final class ReplyFinder {
+    /** Those asked stand in one clause: not behind a semicolon or the conjunction of another clause. */
+    private static final String WHO = "(?<who>[^;:]+?)";
+
+    /** "the company", "lawyers for the family": longer ones without a name are a clause, not somebody. */
+    private static final int MOST_PLAIN_WORDS = 6;
+
+    /** Tells of those asked, between commas: "which handles all requests". */
+    private static final Pattern ASIDE = Pattern.compile(",\\s*(?:which|who|whose|that|where)\\b[^,]*(?:,|$)");
+
+    private static final Pattern BREAK =
+            Pattern.compile("\\s*,\\s*(?:and|or|nor)\\s+|\\s*,\\s*|\\s+(?:and|or|nor|and/or)\\s+");
+
+    /** What stands before those asked and is not them: an adverbial, another clause. */
+    private static final Pattern LEAD_IN = Pattern.compile(
+            "^.*(?:,|\\s)(?:but|while|though|although|as|when|after|because|and that|that)\\s+(?=\\S)",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern OPENING = Pattern.compile(
+            "^(?:both|either|neither|however,?|meanwhile,?|also|while|though|although|but|when|after)\\s+",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern ADVERBIAL = Pattern.compile(
+            "^(?:on|in|at|late|early|earlier|last|after|before|during|for|by)\\s", Pattern.CASE_INSENSITIVE);
+
+    private static final Map<String, ReplyOutcome> OUTCOMES = Map.of(
+            "answered", ReplyOutcome.ANSWERED,
+            "refused", ReplyOutcome.REFUSED,
+            "no-answer", ReplyOutcome.NO_ANSWER,
+            "not-stated", ReplyOutcome.NOT_STATED);
+    private static final List<Rule> RULES = WordList.rows(ReplyFinder.class, "en/reply-patterns.tsv").stream()
+            .map(Rule::of)
+            .toList();
+
+    private record Rule(ReplyOutcome outcome, Pattern pattern) {
+        static Rule of(List<String> row) {
+            ReplyOutcome outcome = OUTCOMES.get(row.get(0));
+            if (outcome == null) {
+                throw new IllegalStateException("reply-patterns.tsv: no such outcome: " + row.get(0));
+            }
+            String expression = row.get(1).replace(" ", "\\s+").replace("{who}", WHO);
+            return new Rule(outcome, Pattern.compile(expression, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
+        }
+    }
+
+    /** A reply and the sentence that tells of it. */
+    record Found(Reply reply, int sentence) {}
+
+    List<Found> find(ArticleView view) {
+        List<Found> found = new ArrayList<>();
+        for (Sentence sentence : view.sentences()) {
+            of(view, sentence).ifPresent(reply -> found.add(new Found(reply, sentence.index())));
+        }
+        return found;
+    }
+
+    private static Optional<Reply> of(ArticleView view, Sentence sentence) {
+        String text = sentence.span().of(view.text());
+        for (Rule rule : RULES) {
+            Matcher matcher = rule.pattern().matcher(text);
+            if (!matcher.find()) {
+                continue;
+            }
+            int start = sentence.span().start();
+            List<String> asked = asked(view, new Span(start + matcher.start("who"), start + matcher.end("who")));
+            if (!asked.isEmpty()) {
+                return Optional.of(new Reply(asked, rule.outcome(), new Evidence(view.id(), sentence.span())));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Those asked, one entry each: a list is taken apart, but never inside a name. */
+    private static List<String> asked(ArticleView view, Span who) {
+        String words = who.of(view.text());
+        Matcher leadIn = LEAD_IN.matcher(words);
+        int skipped = leadIn.find() ? leadIn.end() : 0;
+        String text = blankAsides(words.substring(skipped));
+        List<String> asked = new ArrayList<>();
+        Matcher breaks = BREAK.matcher(text);
+        int from = 0;
+        while (breaks.find()) {
+            if (!insideName(view, who.start() + skipped + breaks.start(), breaks.end() - breaks.start())) {
+                add(text.substring(from, breaks.start()), asked);
+                from = breaks.end();
+            }
+        }
+        add(text.substring(from), asked);
+        return asked;
+    }
+
+    /** Asides become blanks, so that offsets stay. */
+    private static String blankAsides(String text) {
+        Matcher aside = ASIDE.matcher(text);
+        StringBuilder plain = new StringBuilder(text);
+        while (aside.find()) {
+            for (int at = aside.start(); at < aside.end(); at++) {
+                plain.setCharAt(at, ' ');
+            }
+        }
+        return plain.toString();
+    }
+
+    private static boolean insideName(ArticleView view, int start, int length) {
+        return view.reading().entities().stream()
+                .flatMap(entity -> entity.mentions().stream())
+                .anyMatch(mention -> mention.start() < start && start + length < mention.end());
+    }
+
+    private static void add(String part, List<String> asked) {
+        String name = OPENING.matcher(part.strip().replaceAll("\\s+", " ")).replaceFirst("");
+        boolean named = name.chars().anyMatch(Character::isUpperCase);
+        boolean adverbial = ADVERBIAL.matcher(name).find();
+        boolean pronoun = List.of("he", "she", "they", "it", "").contains(name.toLowerCase(Locale.ROOT));
+        if (!pronoun && !adverbial && (named || name.split(" ").length <= MOST_PLAIN_WORDS)) {
+            asked.add(name);
+        }
+    }
+}

@@ -1,0 +1,126 @@
+package org.secondsource.claim;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The links between sentences that a reader sees, each once, with its best reason: gathered from linked statements,
+ * quotations of one utterance and denials with what they deny. Not thread-safe; one per comparison.
+ */
+final class SentenceLinks {
+    private final StoryView story;
+    private final Map<List<SentenceRef>, Link> links = new LinkedHashMap<>();
+
+    SentenceLinks(StoryView story) {
+        this.story = story;
+    }
+
+    void addStatements(List<PieceLink> found) {
+        for (PieceLink link : found) {
+            Piece a = story.pieces().get(link.a());
+            Piece b = story.pieces().get(link.b());
+            boolean own = a.attribution().isEmpty() && b.attribution().isEmpty();
+            String why = own ? "both tell of it in their own voice" : "the statements report the same";
+            add(new Link(a.place(), b.place(), own ? LinkKind.EVENT : LinkKind.CLAIM, link.score(), why));
+        }
+    }
+
+    /** A quotation is a stronger tie than likeness: it takes the place of a link already there. */
+    void addQuotes(List<QuoteMatch> matches) {
+        for (QuoteMatch match : matches) {
+            String why = "both quote the same words (" + match.shared() + " of them)";
+            replace(new Link(match.placeOfA(), match.placeOfB(), LinkKind.QUOTE, QUOTE_SCORE, why));
+        }
+    }
+
+    /** Ties each denial to the sentence of every other report that is most like what it denies. */
+    void addDenials(Map<DenialFinder.Found, List<Integer>> targets, List<PieceLink> found) {
+        targets.forEach((denial, denied) -> {
+            Map<String, PieceLink> best = new LinkedHashMap<>();
+            for (PieceLink link : found) {
+                boolean fromA = denied.contains(link.a());
+                if (fromA || denied.contains(link.b())) {
+                    best.putIfAbsent(other(link, fromA).article(), link);
+                }
+            }
+            best.values().forEach(link -> {
+                SentenceRef target = other(link, denied.contains(link.a())).place();
+                String who = denial.denial().by();
+                replace(new Link(
+                        denial.denial().sentence(), target, LinkKind.DENIAL, link.score(), who + " denies it"));
+            });
+        });
+    }
+
+    /** Ties denials of one claim by different reports to one another. */
+    void addSharedDenials(List<ClaimGroup> claims) {
+        for (ClaimGroup claim : claims) {
+            for (Denial one : claim.denials()) {
+                for (Denial other : claim.denials()) {
+                    if (number(one.sentence()) < number(other.sentence())) {
+                        String why = "both deny claim " + claim.id();
+                        replace(new Link(one.sentence(), other.sentence(), LinkKind.DENIAL, QUOTE_SCORE, why));
+                    }
+                }
+            }
+        }
+    }
+
+    /** Ties the sentences in which two reports tell of asking the same person or body. */
+    void addReplies() {
+        for (ReplyFinder.Found one : story.replies()) {
+            for (ReplyFinder.Found other : story.replies()) {
+                SentenceRef a = new SentenceRef(one.reply().evidence().article(), one.sentence());
+                SentenceRef b = new SentenceRef(other.reply().evidence().article(), other.sentence());
+                one.reply().asked().stream()
+                        .filter(name -> other.reply().asked().stream().anyMatch(each -> Names.same(name, each)))
+                        .findFirst()
+                        .filter(name -> number(a) < number(b))
+                        .ifPresent(name -> add(new Link(a, b, LinkKind.EVENT, QUOTE_SCORE, "both asked " + name)));
+            }
+        }
+    }
+
+    /** Sure by construction, but resting on the attributions read. */
+    private static final double QUOTE_SCORE = 0.9;
+
+    /** In the order of the first report's sentences, then the other's. */
+    List<Link> all() {
+        List<Link> all = new ArrayList<>(links.values());
+        all.sort(Comparator.comparingInt((Link link) -> number(link.a()))
+                .thenComparingInt(link -> link.a().sentence())
+                .thenComparingInt(link -> number(link.b()))
+                .thenComparingInt(link -> link.b().sentence()));
+        return List.copyOf(all);
+    }
+
+    private Piece other(PieceLink link, boolean fromA) {
+        return story.pieces().get(fromA ? link.b() : link.a());
+    }
+
+    private void add(Link link) {
+        Link ordered = ordered(link);
+        links.merge(
+                List.of(ordered.a(), ordered.b()),
+                ordered,
+                (before, now) -> now.score() > before.score() && before.kind() != LinkKind.QUOTE ? now : before);
+    }
+
+    private void replace(Link link) {
+        Link ordered = ordered(link);
+        links.put(List.of(ordered.a(), ordered.b()), ordered);
+    }
+
+    private Link ordered(Link link) {
+        return number(link.a()) <= number(link.b())
+                ? link
+                : new Link(link.b(), link.a(), link.kind(), link.score(), link.why());
+    }
+
+    private int number(SentenceRef place) {
+        return story.view(place.article()).number();
+    }
+}

@@ -1,0 +1,68 @@
+package org.secondsource.claim;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.secondsource.text.Stamp;
+
+/**
+ * Which reports do not carry a claim that others do. A report is only called silent if it appeared after the claim was
+ * public; where a stamp is missing or only the day is known, that this is not known is said. Stateless.
+ */
+final class SilenceFinder {
+
+    List<Silence> find(StoryView story, List<ClaimGroup> claims) {
+        List<Silence> silences = new ArrayList<>();
+        for (ClaimGroup claim : claims) {
+            Set<String> carriers = claim.articles();
+            for (ArticleView view : story.views()) {
+                if (!carriers.contains(view.id()) && !denies(claim, view)) {
+                    why(story, claim, view).ifPresent(why -> silences.add(new Silence(claim.id(), view.id(), why)));
+                }
+            }
+        }
+        return silences;
+    }
+
+    private static boolean denies(ClaimGroup claim, ArticleView view) {
+        return claim.denials().stream()
+                .anyMatch(denial -> denial.sentence().article().equals(view.id()));
+    }
+
+    /** Why the report counts as silent; empty if it appeared before the claim was public. */
+    private static Optional<String> why(StoryView story, ClaimGroup claim, ArticleView view) {
+        Optional<Stamp> own = view.article().published();
+        List<ArticleView> carrying = claim.articles().stream().map(story::view).toList();
+        Optional<ArticleView> first = carrying.stream()
+                .filter(each -> each.article().published().isPresent())
+                .min(Comparator.comparing(each -> each.article().published().orElseThrow()));
+        if (own.isEmpty() || first.isEmpty()) {
+            return Optional.of(
+                    "not known whether the claim was public before this report: a publication time is missing");
+        }
+        Stamp earliest = first.get().article().published().orElseThrow();
+        if (earliest.date().isBefore(own.get().date())) {
+            return Optional.of(published(first.get(), earliest) + ", before this report (" + own.get() + ")");
+        }
+        if (earliest.date().isAfter(own.get().date())) {
+            return Optional.empty();
+        }
+        return sameDay(first.get(), earliest, own.get());
+    }
+
+    private static Optional<String> sameDay(ArticleView first, Stamp earliest, Stamp own) {
+        if (earliest.time().isEmpty() || own.time().isEmpty()) {
+            return Optional.of("not known whether the claim was public before this report: both are of " + own.date()
+                    + ", without the time of day");
+        }
+        return earliest.earliest().isBefore(own.earliest())
+                ? Optional.of(published(first, earliest) + ", before this report (" + own + ")")
+                : Optional.empty();
+    }
+
+    private static String published(ArticleView view, Stamp when) {
+        return view.outlet() + " carried it on " + when;
+    }
+}

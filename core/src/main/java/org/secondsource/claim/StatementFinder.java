@@ -1,0 +1,184 @@
+package org.secondsource.claim;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.secondsource.attribution.Attribution;
+import org.secondsource.attribution.Stance;
+import org.secondsource.text.Given;
+import org.secondsource.text.Sentence;
+import org.secondsource.text.Span;
+import org.secondsource.text.Token;
+
+/**
+ * Finds the statements of an article: in each sentence the words of every innermost attribution, and what is left in the
+ * outlet's own voice. Words that only attribute (source, cue) and page furniture (place line, credit line) belong to
+ * none. Stateless, safe for use by many threads.
+ */
+final class StatementFinder {
+    /** A stretch with fewer content words reports nothing on its own. */
+    private static final int FEWEST_WORDS = 2;
+
+    /** What is left around an attribution is mostly an adverbial ("on Monday, a week after the storm, ..."). */
+    private static final int FEWEST_AROUND = 6;
+
+    /** Content words of an attribution that stands on its own. */
+    private static final int OWN = 3;
+
+    private static final Set<String> CREDIT_STARTS = Set.of("reporting by", "writing by", "additional reporting");
+
+    private final WordingReader wordings = new WordingReader();
+
+    List<Piece> find(ArticleView view, Set<Integer> leftOut) {
+        List<Piece> pieces = new ArrayList<>();
+        for (Sentence sentence : view.sentences()) {
+            if (!leftOut.contains(sentence.index()) && !isCredit(view, sentence)) {
+                pieces.addAll(of(view, sentence));
+            }
+        }
+        return pieces;
+    }
+
+    private List<Piece> of(ArticleView view, Sentence sentence) {
+        List<Attribution> attributions = view.attributionsIn(sentence).stream()
+                .filter(each -> reports(view, each))
+                .toList();
+        Map<Optional<Attribution>, List<Token>> owned = new LinkedHashMap<>();
+        int fewest = attributions.isEmpty() ? FEWEST_WORDS : FEWEST_AROUND;
+        for (Token token : view.tokens(sentence)) {
+            if (!attributes(attributions, token.span()) && !inDateline(view, token.span())) {
+                owned.computeIfAbsent(innermost(attributions, token.span()), key -> new ArrayList<>())
+                        .add(token);
+            }
+        }
+        List<Piece> pieces = new ArrayList<>();
+        owned.forEach((owner, tokens) -> piece(view, sentence, owner, tokens)
+                .filter(piece -> owner.isPresent() || piece.wording().stems().size() >= fewest)
+                .ifPresent(pieces::add));
+        return pieces;
+    }
+
+    /**
+     * Whether an attribution makes a statement of its own. Wishes, orders, what people discussed, the words of nobody in
+     * particular ("they threatened") and a word or two in quotation marks are part of the sentence around them.
+     */
+    private boolean reports(ArticleView view, Attribution attribution) {
+        String cue = attribution.spans().cue().stream()
+                .map(span -> span.of(view.text()).toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(" "));
+        boolean nobody = attribution.speaker().isEmpty()
+                && attribution.unnamed().isEmpty()
+                && attribution.chain().first().name().matches("(?i)they|we|it|i|he|she|you|those|who");
+        boolean wish = attribution.stance() == Stance.INTENDS || attribution.stance() == Stance.ORDERS;
+        return !nobody && !wish && !cue.matches("(?:discuss|cit(?:e|ing)).*") && contentWords(view, attribution) >= OWN;
+    }
+
+    private int contentWords(ArticleView view, Attribution attribution) {
+        return attribution.spans().content().stream()
+                .mapToInt(span -> wordings.read(view.tokens(span)).stems().size())
+                .sum();
+    }
+
+    private Optional<Piece> piece(
+            ArticleView view, Sentence sentence, Optional<Attribution> owner, List<Token> tokens) {
+        Wording wording = wordings.read(tokens);
+        if (wording.stems().size() < FEWEST_WORDS || tokens.stream().noneMatch(StatementFinder::isPlainWord)) {
+            return Optional.empty();
+        }
+        Voice voice = owner.isPresent() ? Voice.ATTRIBUTED : Voice.OWN;
+        Statement statement = new Statement(
+                view.id(), List.of(sentence.index()), owner.map(Attribution::id), runs(view, tokens), voice);
+        return Optional.of(new Piece(view, statement, owner, wording));
+    }
+
+    /** Names alone (a picture credit) report nothing. */
+    private static boolean isPlainWord(Token token) {
+        return token.isWord()
+                && !token.isCapitalised()
+                && !token.isNumeral()
+                && !Lexicon.english().isFunctionWord(token.lower());
+    }
+
+    /** The attribution with the shortest content that holds the span: contents nest. */
+    private static Optional<Attribution> innermost(List<Attribution> attributions, Span span) {
+        Optional<Attribution> best = Optional.empty();
+        int shortest = Integer.MAX_VALUE;
+        for (Attribution attribution : attributions) {
+            for (Span content : attribution.spans().content()) {
+                if (content.contains(span) && content.length() < shortest) {
+                    shortest = content.length();
+                    best = Optional.of(attribution);
+                }
+            }
+        }
+        return best;
+    }
+
+    private static boolean attributes(List<Attribution> attributions, Span span) {
+        return attributions.stream()
+                .anyMatch(each -> each.spans().source().stream().anyMatch(part -> part.contains(span))
+                        || each.spans().cue().stream().anyMatch(part -> part.contains(span)));
+    }
+
+    private static boolean inDateline(ArticleView view, Span span) {
+        return view.article()
+                .masthead()
+                .dateline()
+                .flatMap(Given::where)
+                .filter(where -> where.overlaps(span))
+                .isPresent();
+    }
+
+    private static boolean isCredit(ArticleView view, Sentence sentence) {
+        String words = Lexicon.nameKey(sentence.span().of(view.text()));
+        return CREDIT_STARTS.stream().anyMatch(words::startsWith);
+    }
+
+    /** The stretches that neighbouring tokens cover, without punctuation at their ends. */
+    private static List<Span> runs(ArticleView view, List<Token> tokens) {
+        List<Span> runs = new ArrayList<>();
+        int start = -1;
+        int end = -1;
+        int last = -2;
+        for (Token token : tokens) {
+            int index = view.layout().tokenAt(token.start());
+            if (start >= 0 && index != last + 1) {
+                runs.add(new Span(start, end));
+                start = -1;
+            }
+            last = index;
+            if (start < 0 && !token.isWord()) {
+                continue;
+            }
+            start = start < 0 ? token.start() : start;
+            end = token.isWord() || end <= start ? token.end() : end;
+        }
+        if (start >= 0) {
+            runs.add(new Span(start, end));
+        }
+        return runs.stream()
+                .filter(run -> !run.isEmpty())
+                .map(run -> closed(view.text(), run))
+                .toList();
+    }
+
+    /** A run that opens a quotation and stops before its closing mark takes that in, with a comma or stop before it. */
+    private static Span closed(String text, Span run) {
+        long marks =
+                run.of(text).chars().filter(each -> QUOTES.indexOf(each) >= 0).count();
+        for (int at = run.end(); marks % 2 == 1 && at < Math.min(text.length(), run.end() + 2); at++) {
+            if (QUOTES.indexOf(text.charAt(at)) >= 0) {
+                return new Span(run.start(), at + 1);
+            }
+        }
+        return run;
+    }
+
+    /** Apostrophes apart: a typographic single mark that closes cannot be told from one. */
+    private static final String QUOTES = "\"\u201c\u201d'";
+}

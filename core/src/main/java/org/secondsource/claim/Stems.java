@@ -1,0 +1,60 @@
+package org.secondsource.claim;
+
+import java.util.List;
+
+/**
+ * A light stemmer of our own: takes off the endings by which English makes plurals, tenses, adverbs and nouns of
+ * action, so that "investigated", "investigation" and "investigators" meet. It never leaves fewer than three letters.
+ */
+final class Stems {
+    /** Endings of derived words, longest first; they are taken off after the inflection. */
+    private static final List<String> DERIVED = List.of(
+            "isation", "ization", "ational", "ations", "ation", "ators", "ator", "ement", "ments", "ment", "ness",
+            "ances", "ance", "ences", "ence", "ities", "ity", "ings", "ing", "ions", "ion", "ors", "or", "ers", "er",
+            "als", "al", "ive", "ate", "ise", "ize", "ly", "ed", "e");
+
+    private static final int SHORTEST = 4;
+
+    private Stems() {}
+
+    /** The stem of a word in lower case without accents. */
+    static String of(String word) {
+        if (word.length() < SHORTEST || !Character.isLetter(word.charAt(0))) {
+            return word;
+        }
+        return derivation(inflection(word));
+    }
+
+    private static String inflection(String word) {
+        if (word.endsWith("ies") && word.length() > SHORTEST) {
+            return word.substring(0, word.length() - 3) + "y";
+        }
+        if (word.endsWith("sses") || word.endsWith("shes") || word.endsWith("ches") || word.endsWith("xes")) {
+            return word.substring(0, word.length() - 2);
+        }
+        boolean plural = word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("us") && !word.endsWith("is");
+        return plural ? word.substring(0, word.length() - 1) : word;
+    }
+
+    private static String derivation(String word) {
+        for (String ending : DERIVED) {
+            int left = word.length() - ending.length();
+            boolean longEnough = left >= SHORTEST || (left == 3 && isInflection(ending));
+            if (longEnough && word.endsWith(ending)) {
+                return undouble(word.substring(0, left));
+            }
+        }
+        return word;
+    }
+
+    private static boolean isInflection(String ending) {
+        return ending.equals("ing") || ending.equals("ed") || ending.equals("e");
+    }
+
+    /** "stopp" of "stopped" is "stop"; "kill" stays. */
+    private static String undouble(String stem) {
+        int last = stem.length() - 1;
+        boolean doubled = last > 2 && stem.charAt(last) == stem.charAt(last - 1);
+        return doubled && "bdgmnprt".indexOf(stem.charAt(last)) >= 0 ? stem.substring(0, last) : stem;
+    }
+}

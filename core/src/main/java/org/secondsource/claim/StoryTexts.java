@@ -1,0 +1,72 @@
+package org.secondsource.claim;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The texts (sentences or statements) of all reports of one story, measured against one another. Immutable once made.
+ */
+final class StoryTexts {
+    /** Keeps the logarithm of a likeness finite; from the same fit as the weights. */
+    private static final double FLOOR = 1e-3;
+
+    private final List<Wording> texts;
+    private final Rarity rarity;
+    private final Rarity conceptRarity;
+    private final Neighbourhood neighbourhood;
+    private final List<float[]> vectors;
+
+    /** @param vectors one per text, or none at all if there is no encoder */
+    StoryTexts(List<Wording> texts, List<float[]> vectors) {
+        this.texts = List.copyOf(texts);
+        this.vectors = List.copyOf(vectors);
+        rarity = new Rarity(texts, Wording::stems);
+        conceptRarity = new Rarity(texts, Wording::concepts);
+        neighbourhood = Neighbourhood.of(texts);
+    }
+
+    Rarity rarity() {
+        return rarity;
+    }
+
+    boolean encoded() {
+        return !vectors.isEmpty();
+    }
+
+    /** What the decision to link looks at, by name, always in the same order. */
+    Map<String, Double> measures(int first, int second) {
+        Wording a = texts.get(first);
+        Wording b = texts.get(second);
+        Map<String, Double> measures = new LinkedHashMap<>();
+        measures.put("grams", a.grams().likeness(b.grams()));
+        measures.put("stems", Likeness.cosine(a.stems(), b.stems(), rarity));
+        measures.put(
+                "otherNames",
+                bothButNoneShared(a.names().size(), b.names().size(), Likeness.common(a.names(), b.names())));
+        measures.put("numbers", Math.min(Likeness.common(a.numbers(), b.numbers()), 2.0));
+        measures.put("neighbours", neighbourhood.of(first, second));
+        measures.put("logNeighbours", Math.log(neighbourhood.of(first, second) + FLOOR));
+        if (encoded()) {
+            measures.put("meaning", cosine(vectors.get(first), vectors.get(second)));
+        }
+        return measures;
+    }
+
+    /** How much of the same the two speak of, by the rarity of the concepts they share; unbounded. */
+    double sharedConcepts(int first, int second) {
+        return Likeness.shared(texts.get(first).concepts(), texts.get(second).concepts(), conceptRarity);
+    }
+
+    private static double bothButNoneShared(int a, int b, int shared) {
+        return a > 0 && b > 0 && shared == 0 ? 1 : 0;
+    }
+
+    private static double cosine(float[] a, float[] b) {
+        double product = 0;
+        for (int at = 0; at < a.length; at++) {
+            product += (double) a[at] * b[at];
+        }
+        return product;
+    }
+}

@@ -1,0 +1,67 @@
+package org.secondsource.claim;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.secondsource.reading.Reading;
+
+/**
+ * The readings of one story with what was found in each of them before they are compared.
+ *
+ * @param views one per reading, in order
+ * @param pieces the statements of all of them, in order
+ * @param quoted what each article quotes
+ * @param denials the denials of all articles, their targets still open
+ * @param replies who was asked for comment
+ */
+record StoryView(
+        List<ArticleView> views,
+        List<Piece> pieces,
+        Map<String, List<Quoted>> quoted,
+        List<DenialFinder.Found> denials,
+        List<ReplyFinder.Found> replies) {
+
+    static StoryView of(List<Reading> readings) {
+        List<ArticleView> views = new ArrayList<>();
+        List<Piece> pieces = new ArrayList<>();
+        Map<String, List<Quoted>> quoted = new LinkedHashMap<>();
+        List<DenialFinder.Found> denials = new ArrayList<>();
+        List<ReplyFinder.Found> replies = new ArrayList<>();
+        for (Reading reading : readings) {
+            ArticleView view = new ArticleView(reading, views.size());
+            views.add(view);
+            List<ReplyFinder.Found> asked = new ReplyFinder().find(view);
+            replies.addAll(asked);
+            Set<Integer> furniture =
+                    asked.stream().map(ReplyFinder.Found::sentence).collect(Collectors.toCollection(TreeSet::new));
+            pieces.addAll(new StatementFinder().find(view, furniture));
+            quoted.put(view.id(), new QuotedFinder().find(view));
+            denials.addAll(new DenialFinder().find(view));
+        }
+        return new StoryView(views, pieces, quoted, denials, replies);
+    }
+
+    List<Reading> readings() {
+        return views.stream().map(ArticleView::reading).toList();
+    }
+
+    ArticleView view(String article) {
+        return views.stream()
+                .filter(view -> view.id().equals(article))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    List<Quoted> quotedBy(String article) {
+        return quoted.getOrDefault(article, List.of());
+    }
+
+    /** The places where somebody denies something. */
+    Set<SentenceRef> denyingSentences() {
+        return denials.stream().map(found -> found.denial().sentence()).collect(Collectors.toUnmodifiableSet());
+    }
+}

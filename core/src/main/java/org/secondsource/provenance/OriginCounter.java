@@ -1,0 +1,145 @@
+package org.secondsource.provenance;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
+import org.secondsource.attribution.SourceKind;
+import org.secondsource.name.OutletTable;
+import org.secondsource.provenance.Root.Standing;
+
+/**
+ * Counts origins. The greatest number takes every root as one of its own; the least joins all that may be one: unnamed
+ * sources of several outlets, outlets of one family, reports that share the passage, a spokesman and his house. An own
+ * voice that shows no source adds nothing to the least number beside any other root.
+ */
+final class OriginCounter {
+    private final OutletTable outlets;
+    private final List<Root> roots;
+    private final List<String> reasons = new ArrayList<>();
+    private final Map<String, String> joined = new LinkedHashMap<>();
+
+    OriginCounter(OutletTable outlets, List<Root> roots) {
+        this.outlets = outlets;
+        this.roots = roots;
+        roots.forEach(root -> joined.put(root.key(), root.key()));
+    }
+
+    /** @param shared pairs of roots behind statements that lie in one shared passage, with the reason */
+    Origins count(Map<List<String>, String> shared) {
+        joinOpaque();
+        forEachPair(this::joinFamily);
+        forEachPair(this::joinSpokesman);
+        shared.forEach((pair, why) -> join(pair.get(0), pair.get(1), why));
+        List<Root> shown = roots.stream()
+                .filter(root -> root.standing() != Standing.NOT_SHOWN)
+                .toList();
+        List<Root> hidden = roots.stream()
+                .filter(root -> root.standing() == Standing.NOT_SHOWN)
+                .toList();
+        if (!hidden.isEmpty() && roots.size() > 1) {
+            reasons.add(names(hidden) + " in the own voice, no source stated: not shown to be independent");
+        }
+        int least = shown.isEmpty() ? Math.min(1, hidden.size()) : groups(shown);
+        return new Origins(least, roots.size(), roots.stream().map(Root::origin).toList(), reasons);
+    }
+
+    private int groups(List<Root> among) {
+        return among.stream()
+                .map(root -> group(root.key()))
+                .collect(Collectors.toSet())
+                .size();
+    }
+
+    private void joinOpaque() {
+        List<Root> opaque = roots.stream()
+                .filter(root -> root.standing() == Standing.OPAQUE)
+                .toList();
+        if (opaque.size() < 2) {
+            return;
+        }
+        reasons.add("sources that " + names(opaque)
+                + " do not name may be the same people: neither joined nor counted as shown to be independent");
+        opaque.forEach(each -> joinSilently(opaque.get(0).key(), each.key()));
+    }
+
+    private void joinFamily(Root a, Root b) {
+        if (!a.isOutlet() || !b.isOutlet()) {
+            return;
+        }
+        Set<String> common = families(a);
+        common.retainAll(families(b));
+        common.stream()
+                .findFirst()
+                .ifPresent(family -> join(
+                        a.key(),
+                        b.key(),
+                        a.origin().name() + " and " + b.origin().name() + " share a newsroom or owner (" + family
+                                + ")"));
+    }
+
+    private Set<String> families(Root root) {
+        Set<String> families = new LinkedHashSet<>();
+        for (String key : root.outlets()) {
+            outlets.named(key.substring(key.indexOf(':') + 1)).ifPresent(outlet -> families.add(outlet.family()));
+        }
+        return families;
+    }
+
+    private void joinSpokesman(Root a, Root b) {
+        if (speaksFor(a, b) || speaksFor(b, a)) {
+            join(a.key(), b.key(), a.origin().name() + " and " + b.origin().name() + ": one speaks for the other");
+        }
+    }
+
+    private static boolean speaksFor(Root person, Root body) {
+        if (person.origin().kind() != SourceKind.PERSON || body.origin().kind() != SourceKind.ORGANISATION) {
+            return false;
+        }
+        Optional<String> printed = person.description().map(words -> words.toLowerCase(Locale.ROOT));
+        return printed.filter(words -> words.contains("spokes"))
+                .map(SourceKeys::plain)
+                .filter(words -> (" " + words + " ")
+                        .contains(" " + SourceKeys.plain(body.origin().name()) + " "))
+                .isPresent();
+    }
+
+    private void join(String a, String b, String why) {
+        if (!group(a).equals(group(b))) {
+            joinSilently(a, b);
+            reasons.add(why + ": may be one");
+        }
+    }
+
+    private void joinSilently(String a, String b) {
+        joined.put(group(b), group(a));
+    }
+
+    private String group(String key) {
+        String at = key;
+        String next = joined.getOrDefault(at, at);
+        while (!next.equals(at)) {
+            at = next;
+            next = joined.getOrDefault(at, at);
+        }
+        return at;
+    }
+
+    private void forEachPair(BiConsumer<Root, Root> action) {
+        for (int a = 0; a < roots.size(); a++) {
+            for (int b = a + 1; b < roots.size(); b++) {
+                action.accept(roots.get(a), roots.get(b));
+            }
+        }
+    }
+
+    private static String names(List<Root> some) {
+        return some.stream().map(root -> root.origin().name()).distinct().collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,55 @@
+package org.secondsource.time;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Locale;
+import java.util.Optional;
+import org.secondsource.time.TimeMeaning.Clock;
+import org.secondsource.time.TimeMeaning.PartOfDay;
+
+/** Parts of a day and clock times. */
+final class DayTimes {
+    private static final int DAY = 24 * 60;
+
+    private DayTimes() {}
+
+    static Resolved part(PartOfDay meaning, Scene scene) {
+        Day day = day(meaning.day(), scene);
+        if (day.date().isEmpty()) {
+            return Resolved.unplaced(TimeType.TIME, "XXXX-XX-XX" + meaning.part().value, Granularity.PART_OF_DAY);
+        }
+        LocalDate date = day.date().get().plusDays(meaning.shift());
+        return Resolved.date(Stretch.part(date, meaning.part()), day.anchor(), 0.85);
+    }
+
+    static Resolved clock(Clock meaning, Scene scene) {
+        Day day = day(meaning.day(), scene);
+        boolean greenwich = meaning.zone().isPresent() && meaning.zone().getAsInt() == 0;
+        String time = String.format(Locale.ROOT, "T%02d:%02d", meaning.minutes() / 60, meaning.minutes() % 60);
+        if (meaning.minutes() == DAY) {
+            time = "T24:00";
+        }
+        String zone = greenwich ? "Z" : "";
+        Granularity granularity = meaning.exact() ? Granularity.MINUTE : Granularity.HOUR;
+        if (day.date().isEmpty()) {
+            return Resolved.unplaced(TimeType.TIME, "XXXX-XX-XX" + time + zone, granularity);
+        }
+        LocalDateTime begin = day.date().get().atStartOfDay().plusMinutes(meaning.minutes());
+        TimeInterval interval = new TimeInterval(begin, begin.plusMinutes(1));
+        String value = day.date().get() + time + zone;
+        return new Resolved(TimeType.TIME, value, Optional.of(interval), granularity, day.anchor(), 0.85);
+    }
+
+    private record Day(Optional<LocalDate> date, Anchor anchor) {}
+
+    /** The day named, else the one spoken of in this sentence or the last, else today. */
+    private static Day day(Optional<TimeMeaning> named, Scene scene) {
+        if (named.isPresent()) {
+            Resolved day = Resolver.place(named.get(), scene);
+            return new Day(day.interval().map(interval -> interval.begin().toLocalDate()), day.anchor());
+        }
+        Optional<Narrative.Told> told = scene.recent(Granularity.MINUTE, Granularity.DAY, 1);
+        return told.map(found -> new Day(Optional.of(found.day()), found.anchor()))
+                .orElseGet(() -> new Day(scene.today(), scene.anchor()));
+    }
+}

@@ -1,0 +1,128 @@
+package org.secondsource.time;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.secondsource.language.WordList;
+
+/**
+ * The patterns of a language, compiled into one trie over words and word classes. Matching at one place walks no node
+ * of the trie twice, so its cost has a bound that does not depend on the text. Immutable, safe for use by many threads.
+ */
+final class Grammar {
+    private static final Comparator<Match> LONGEST_FIRST = Comparator.comparingInt((Match match) -> -match.length())
+            .thenComparingInt(match -> match.rule().order());
+
+    private final Map<String, Integer> vocabulary = new HashMap<>();
+    private final Node root = new Node();
+    private int rules;
+
+    /** The patterns of one language, such as {@code en}. */
+    Grammar(String language) {
+        for (List<String> row : WordList.rows(Grammar.class, language + "/time-patterns.txt")) {
+            add(row.get(0), row.get(1), row.get(2).split(" "));
+        }
+    }
+
+    /** What a rule does. */
+    record Rule(String name, Operator operator, String argument, boolean prefix, int order) {}
+
+    /** Number of a word that some pattern has; -1 if none does. */
+    int literal(String lower) {
+        return vocabulary.getOrDefault(lower, -1);
+    }
+
+    /** All rules whose pattern matches from {@code from}: the longest first, of equally long ones the earlier rule. */
+    List<Match> matches(List<Word> words, int from) {
+        List<Match> found = new ArrayList<>(2);
+        walk(root, words, from, new Trail(from), found);
+        if (found.size() > 1) {
+            found.sort(LONGEST_FIRST);
+        }
+        return found;
+    }
+
+    /** Whether any pattern can begin with this word. */
+    boolean mayBegin(Word word) {
+        if (word.literal() >= 0 && root.literals.containsKey(word.literal())) {
+            return true;
+        }
+        for (Tag tag : word.tags()) {
+            if (root.classes.containsKey(tag.kind())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void walk(Node node, List<Word> words, int at, Trail trail, List<Match> found) {
+        for (Rule rule : node.rules) {
+            found.add(new Match(rule, words, trail.from, at, List.copyOf(trail.tags)));
+        }
+        if (at >= words.size()) {
+            return;
+        }
+        Word word = words.get(at);
+        if (word.literal() >= 0) {
+            Node next = node.literals.get(word.literal());
+            if (next != null) {
+                walk(next, words, at + 1, trail, found);
+            }
+        }
+        for (Tag tag : word.tags()) {
+            Node next = node.classes.get(tag.kind());
+            if (next != null) {
+                trail.tags.add(tag);
+                walk(next, words, at + 1, trail, found);
+                trail.tags.remove(trail.tags.size() - 1);
+            }
+        }
+    }
+
+    private void add(String name, String pattern, String[] action) {
+        String operator = action[0];
+        boolean prefix = operator.endsWith(">");
+        Rule rule = new Rule(
+                name,
+                Operator.valueOf(prefix ? operator.substring(0, operator.length() - 1) : operator),
+                action.length > 1 ? action[1] : "",
+                prefix,
+                rules++);
+        for (List<String> words : Pattern.expand(pattern)) {
+            Node node = root;
+            for (String word : words) {
+                node = grown(node, word);
+            }
+            if (!node.rules.contains(rule)) {
+                node.rules.add(rule);
+            }
+        }
+    }
+
+    private Node grown(Node node, String word) {
+        if (Character.isUpperCase(word.charAt(0))) {
+            return node.classes.computeIfAbsent(WordClass.valueOf(word), any -> new Node());
+        }
+        int literal = vocabulary.computeIfAbsent(word, any -> vocabulary.size());
+        return node.literals.computeIfAbsent(literal, any -> new Node());
+    }
+
+    /** The classes taken on the way to a node. */
+    private static final class Trail {
+        private final int from;
+        private final List<Tag> tags = new ArrayList<>();
+
+        Trail(int from) {
+            this.from = from;
+        }
+    }
+
+    private static final class Node {
+        private final Map<WordClass, Node> classes = new EnumMap<>(WordClass.class);
+        private final Map<Integer, Node> literals = new HashMap<>();
+        private final List<Rule> rules = new ArrayList<>(1);
+    }
+}

@@ -1,0 +1,46 @@
+package org.secondsource.time;
+
+import java.util.Optional;
+
+/** Lengths of time and distances: "two weeks", "the past five years", "a month ago". */
+final class Lengths {
+    /** Stands for "some", "several", "a few". */
+    static final double VAGUE = -1;
+
+    private Lengths() {}
+
+    static Optional<TimeMeaning> length(Match match) {
+        return Operator.unit(match).map(unit -> new TimeMeaning.Length(count(match), unit));
+    }
+
+    /** "2 1/2 years". */
+    static Optional<TimeMeaning> fraction(Match match) {
+        double whole = match.tag(WordClass.NUMBER, 0).orElseThrow().value();
+        double above = match.tag(WordClass.NUMBER, 1).orElseThrow().value();
+        double below = match.tag(WordClass.NUMBER, 2).orElseThrow().value();
+        return below <= 0 || above >= below
+                ? Optional.empty()
+                : Operator.unit(match).map(unit -> new TimeMeaning.Length(whole + above / below, unit));
+    }
+
+    static Optional<TimeMeaning> window(Match match) {
+        boolean future = Operator.lastShift(match) > 0;
+        return Operator.unit(match).map(unit -> new TimeMeaning.Window(count(match), unit, future));
+    }
+
+    static Optional<TimeMeaning> away(Match match) {
+        boolean future = match.hasAny("later", "hence", "afterward", "afterwards", "from", "time");
+        boolean fromContext = !match.hasAny("ago", "from", "hence", "time");
+        boolean named = match.tag(WordClass.NUMBER, 0).isPresent() || match.hasAny("a", "an", "one");
+        double count = named ? count(match) : VAGUE;
+        return Operator.unit(match).map(unit -> new TimeMeaning.Away(count, unit, future, fromContext));
+    }
+
+    static double count(Match match) {
+        Optional<Tag> number = match.tag(WordClass.NUMBER, 0);
+        if (number.isEmpty()) {
+            return 1;
+        }
+        return number.get().isVague() ? VAGUE : number.get().value();
+    }
+}

@@ -1,0 +1,82 @@
+package org.secondsource.time;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.secondsource.text.Span;
+
+/**
+ * What an article has told so far: the day it counts from and the times already read. One article's reading only; not
+ * thread-safe.
+ */
+final class Narrative {
+    private final Optional<Anchor> reference;
+    private final Optional<LocalDate> today;
+    private final String country;
+    private final List<Told> told = new ArrayList<>();
+
+    Narrative(Optional<LocalDate> today, Optional<Anchor> reference, String country) {
+        this.today = today;
+        this.reference = reference;
+        this.country = country;
+    }
+
+    /** A calendar time that was read, and where. */
+    record Told(Resolved time, Span span, int paragraph, int sentence) {
+        LocalDate day() {
+            return time.interval().orElseThrow().begin().toLocalDate();
+        }
+
+        Anchor anchor() {
+            return new Anchor.Mentioned(day(), span);
+        }
+    }
+
+    Optional<LocalDate> today() {
+        return today;
+    }
+
+    Anchor anchor() {
+        return reference.orElseGet(Anchor.Unknown::new);
+    }
+
+    String country() {
+        return country;
+    }
+
+    /** Remembers a time, unless it is itself only compared with: "a year ago". */
+    void tell(Resolved time, Span span, int paragraph, int sentence) {
+        boolean placed = time.interval().isPresent() && !time.interval().get().isOpen();
+        if (placed && Character.isDigit(time.value().charAt(0))) {
+            told.add(new Told(time, span, paragraph, sentence));
+        }
+    }
+
+    /** Whether a time with this value was told of. */
+    boolean hasTold(String value) {
+        return told.stream().anyMatch(each -> each.time().value().equals(value));
+    }
+
+    /** The latest time told of that is at least as fine as {@code coarsest}, looking back over {@code sentences}. */
+    Optional<Told> last(Granularity finest, Granularity coarsest, int fromSentence) {
+        for (int at = told.size() - 1; at >= 0; at--) {
+            Told each = told.get(at);
+            if (each.sentence() < fromSentence) {
+                return Optional.empty();
+            }
+            Granularity granularity = each.time().granularity();
+            if (granularity.compareTo(finest) >= 0 && granularity.compareTo(coarsest) <= 0) {
+                return Optional.of(each);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The same narrative, counted from another day: for words that were spoken on it. */
+    Narrative countedFrom(LocalDate day, Anchor anchor) {
+        Narrative other = new Narrative(Optional.of(day), Optional.of(anchor), country);
+        other.told.addAll(told);
+        return other;
+    }
+}

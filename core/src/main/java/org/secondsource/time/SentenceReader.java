@@ -1,0 +1,69 @@
+package org.secondsource.time;
+
+import java.util.List;
+import java.util.Optional;
+import org.secondsource.text.Span;
+import org.secondsource.time.TimeReader.FoundSentence;
+
+/** Resolves the times of one sentence, in order, and adds them to the narrative. */
+final class SentenceReader {
+    private final FoundSentence sentence;
+    private final Narrative narrative;
+    private final Quotations quotations;
+
+    SentenceReader(FoundSentence sentence, Narrative narrative, Quotations quotations) {
+        this.sentence = sentence;
+        this.narrative = narrative;
+        this.quotations = quotations;
+    }
+
+    void read(List<TimeExpression> times) {
+        int first = times.size();
+        for (Found found : sentence.found()) {
+            Span span = sentence.span(found);
+            Narrative counted = quotations.speechDay(
+                    span, found.meaning(), narrative, sentence.sentence().index());
+            Scene scene = new Scene(
+                    counted,
+                    found.match(),
+                    sentence.sentence().paragraph(),
+                    sentence.sentence().index(),
+                    Tense.around(sentence.words(), found.from(), found.to()));
+            Optional<Resolved> resolved = Resolver.resolve(found.meaning(), scene);
+            if (resolved.isPresent()) {
+                List<TimeExpression> before = times.subList(first, times.size());
+                times.add(expression(found, span, resolved.get(), before));
+                remember(found, span, resolved.get());
+            }
+        }
+    }
+
+    /** A time that is only compared with, such as "a year ago", is not what the text speaks of. */
+    private void remember(Found found, Span span, Resolved time) {
+        boolean compared = found.meaning() instanceof TimeMeaning.QuarterAgo
+                || (found.meaning() instanceof TimeMeaning.Away away && away.unit() == Granularity.YEAR);
+        if (!compared) {
+            narrative.tell(
+                    time,
+                    span,
+                    sentence.sentence().paragraph(),
+                    sentence.sentence().index());
+        }
+    }
+
+    private TimeExpression expression(Found found, Span span, Resolved time, List<TimeExpression> before) {
+        Openness openness = time.type() == TimeType.DATE || time.type() == TimeType.TIME
+                ? Openings.before(sentence.words(), found.from())
+                : Openness.CLOSED;
+        Optional<EventOffset> offset = EventOffsets.of(found, sentence.words(), time, before);
+        TimeBasis basis = new TimeBasis(time.granularity(), openness, time.interval(), time.anchor(), offset);
+        return new TimeExpression(
+                span,
+                time.type(),
+                time.value(),
+                time.interval().map(openness::applyTo),
+                basis,
+                time.confidence(),
+                found.rule());
+    }
+}

@@ -1,0 +1,93 @@
+package org.secondsource.time;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.secondsource.language.WordList;
+
+/** Whether the clause around a time looks back or ahead. */
+enum Tense {
+    PAST,
+    FUTURE,
+    UNKNOWN;
+
+    /** How far verbs are looked for, in words; beyond that they seldom belong to the time. */
+    private static final int REACH = 14;
+
+    /** Behind these a participle tells no tense: "to be heard", "the planned". */
+    private static final Set<String> NO_PAST_BEHIND = Set.of(
+            "be", "is", "are", "being", "to", "the", "a", "an", "its", "their", "his", "her", "of", "for", "and");
+
+    private static final Map<String, Tense> CUES = cues();
+
+    static Tense around(List<Word> words, int from, int to) {
+        Tense before = toTheLeft(words, from);
+        return before != UNKNOWN ? before : toTheRight(words, to);
+    }
+
+    private static Tense toTheLeft(List<Word> words, int from) {
+        for (int at = from - 1; at >= Math.max(0, from - REACH); at--) {
+            if (isBoundary(words.get(at))) {
+                return UNKNOWN;
+            }
+            Tense tense = of(words, at);
+            if (tense != UNKNOWN) {
+                return tense;
+            }
+        }
+        return UNKNOWN;
+    }
+
+    private static Tense toTheRight(List<Word> words, int to) {
+        for (int at = to; at < Math.min(words.size(), to + REACH); at++) {
+            Tense tense = isBoundary(words.get(at)) ? UNKNOWN : of(words, at);
+            if (tense != UNKNOWN) {
+                return tense;
+            }
+        }
+        return UNKNOWN;
+    }
+
+    private static Tense of(List<Word> words, int at) {
+        Word word = words.get(at);
+        Tense known = CUES.get(word.lower());
+        String before = at > 0 ? words.get(at - 1).lower() : "";
+        if (known == FUTURE) {
+            // "It had been due on Friday": that Friday is over.
+            return before.equals("been") ? PAST : FUTURE;
+        }
+        boolean set = word.lower().equals("set")
+                && at + 1 < words.size()
+                && words.get(at + 1).lower().equals("to");
+        if (set || (word.lower().equals("would") && isGoingOn(words, at))) {
+            return FUTURE;
+        }
+        if (word.capitalised()) {
+            return UNKNOWN;
+        }
+        boolean regular =
+                known == null && word.lower().length() > 4 && word.lower().endsWith("ed");
+        return (known == PAST || regular) && !NO_PAST_BEHIND.contains(before) ? PAST : UNKNOWN;
+    }
+
+    /** "Would be travelling": what was announced and has not happened yet. */
+    private static boolean isGoingOn(List<Word> words, int would) {
+        return would + 2 < words.size()
+                && words.get(would + 1).lower().equals("be")
+                && words.get(would + 2).lower().endsWith("ing");
+    }
+
+    private static boolean isBoundary(Word word) {
+        char first = word.lower().charAt(0);
+        return first == ';' || first == ':' || first == '"' || first == '\u201c' || first == '\u201d' || first == '`';
+    }
+
+    private static Map<String, Tense> cues() {
+        Map<String, Tense> cues = new HashMap<>();
+        for (List<String> row : WordList.rows(Tense.class, "en/tense.tsv")) {
+            cues.put(row.get(1), valueOf(row.get(0)));
+        }
+        return Map.copyOf(cues);
+    }
+}

@@ -1,0 +1,152 @@
+package org.secondsource.time;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** What a time expression says, before it is known what it is counted from. */
+sealed interface TimeMeaning {
+
+    /** A day of a month, the year stated or not. */
+    record MonthDay(OptionalInt year, int month, int day, Direction direction) implements TimeMeaning {}
+
+    record FullDay(LocalDate day) implements TimeMeaning {}
+
+    /** A month; without a year, the one meant is found from the context. */
+    record MonthOf(OptionalInt year, int month, Direction direction) implements TimeMeaning {}
+
+    /** A month of the year {@code shift} years away. */
+    record MonthOfYearAway(int month, int shift) implements TimeMeaning {}
+
+    record YearOf(int year) implements TimeMeaning {}
+
+    /** A quarter or half of a year; without a year, the one meant is found from the context. */
+    record PartOfYear(OptionalInt year, OptionalInt shift, int number, Granularity size) implements TimeMeaning {}
+
+    record LatestQuarter() implements TimeMeaning {}
+
+    /** The quarter a year before the one spoken of; {@code number} if it is named. */
+    record QuarterAgo(OptionalInt year, OptionalInt number) implements TimeMeaning {}
+
+    record SeasonOf(OptionalInt year, OptionalInt shift, Season season, Direction direction) implements TimeMeaning {}
+
+    /** Ten or a hundred years that begin with {@code first}. */
+    record Age(int first, Granularity size) implements TimeMeaning {}
+
+    record DaysAway(int days) implements TimeMeaning {}
+
+    record Weekday(DayOfWeek day, Direction direction) implements TimeMeaning {}
+
+    /** The unit {@code steps} from the present one: "last week". */
+    record UnitAway(Granularity unit, int steps) implements TimeMeaning {}
+
+    /** The unit spoken of: "the quarter", "that year". */
+    record UnitHere(Granularity unit, boolean strict) implements TimeMeaning {}
+
+    /** The unit next to the one spoken of: "the year before". */
+    record UnitNextTo(Granularity unit, int steps) implements TimeMeaning {}
+
+    record WeekOf(TimeMeaning day) implements TimeMeaning {}
+
+    /** The {@code number}-th week of a month, the last if negative. */
+    record WeekOfMonth(OptionalInt year, int month, int number) implements TimeMeaning {}
+
+    /** The end of the year; its last day if told so exactly. */
+    record YearEnd(boolean lastDay) implements TimeMeaning {}
+
+    /** Part of a day; of the day spoken of if none is named. */
+    record PartOfDay(DayPart part, Optional<TimeMeaning> day, int shift) implements TimeMeaning {}
+
+    /** A clock time in minutes after midnight. */
+    record Clock(int minutes, OptionalInt zone, boolean exact, Optional<TimeMeaning> day) implements TimeMeaning {}
+
+    /** A length of time; {@code count} negative if vague. */
+    record Length(double count, Granularity unit) implements TimeMeaning {}
+
+    /** A stretch that ends or begins at the present. */
+    record Window(double count, Granularity unit, boolean future) implements TimeMeaning {}
+
+    /** A distance from the present, or from the time spoken of. */
+    record Away(double count, Granularity unit, boolean future, boolean fromContext) implements TimeMeaning {}
+
+    record Reference(Relation relation) implements TimeMeaning {}
+
+    /** Something that comes back. */
+    record Repeating(double count, Granularity unit, Optional<TimeMeaning> which) implements TimeMeaning {}
+
+    record HolidayOn(Holiday holiday, OptionalInt year, Direction direction, Granularity size) implements TimeMeaning {}
+
+    /** A part of another time: "early", "the end of". */
+    record PartOf(Position position, TimeMeaning whole) implements TimeMeaning {}
+
+    /** Where a bare name is to be looked for. */
+    enum Direction {
+        LAST,
+        THIS,
+        NEXT,
+        OPEN
+    }
+
+    enum Relation {
+        PAST,
+        PRESENT,
+        FUTURE
+    }
+
+    /** A part of a stretch of time. */
+    enum Position {
+        START,
+        MID,
+        END,
+        BEFORE_NOW,
+        AFTER_NOW,
+        SOMETIME,
+        ABOUT;
+
+        static final List<Position> ALL = List.of(values());
+    }
+
+    /** A part of a day, with the hours it is taken to last. */
+    enum DayPart {
+        MORNING("TMO", 5, 12),
+        AFTERNOON("TAF", 12, 18),
+        EVENING("TEV", 17, 23),
+        NIGHT("TNI", 20, 30);
+
+        static final List<DayPart> ALL = List.of(values());
+
+        final String value;
+        final int from;
+        final int until;
+
+        DayPart(String value, int from, int until) {
+            this.value = value;
+            this.from = from;
+            this.until = until;
+        }
+
+        static DayPart of(Tag tag) {
+            return ALL.get(tag.whole());
+        }
+    }
+
+    /** A season of the northern year, with the month it begins in (meteorological). */
+    enum Season {
+        SPRING("SP", 3),
+        SUMMER("SU", 6),
+        FALL("FA", 9),
+        WINTER("WI", 12);
+
+        static final List<Season> ALL = List.of(values());
+
+        final String value;
+        final int firstMonth;
+
+        Season(String value, int firstMonth) {
+            this.value = value;
+            this.firstMonth = firstMonth;
+        }
+    }
+}

@@ -1,0 +1,312 @@
+package org.secondsource.time;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.secondsource.language.WordList;
+
+/** Strikes out matches that are no times: "a second missile", "May said", "the Daily Mail", "52 years old". */
+final class Veto {
+    private static final Map<String, Set<String>> LISTS = lists();
+
+    private Veto() {}
+
+    static boolean strikes(Match match) {
+        return switch (match.rule().operator()) {
+            case MONTH -> bareMonth(match);
+            case DAY -> dayOfMonth(match);
+            case WEEKDAY, WEEKDAY_WEEK -> weekday(match);
+            case YEAR -> year(match);
+            case DECADE -> decade(match);
+            case SEASON -> season(match);
+            case CLOCK -> clock(match);
+            case LENGTH, LENGTH_RANGE, LENGTH_VAGUE, AWAY, LENGTH_AND_HALF, HALF_LENGTH, WINDOW -> length(match);
+            case UNIT_NEIGHBOUR -> beforeEvent(match);
+            case DEICTIC -> titled(match);
+            case NAMED_CLOCK -> match.lowerBefore(0).equals("high");
+            case BARE_LENGTH -> bareLength(match);
+            case UNIT_HERE, UNIT_THAT, THE_UNIT_SHIFT, UNIT_SHIFT -> unitHere(match);
+            case EACH, RATE -> repeated(match);
+            case PART, PART_HERE -> partOfDay(match);
+            case REFERENCE -> reference(match);
+            case HOLIDAY -> isName(match);
+            default -> false;
+        };
+    }
+
+    /** "Later" in front of a time says more of it; "the end" in front of a bare length does not. */
+    static boolean strikesPosition(Match prefix, Found found) {
+        boolean length = found.meaning() instanceof TimeMeaning.Length;
+        boolean reference = found.meaning() instanceof TimeMeaning.Reference;
+        return length || reference;
+    }
+
+    private static boolean in(String list, String word) {
+        return LISTS.getOrDefault(list, Set.of()).contains(word);
+    }
+
+    private static boolean bareMonth(Match match) {
+        if (match.length() > 1) {
+            return !match.words().get(monthAt(match)).capitalised();
+        }
+        if (!match.first().capitalised()) {
+            return true;
+        }
+        boolean led = in("before-month", match.lowerBefore(0));
+        String name = match.first().lower();
+        if (in("short-name", name)) {
+            return true;
+        }
+        if (name.equals("may") || (name.equals("march") && match.before(0).isEmpty())) {
+            return !led;
+        }
+        boolean nameFollows = match.after(0)
+                .filter(word -> word.capitalised() && isLetter(word))
+                .isPresent();
+        boolean nameBefore = match.before(0)
+                        .filter(word -> word.capitalised() && isLetter(word))
+                        .isPresent()
+                && match.from() > 1;
+        return !led
+                && (nameFollows || nameBefore)
+                && !match.words().get(match.from()).joined();
+    }
+
+    private static int monthAt(Match match) {
+        for (int at = match.from(); at < match.to(); at++) {
+            if (match.words().get(at).is(WordClass.MONTH)) {
+                return at;
+            }
+        }
+        return match.from();
+    }
+
+    private static boolean dayOfMonth(Match match) {
+        Word month = match.words().get(monthAt(match));
+        if (!month.capitalised()) {
+            return true;
+        }
+        boolean dayLast = match.last().is(WordClass.DAY) && match.last().is(WordClass.NUMBER);
+        return dayLast && match.lowerAfter(0).equals("%");
+    }
+
+    private static boolean weekday(Match match) {
+        int at = match.from();
+        while (at < match.to() - 1 && !match.words().get(at).is(WordClass.WEEKDAY)) {
+            at++;
+        }
+        Word day = match.words().get(at);
+        if (!day.capitalised()) {
+            return true;
+        }
+        boolean shortName = in("short-name", day.lower());
+        if (shortName) {
+            return true;
+        }
+        return (in("outlet-word", match.lowerAfter(0))
+                        && match.after(0).orElseThrow().capitalised())
+                || (in("before-weekday-name", match.lowerBefore(0))
+                        && match.before(0).orElseThrow().capitalised())
+                || (match.lowerBefore(0).equals("on")
+                        && match.lowerBefore(1).equals("mail")
+                        && match.before(1).orElseThrow().capitalised());
+    }
+
+    private static boolean year(Match match) {
+        if (match.length() > 1) {
+            return false;
+        }
+        String before = match.lowerBefore(0);
+        String after = match.lowerAfter(0);
+        boolean led = in("before-year", before);
+        if (in("money-sign", before) || in("counted-by-thousands", after) || after.equals("%") || after.equals("/")) {
+            return true;
+        }
+        int year = match.first().value(WordClass.YEAR);
+        boolean spelled = !Character.isDigit(match.first().lower().charAt(0));
+        if (spelled) {
+            boolean spoken = year < 2000 || year > 2009;
+            return (!led && !spoken)
+                    || match.after(0)
+                            .filter(word -> isLetter(word)
+                                    && !word.capitalised()
+                                    && word.lower().endsWith("s"))
+                            .isPresent();
+        }
+        boolean unlikely = year < 1800 || year > 2100;
+        boolean partOfNumber =
+                before.equals(".") || before.equals("#") || before.equals("no.") || before.equals("flight");
+        return (unlikely && !led) || partOfNumber;
+    }
+
+    private static boolean decade(Match match) {
+        boolean person = in("possessive", match.lowerBefore(0));
+        boolean shortForm = match.last().lower().length() == 3;
+        boolean the = match.has("the") || match.lowerBefore(0).equals("'") || in("position-word", match.lowerBefore(0));
+        return person || (shortForm && !the);
+    }
+
+    private static boolean season(Match match) {
+        boolean year = match.tag(WordClass.YEAR, 0).isPresent()
+                || match.tag(WordClass.SHIFT, 0).isPresent();
+        if (year) {
+            return false;
+        }
+        String next = match.lowerAfter(0);
+        boolean event = next.equals("of")
+                || (match.last().lower().equals("fall") && (next.equals("in") || next.equals("from")));
+        return event
+                || match.after(0)
+                        .filter(word -> word.capitalised() && isLetter(word))
+                        .isPresent();
+    }
+
+    private static boolean clock(Match match) {
+        boolean plain = match.length() == 1 && match.tag(WordClass.MERIDIEM, 0).isEmpty();
+        String word = match.first().lower();
+        boolean meridiem = word.endsWith("am") || word.endsWith("pm");
+        return plain && !meridiem && !in("before-clock", match.lowerBefore(0));
+    }
+
+    /** "The day before authorities came" counts from an event, not from a day. */
+    private static boolean beforeEvent(Match match) {
+        boolean link =
+                match.last().lower().equals("before") || match.last().lower().equals("after");
+        return link && match.after(0).filter(Veto::isLetter).isPresent();
+    }
+
+    /** "USA Today". */
+    private static boolean titled(Match match) {
+        return match.first().capitalised()
+                && match.before(0)
+                        .filter(word -> word.capitalised() && isLetter(word))
+                        .isPresent();
+    }
+
+    private static boolean length(Match match) {
+        if (beforeEvent(match)) {
+            return true;
+        }
+        if (in("age-word", match.lowerAfter(0)) || match.lowerBefore(0).equals("aged")) {
+            return true;
+        }
+        if (match.lowerAfter(0).equals("of") && match.lowerAfter(1).equals("age")) {
+            return true;
+        }
+        if (match.last().capitalised() && match.from() > 0 && match.length() > 1) {
+            return true;
+        }
+        String last = match.last().lower();
+        boolean article = match.tag(WordClass.NUMBER, 0).isEmpty();
+        if (last.equals("second")) {
+            return article
+                    || match.has("one")
+                    || (match.after(0).filter(Veto::isLetter).isPresent()
+                            && !match.last().joined());
+        }
+        boolean fraction =
+                (last.equals("quarter") && (article || match.lowerAfter(0).equals("of")))
+                        || (last.equals("quarters") && match.last().joined());
+        boolean idiom = last.equals("minute") && match.lowerBefore(0).equals("last");
+        return fraction || idiom;
+    }
+
+    private static boolean bareLength(Match match) {
+        Granularity unit = Operator.unit(match).orElseThrow();
+        if (in("age-word", match.lowerAfter(0)) || (match.first().joined() && match.length() == 1)) {
+            return true;
+        }
+        boolean fine = unit.isFinerThanDay();
+        return match.last().capitalised()
+                || fine
+                || unit == Granularity.QUARTER
+                || !in("before-length", match.lowerBefore(0));
+    }
+
+    private static boolean unitHere(Match match) {
+        Granularity unit = Operator.unit(match).orElse(Granularity.DAY);
+        if (unit.isFinerThanDay()) {
+            return true;
+        }
+        if (match.rule().operator() != Operator.UNIT_HERE) {
+            return unit == Granularity.SECOND
+                    || (match.last().capitalised() && match.length() > 1)
+                    || (match.last().joined() && unit != Granularity.YEAR);
+        }
+        if (match.after(0).filter(Word::joined).isPresent()) {
+            return true;
+        }
+        boolean relative = in("after-the-day", match.lowerAfter(0));
+        boolean age = unit.compareTo(Granularity.YEAR) > 0;
+        return (relative && unit == Granularity.DAY)
+                || age
+                || (match.lowerAfter(0).equals("of") && unit != Granularity.YEAR)
+                || (match.lowerAfter(0).equals("'s") && unit == Granularity.DAY);
+    }
+
+    private static boolean repeated(Match match) {
+        boolean titled = match.first().capitalised()
+                && match.after(0)
+                        .filter(word -> word.capitalised() && isLetter(word))
+                        .isPresent();
+        boolean name = match.before(0)
+                        .filter(word -> word.capitalised() && isLetter(word))
+                        .isPresent()
+                && match.first().capitalised();
+        boolean plural = match.first().is(WordClass.WEEKDAYS) && !match.first().capitalised();
+        boolean quarterly = match.first().lower().equals("quarterly");
+        return titled || name || plural || quarterly;
+    }
+
+    private static boolean partOfDay(Match match) {
+        boolean the =
+                match.first().lower().equals("the") || match.first().lower().equals("in");
+        boolean event = the && in("after-the-day", match.lowerAfter(0));
+        return isName(match) || event;
+    }
+
+    private static boolean reference(Match match) {
+        String before = match.lowerBefore(0);
+        String after = match.lowerAfter(0);
+        if (match.has("soon")) {
+            return match.length() == 1
+                    && (before.equals("as") || after.equals("after") || after.equals("as") || after.equals("enough"));
+        }
+        if (match.has("past")) {
+            return match.after(0)
+                    .filter(word -> word.is(WordClass.NUMBER) || word.is(WordClass.UNIT) || word.is(WordClass.UNITS))
+                    .isPresent();
+        }
+        boolean bareFuture = match.first().lower().equals("future");
+        return bareFuture || (match.has("future") && after.equals("of") && !match.has("near"));
+    }
+
+    /** A capital in the middle of a sentence and a capitalised word behind: part of a name. */
+    private static boolean isName(Match match) {
+        boolean month = match.tag(WordClass.MONTH, 0).isPresent()
+                || match.tag(WordClass.WEEKDAY, 0).isPresent();
+        boolean holiday = match.tag(WordClass.HOLIDAY, 0).isPresent();
+        if (month || (holiday && match.lowerAfter(0).equals("'s"))) {
+            return false;
+        }
+        boolean capital = match.last().capitalised();
+        return capital
+                && match.after(0)
+                        .filter(word -> word.capitalised() && isLetter(word) && !word.is(WordClass.WEEKDAY))
+                        .isPresent();
+    }
+
+    private static boolean isLetter(Word word) {
+        return Character.isLetter(word.lower().charAt(0));
+    }
+
+    private static Map<String, Set<String>> lists() {
+        Map<String, Set<String>> lists = new HashMap<>();
+        for (List<String> row : WordList.rows(Veto.class, "en/time-contexts.tsv")) {
+            lists.put(row.get(0), Set.copyOf(new HashSet<>(List.of(row.get(1).split(" ")))));
+        }
+        return Map.copyOf(lists);
+    }
+}

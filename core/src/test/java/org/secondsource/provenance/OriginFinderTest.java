@@ -1,0 +1,159 @@
+package org.secondsource.provenance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.secondsource.attribution.SourceKind;
+import org.secondsource.language.WordList;
+import org.secondsource.text.Evidence;
+import org.secondsource.text.Span;
+
+class OriginFinderTest {
+    private final OriginFinder finder = new OriginFinder(Carriers.OUTLETS);
+
+    static Stream<Arguments> cases() {
+        return WordList.rows(OriginFinderTest.class, "origin-cases.tsv").stream()
+                .map(row -> Arguments.of(row.get(0), row.get(1), row.get(2), row.get(3)));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("cases")
+    void countsOrigins(String behaviour, String carriers, String interval, String origins) {
+        Origins found = finder.find(Carriers.parse(carriers), List.of()).origins();
+
+        assertThat(found.min() + "-" + found.max()).as(behaviour + " " + found).isEqualTo(interval);
+        assertThat(found.list().stream().map(OriginFinderTest::shown)).isEqualTo(Arrays.asList(origins.split(" ; ")));
+    }
+
+    private static String shown(Origin origin) {
+        return (origin.kind() == SourceKind.NONE ? "?" : "")
+                + origin.name()
+                + origin.on().map(on -> " on " + on).orElse("");
+    }
+
+    @Test
+    void findsNothingWhereNobodyCarriesTheClaim() {
+        Provenance nothing = finder.find(List.of(), List.of());
+
+        assertThat(nothing.origins()).isEqualTo(new Origins(0, 0, List.of(), List.of()));
+        assertThat(nothing.graph().nodes()).isEmpty();
+    }
+
+    @Test
+    void showsTheWayFromTheFirstSpeakerToTheReport() {
+        ProvenanceGraph graph = finder.find(
+                        Carriers.parse(
+                                "a@Daily Lantern: person Piet Larsen < unnamed two sources < outlet The Harbor Ledger"),
+                        List.of())
+                .graph();
+
+        assertThat(graph.nodes().stream().map(ProvenanceNode::name))
+                .containsExactly("Piet Larsen", "two sources", "The Harbor Ledger", "Daily Lantern", "Daily Lantern");
+        assertThat(graph.relays()).hasSize(4).allMatch(relay -> !relay.inferred());
+        assertThat(graph.nodes().get(4).report()).isTrue();
+    }
+
+    @Test
+    void namesTheReportsThatAddNothing() {
+        Provenance provenance = finder.find(
+                Carriers.parse("a@Daily Lantern: outlet The Harbor Ledger ; b@Metro Wire: outlet The Harbor Ledger ; "
+                        + "b@Metro Wire: unnamed two officials"),
+                List.of());
+
+        assertThat(provenance.echoes()).containsExactly("a");
+        assertThat(provenance.origins().reasons()).anyMatch(why -> why.contains("rely on The Harbor Ledger"));
+    }
+
+    @Test
+    void flagsOutletsThatCiteOneAnother() {
+        ProvenanceGraph graph = finder.find(
+                        Carriers.parse("a@Daily Lantern: outlet Metro Wire ; b@Metro Wire: outlet Daily Lantern"),
+                        List.of())
+                .graph();
+
+        assertThat(graph.anomalies().stream().map(Anomaly::kind)).containsExactly(Anomaly.Kind.CIRCULAR);
+    }
+
+    @Test
+    void flagsACitedReportThatIsLaterThanTheOneThatCitesIt() {
+        String late = "a@Daily Lantern+2025-03-01: outlet Metro Wire ; b@Metro Wire+2025-03-02: unnamed two officials";
+        String timely =
+                "a@Daily Lantern+2025-03-02: outlet Metro Wire ; b@Metro Wire+2025-03-02: unnamed two officials";
+
+        assertThat(finder.find(Carriers.parse(late), List.of()).graph().anomalies().stream()
+                        .map(Anomaly::kind))
+                .containsExactly(Anomaly.Kind.LATER_SOURCE);
+        assertThat(finder.find(Carriers.parse(timely), List.of()).graph().anomalies())
+                .isEmpty();
+    }
+
+    @Test
+    void takesASharedPassageAsAHintOnly() {
+        List<Carrier> carriers = Carriers.parse("a@Daily Lantern+place: ; b@Metro Wire+place:");
+        CopiedPassage copy = new CopiedPassage(
+                new Evidence("a", new Span(0, 12)),
+                new Evidence("b", new Span(0, 12)),
+                CopiedPassage.Direction.A_TO_B,
+                "same words");
+
+        assertThat(finder.find(carriers, List.of()).origins().min()).isEqualTo(2);
+        Origins withCopy = finder.find(carriers, List.of(copy)).origins();
+        assertThat(withCopy.min()).isEqualTo(1);
+        assertThat(withCopy.max()).isEqualTo(2);
+        assertThat(finder.find(carriers, List.of(copy)).graph().relays())
+                .contains(new Relay("report:a", "report:b", Optional.of(copy.b()), true, "same words"));
+        assertThat(withCopy.reasons()).anyMatch(why -> why.contains("share the passage"));
+    }
+
+    @Test
+    void countsTheSameInAnyOrderOfReports() {
+        List<String> all = WordList.rows(OriginFinderTest.class, "origin-cases.tsv").stream()
+                .map(row -> row.get(1))
+                .toList();
+        Random random = new Random(7);
+        for (String notation : all) {
+            List<Carrier> carriers = new ArrayList<>(Carriers.parse(notation));
+            Origins before = finder.find(carriers, List.of()).origins();
+            Collections.shuffle(carriers, random);
+            Origins after = finder.find(carriers, List.of()).origins();
+
+            assertThat(List.of(after.min(), after.max())).as(notation).isEqualTo(List.of(before.min(), before.max()));
+            assertThat(names(after)).as(notation).isEqualTo(names(before));
+        }
+    }
+
+    private static List<String> names(Origins origins) {
+        return origins.list().stream()
+                .map(Origin::name)
+                .flatMap(name -> Arrays.stream(name.split(", ")))
+                .map(SourceKeys::plain)
+                .sorted()
+                .toList();
+    }
+
+    @Test
+    void countsWhoReliesOnWhom() {
+        Reliance reliance = new Reliance();
+        reliance.add(finder.find(Carriers.parse("a@Daily Lantern: outlet The Harbor Ledger"), List.of())
+                .graph());
+        reliance.add(finder.find(
+                        Carriers.parse("a@Daily Lantern: outlet Harbor Ledger ; a@Daily Lantern: outlet Metro Wire"),
+                        List.of())
+                .graph());
+
+        assertThat(reliance.rows())
+                .containsExactly(
+                        new Reliance.Row("Daily Lantern", "The Harbor Ledger", 2),
+                        new Reliance.Row("Daily Lantern", "Metro Wire", 1));
+    }
+}

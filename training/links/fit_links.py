@@ -1,0 +1,56 @@
+#!/usr/bin/env python3
+"""Fits the decision to link two texts of one story and prints it as the resource link-weights.tsv.
+
+  1. secondsource evaluate pairs ecb_pairs(train) --measures ecb.tsv     (label and measures of every pair)
+  2. python3 fit_links.py ecb.tsv > core/src/main/resources/org/secondsource/claim/link-weights.tsv
+
+A logistic regression with an L2 penalty of 10 on standardised measures, solved by Newton's method; the weights are
+printed for the measures as they are. Needs numpy. Same input, same output.
+"""
+import sys
+
+import numpy as np
+
+PENALTY = 10.0
+
+
+def read(path):
+    with open(path, encoding="utf8") as file:
+        names = file.readline().rstrip("\n").split("\t")[2:]
+        rows = [line.rstrip("\n").split("\t") for line in file]
+    labels = np.array([int(row[1]) for row in rows], dtype=float)
+    measures = np.array([[float(value) for value in row[2:]] for row in rows])
+    return names, measures, labels
+
+
+def fit(measures, labels):
+    mean, deviation = measures.mean(0), measures.std(0) + 1e-9
+    design = np.c_[(measures - mean) / deviation, np.ones(len(measures))]
+    weights = np.zeros(design.shape[1])
+    ridge = np.eye(len(weights)) * PENALTY
+    ridge[-1, -1] = 1e-6
+    for _ in range(100):
+        chance = 1 / (1 + np.exp(-design @ weights))
+        gradient = design.T @ (chance - labels) + ridge @ weights
+        hessian = (design * (chance * (1 - chance))[:, None]).T @ design + ridge
+        step = np.linalg.solve(hessian, gradient)
+        weights -= step
+        if np.abs(step).max() < 1e-10:
+            break
+    plain = weights[:-1] / deviation
+    return plain, weights[-1] - plain @ mean
+
+
+def main():
+    names, measures, labels = read(sys.argv[1])
+    weights, bias = fit(measures, labels)
+    print("# Weights of the decision to link two texts of one story: measure, weight; a tab between them.")
+    print("# Origin: training/links/fit_links.py on the train part of the ECB+ sentence pairs (ECB+: CC BY 3.0).")
+    print("# Licence: Apache-2.0. To change one: fit again, never by hand.")
+    print("bias\t%.4f" % bias)
+    for name, weight in zip(names, weights):
+        print("%s\t%.4f" % (name, weight))
+
+
+if __name__ == "__main__":
+    main()
