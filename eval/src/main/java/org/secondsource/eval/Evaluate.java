@@ -12,7 +12,6 @@ import picocli.CommandLine.Command;
         synopsisSubcommandLabel = "SCORE",
         subcommands = {
             EvaluateAttribution.class,
-        subcommands = {EvaluateAttribution.class, EvaluateTemporal.class, EvaluateQuantities.class, EvaluateExtraction.class, EvaluateCluster.class, EvaluatePairs.class})
             EvaluateTemporal.class,
             EvaluateQuantities.class,
             EvaluateExtraction.class,
