@@ -23,6 +23,7 @@ final class Voices {
     /** How many words may stand between a name and its relative pronoun. */
     private static final int SET_OFF = 10;
 
+    private static final Set<String> RELATIVE = Set.of("who", "which", "whom", "that", "whose");
     private static final Set<String> ONE = Set.of("he", "she", "his", "her", "him", "himself", "herself");
     private static final Set<String> MANY = Set.of("they", "their", "them");
     private static final Set<String> GENERAL = Set.of("source", "sources", "person", "people", "official", "officials");
@@ -86,7 +87,7 @@ final class Voices {
             Gender gender = pronoun.equals("she") || pronoun.startsWith("her") ? Gender.FEMALE : Gender.MALE;
             return onePerson(number, gender);
         }
-        if (pronoun.equals("who") || pronoun.equals("which") || pronoun.equals("whom")) {
+        if (RELATIVE.contains(pronoun)) {
             return antecedent(number);
         }
         if (pronoun.equals("i") || pronoun.equals("my") || pronoun.equals("me")) {
