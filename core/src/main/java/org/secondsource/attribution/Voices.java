@@ -222,7 +222,11 @@ final class Voices {
         String first = tokens.get(0).lower();
         boolean pointing =
                 first.equals("the") || first.equals("these") || first.equals("those") || first.equals("both");
-        return pointing && tokens.size() < 5;
+        int length = 0;
+        while (length < tokens.size() && tokens.get(length).isWord()) {
+            length++;
+        }
+        return pointing && length < 5;
     }
 
     private boolean isHead(int earlier, String head) {
