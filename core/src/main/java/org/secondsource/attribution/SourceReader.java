@@ -78,10 +78,33 @@ final class SourceReader {
     private static final Set<String> INDEFINITE = Set.of("a", "an", "one", "another", "some", "any");
     private static final Set<String> PRONOUNS = Set.of(
             "he", "she", "they", "it", "i", "we", "you", "who", "his", "her", "him", "them", "their", "our", "my",
-            "its", "himself", "herself", "which", "whom", "me", "us");
+            "its", "himself", "herself", "which", "whom", "that", "whose", "me", "us");
 
     private static final Set<String> QUANTIFIERS = Set.of(
-            "many", "some", "most", "others", "several", "both", "all", "few", "everyone", "everybody", "nobody");
+            "many",
+            "some",
+            "most",
+            "others",
+            "several",
+            "both",
+            "all",
+            "few",
+            "everyone",
+            "everybody",
+            "nobody",
+            "percent",
+            "majority",
+            "minority",
+            "half",
+            "third",
+            "quarter",
+            "number",
+            "those",
+            "anyone",
+            "public",
+            "crowd",
+            "electorate",
+            "each");
     private static final Set<String> HOLDING =
             Set.of("seen", "obtained", "reviewed", "viewed", "verified", "acquired", "shared", "published", "gathered");
 

@@ -23,6 +23,7 @@ final class Voices {
     /** How many words may stand between a name and its relative pronoun. */
     private static final int SET_OFF = 10;
 
+    private static final Set<String> RELATIVE = Set.of("who", "which", "whom", "that", "whose");
     private static final Set<String> ONE = Set.of("he", "she", "his", "her", "him", "himself", "herself");
     private static final Set<String> MANY = Set.of("they", "their", "them");
     private static final Set<String> GENERAL = Set.of("source", "sources", "person", "people", "official", "officials");
@@ -86,7 +87,7 @@ final class Voices {
             Gender gender = pronoun.equals("she") || pronoun.startsWith("her") ? Gender.FEMALE : Gender.MALE;
             return onePerson(number, gender);
         }
-        if (pronoun.equals("who") || pronoun.equals("which") || pronoun.equals("whom")) {
+        if (RELATIVE.contains(pronoun)) {
             return antecedent(number);
         }
         if (pronoun.equals("i") || pronoun.equals("my") || pronoun.equals("me")) {
@@ -221,7 +222,11 @@ final class Voices {
         String first = tokens.get(0).lower();
         boolean pointing =
                 first.equals("the") || first.equals("these") || first.equals("those") || first.equals("both");
-        return pointing && tokens.size() < 5;
+        int length = 0;
+        while (length < tokens.size() && tokens.get(length).isWord()) {
+            length++;
+        }
+        return pointing && length < 5;
     }
 
     private boolean isHead(int earlier, String head) {

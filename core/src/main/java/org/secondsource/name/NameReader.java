@@ -251,7 +251,7 @@ final class NameReader {
         String word = run.text(layout);
         Optional<Things.Thing> thing = things.byAlias(word);
         if (thing.isEmpty() && isAfterArticle(run, sentence)) {
-            thing = shortOutlet(word, run.span(layout).start());
+            thing = shortOutlet(word, run.span(layout).start()).or(() -> unknownOutlet(run, word));
         }
         thing.ifPresent(found -> found.mentions().add(run.span(layout)));
         return thing.isPresent();
@@ -260,6 +260,16 @@ final class NameReader {
     private boolean isAfterArticle(NameRun run, Sentence sentence) {
         return run.start() > sentence.firstToken()
                 && tokens.get(run.start() - 1).lower().equals("the");
+    }
+
+    /** The Courier reported: an outlet by its word and its verb, though nothing more is known of it. */
+    private Optional<Things.Thing> unknownOutlet(NameRun run, String word) {
+        boolean reports = run.end() < tokens.size()
+                && Set.of("reported", "reports", "wrote")
+                        .contains(tokens.get(run.end()).lower());
+        return reports && NameWords.isOutletWord(run.lower(layout, run.start()))
+                ? Optional.of(things.add("the " + word, EntityKind.OUTLET))
+                : Optional.empty();
     }
 
     /** The Post: of the outlets with that short name the one the article has introduced. */
