@@ -12,6 +12,7 @@ import picocli.CommandLine.Command;
         synopsisSubcommandLabel = "SCORE",
         subcommands = {
             EvaluateAttribution.class,
+            EvaluateCopies.class,
             EvaluateTemporal.class,
             EvaluateQuantities.class,
             EvaluateExtraction.class,

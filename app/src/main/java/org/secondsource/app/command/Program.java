@@ -34,10 +34,11 @@ import picocli.CommandLine.Spec;
             "    secondsource compare a.txt b.txt                     what the two rest on",
             "    secondsource compare reports/ --html story.html      the same as a page",
             "    secondsource annotate corpus.jsonl -o out.jsonl      who says what, article by article",
+            "    secondsource cluster corpus.jsonl -o stories.jsonl   which articles are one story",
             "    secondsource COMMAND --help                          options, examples, exit codes"
         },
         versionProvider = Program.VersionLine.class,
-        subcommands = {Compare.class, Annotate.class, Extract.class, Completion.class})
+        subcommands = {Compare.class, Annotate.class, Cluster.class, Extract.class, Completion.class})
 @SuppressWarnings("UnusedVariable") // help and version are read by picocli alone
 public final class Program implements Runnable {
 
