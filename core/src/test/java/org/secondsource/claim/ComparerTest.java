@@ -73,6 +73,28 @@ class ComparerTest {
     }
 
     @Test
+    void findsThatFiguresAgreeWithinTheirBounds() {
+        assertThat(differences(DifferenceKind.FIGURE))
+                .filteredOn(each ->
+                        each.sides().stream().noneMatch(side -> side.spans().isEmpty()))
+                .singleElement()
+                .satisfies(each -> {
+                    assertThat(each.outcome()).isEqualTo(Outcome.COMPATIBLE);
+                    assertThat(each.sides())
+                            .extracting(Side::says)
+                            .containsExactly("14 passengers", "At least 11 passengers");
+                });
+    }
+
+    @Test
+    void showsAFigureOfOneReportAsOneSided() {
+        assertThat(differences(DifferenceKind.FIGURE))
+                .filteredOn(each -> each.outcome() == Outcome.ONE_SIDE)
+                .anySatisfy(
+                        each -> assertThat(each.sides()).extracting(Side::says).contains("212 people"));
+    }
+
+    @Test
     void tellsWhoWasAskedAndWhatCame() {
         assertThat(COMPARISON.replies())
                 .extracting(Reply::outcome)
