@@ -19,6 +19,9 @@ import org.secondsource.ingest.Ingested;
 import org.secondsource.ingest.Intake;
 import org.secondsource.ingest.content.Body;
 import org.secondsource.ingest.document.DocumentReader;
+import org.secondsource.ingest.page.PageAddress;
+import org.secondsource.ingest.page.PageReader;
+import org.secondsource.ingest.page.ReadPage;
 import org.secondsource.text.Article;
 import org.secondsource.text.Masthead;
 import org.secondsource.text.Problem;
@@ -44,8 +47,10 @@ public final class ArticleFiles {
 
     private final TextDecoder decoder = new TextDecoder();
     private final JsonLines jsonLines = new JsonLines();
-    private final SavedPage savedPage = new SavedPage();
     private final InputStream standardInput;
+
+    /** Opened with the first page: texts should not wait for what pages need. */
+    private Optional<PageReader> pageReader = Optional.empty();
 
     public ArticleFiles(InputStream standardInput) {
         this.standardInput = standardInput;
@@ -130,6 +135,9 @@ public final class ArticleFiles {
             DocumentReader document = DocumentReader.forName(kindName(path)).orElseThrow();
             return LongText.cut(document.read(id(path), new Body(bytes), where), where);
         }
+        if (hasEnding(kindName(path), PAGES) && bytes.length > 0) {
+            return page(pageReader().read(bytes, PageAddress.named(id(path))), where);
+        }
         if (bytes.length == 0) {
             return Intake.of(new Problem(ProblemCode.EMPTY, where, "the file is empty"));
         }
@@ -139,12 +147,29 @@ public final class ArticleFiles {
                     ? Intake.of(new Problem(ProblemCode.EMPTY, where, "the file holds no text"))
                     : new Intake(Optional.empty(), decoded.problems());
         }
-        Intake read = hasEnding(kindName(path), PAGES) || isPage(decoded.text())
-                ? savedPage.read(id(path), decoded.text(), where)
+        Intake read = isPage(decoded.text())
+                ? page(pageReader().read(decoded.text(), PageAddress.named(id(path))), where)
                 : plain(id(path), decoded.text(), where);
         List<Problem> problems = new ArrayList<>(decoded.problems());
         problems.addAll(read.problems());
         return LongText.cut(new Intake(read.article(), problems), where);
+    }
+
+    private synchronized PageReader pageReader() {
+        if (pageReader.isEmpty()) {
+            pageReader = Optional.of(PageReader.open());
+        }
+        return pageReader.get();
+    }
+
+    /** The problems of a page name its file, as a user would look for it. */
+    private static Intake page(ReadPage page, String where) {
+        List<Problem> problems = new ArrayList<>();
+        page.problems().forEach(problem -> problems.add(new Problem(problem.code(), where, problem.message())));
+        if (page.article().isEmpty() && problems.isEmpty()) {
+            problems.add(new Problem(ProblemCode.NO_ARTICLE, where, "no article text was found on this page"));
+        }
+        return LongText.cut(new Intake(page.article(), problems), where);
     }
 
     /** A page saved under another ending is still a page. */
