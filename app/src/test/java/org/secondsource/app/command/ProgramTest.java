@@ -297,11 +297,16 @@ class ProgramTest {
 
     @Test
     void extractsThePagesOfAFolder() throws IOException {
-        file(
-                "page.html",
-                "<html><body><article><p>The harbour was closed on Tuesday, officials said.</p>"
-                        + "<p>It will open again next week, they said, if the weather lets them.</p></article></body></html>");
-        file("none.html", "<html><body></body></html>");
+        String[] sentences = {
+            "The harbour was closed on Tuesday after the storm, two officials of the port said in a statement.",
+            "Three ships had broken loose in the night and lay across the channel, the coast guard reported.",
+            "Nobody was hurt, but the damage to the north quay will take several weeks to repair, they said.",
+            "The ferry company offered its passengers buses to the next town until the channel is open again."
+        };
+        String page = "<html><head><title>Harbour closed</title></head><body><article><h1>Harbour closed</h1><p>"
+                + String.join("</p><p>", sentences) + "</p></article></body></html>";
+        file("page.html", page);
+        file("none.html", "<html><body><nav>Menu</nav></body></html>");
 
         Run run = run("extract", folder.toString());
 

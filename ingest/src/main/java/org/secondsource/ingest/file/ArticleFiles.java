@@ -47,6 +47,7 @@ public final class ArticleFiles {
     private final JsonLines jsonLines = new JsonLines();
     private final InputStream standardInput;
 
+    /** Opened with the first page: texts should not wait for what pages need. */
     public ArticleFiles(InputStream standardInput) {
         this.standardInput = standardInput;
     }
