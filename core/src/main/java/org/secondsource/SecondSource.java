@@ -5,6 +5,8 @@ import org.secondsource.attribution.AttributionReader;
 import org.secondsource.attribution.RuleReader;
 import org.secondsource.claim.Comparer;
 import org.secondsource.framing.FramingReader;
+import org.secondsource.provenance.CopiedPassage;
+import org.secondsource.provenance.CopyFinder;
 import org.secondsource.reading.ArticleReader;
 import org.secondsource.reading.Reading;
 import org.secondsource.story.Story;
@@ -20,11 +22,14 @@ import org.secondsource.text.Article;
  * }</pre>
  */
 public final class SecondSource implements AutoCloseable {
+    private final AttributionReader attributionReader;
     private final ArticleReader reader;
     private final Comparer comparer = new Comparer();
+    private final CopyFinder copyFinder = new CopyFinder();
     private final FramingReader framingReader = new FramingReader();
 
     private SecondSource(AttributionReader attributionReader) {
+        this.attributionReader = attributionReader;
         reader = new ArticleReader(attributionReader);
     }
 
@@ -33,7 +38,10 @@ public final class SecondSource implements AutoCloseable {
         return open(new RuleReader());
     }
 
-    /** With a reader of attributions of the caller's choice, such as the learned one of module {@code neural}. */
+    /**
+     * With a reader of attributions of the caller's choice, such as the learned one of module {@code neural}; it is closed
+     * with this object.
+     */
     public static SecondSource open(AttributionReader attributionReader) {
         return new SecondSource(attributionReader);
     }
@@ -52,11 +60,12 @@ public final class SecondSource implements AutoCloseable {
     public Dossier compareReadings(List<Reading> readings) {
         Story story = new Story(
                 "s1", "", readings.stream().map(each -> each.article().id()).toList());
+        List<CopiedPassage> copies = copyFinder.find(readings).passages();
         return new Dossier(
                 story,
                 readings,
-                comparer.compare(readings),
-                List.of(),
+                comparer.compare(readings, copies),
+                copies,
                 readings.stream()
                         .flatMap(each -> framingReader.read(each).stream())
                         .toList(),
@@ -65,5 +74,7 @@ public final class SecondSource implements AutoCloseable {
     }
 
     @Override
-    public void close() {}
+    public void close() {
+        attributionReader.close();
+    }
 }

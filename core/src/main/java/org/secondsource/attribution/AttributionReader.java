@@ -9,8 +9,12 @@ import org.secondsource.text.Layout;
  * for use by many threads.
  */
 @FunctionalInterface
-public interface AttributionReader {
+public interface AttributionReader extends AutoCloseable {
 
     /** In the order of their contents; a parent stands before its children. */
     List<AttributionSpans> read(Layout layout);
+
+    /** Gives back what the reader holds beyond memory; rules hold nothing. */
+    @Override
+    default void close() {}
 }

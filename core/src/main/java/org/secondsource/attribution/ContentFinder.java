@@ -54,14 +54,33 @@ final class ContentFinder {
         boolean dash = words.has(at, "\u2014") || words.has(at, "--") || words.has(at, ";");
         if (comma && at + 1 < end) {
             return BREAKING.contains(words.lower(at + 1))
+                    || (words.startsClause(at + 1) && isSaidSoon(at + 1, end))
                     || words.has(at + 1, "according")
                     || isAttributingParticiple(at + 1)
-                    || (words.has(at + 1, "and") && isCueAfter(at + 2));
+                    || (words.has(at + 1, "and") && (isCueAfter(at + 2) || isSaidSoon(at + 2, end)));
         }
         return words.has(at, ";")
                 || (words.has(at, "and") && isCueAfter(at + 1))
                 || (dash && at + 1 < end && BREAKING.contains(words.lower(at + 1)))
                 || (words.has(at, "according") && words.has(at + 1, "to"));
+    }
+
+    /** Whether another clause of saying begins here: ", and officials there said". */
+    private boolean isSaidSoon(int from, int end) {
+        for (int at = from; at < Math.min(end, from + 12) && words.isWord(at); at++) {
+            boolean says = words.verb(at)
+                    .filter(cue -> cue.form() != CueWord.Form.ING && cue.form() != CueWord.Form.BASE)
+                    .filter(cue ->
+                            cue.takes("Q") && cue.takes("T") && cue.stance().equals("says"))
+                    .isPresent();
+            if (says && at > from) {
+                return true;
+            }
+            if (words.isFinite(at)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private boolean isAttributingParticiple(int at) {

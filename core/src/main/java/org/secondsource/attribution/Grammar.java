@@ -3,11 +3,40 @@ package org.secondsource.attribution;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.secondsource.language.CueWord;
 import org.secondsource.text.Sentence;
 
 /** A grammar around cue words for reported speech in English: proposes an attribution for every cue that has one. */
 final class Grammar {
+    /** Forms in -s that are nouns as often as verbs. */
+    private static final Set<String> NOUN_TOO = Set.of(
+            "points",
+            "issues",
+            "attacks",
+            "notes",
+            "offers",
+            "claims",
+            "plans",
+            "calls",
+            "reports",
+            "questions",
+            "signs",
+            "votes",
+            "views",
+            "hopes",
+            "fears",
+            "demands",
+            "requests",
+            "shows",
+            "needs",
+            "charges",
+            "comments",
+            "posts");
+
+    private static final Set<String> QUESTIONS = Set.of(
+            "about", "if", "whether", "how", "why", "what", "which", "who", "where", "when", "to", "a", "for", "on");
+
     private final Words words;
     private final SubjectFinder subjects;
     private final NounPhrases phrases;
@@ -49,8 +78,14 @@ final class Grammar {
         if (words.has(at, "according") && words.has(at + 1, "to") && at + 2 < scope.to()) {
             return according(at, scope);
         }
-        if (words.has(at, "reportedly") || words.has(at, "allegedly") || words.has(at, "purportedly")) {
+        if (words.has(at, "reportedly")) {
             return hedged(at, scope);
+        }
+        if (words.has(at, "in") && words.quotation(at) < 0) {
+            Optional<Candidate> poll = inPoll(at, scope);
+            if (poll.isPresent()) {
+                return poll;
+            }
         }
         Optional<CueWord> noun = words.noun(at);
         if (noun.isPresent() && nominal(at)) {
@@ -70,7 +105,16 @@ final class Grammar {
     }
 
     private Optional<Candidate> verb(int head, CueWord cue, Range scope, List<Candidate> earlier) {
+        if (words.has(head, "think") && (words.has(head + 1, "tank") || words.has(head + 1, "tanks"))) {
+            return Optional.empty();
+        }
         VerbGroup group = VerbGroup.at(words, head, cue, scope.from());
+        if (cue.stance().equals("hedged")) {
+            return seeming(group, scope);
+        }
+        if (words.has(head, "asked") && isFrontedQuestion(group, scope)) {
+            return question(head, scope);
+        }
         if (group.passive()) {
             return passive(group, scope);
         }
@@ -80,25 +124,80 @@ final class Grammar {
         if (cue.form() == CueWord.Form.ING && !group.supported()) {
             return participle(group, scope, earlier);
         }
-        Optional<Candidate> inverted = inverted(group, scope);
-        return inverted.isPresent() ? inverted : finite(group, scope);
+        boolean quoted = group.from() > scope.from() && words.closesQuotation(group.from() - 1);
+        Optional<Candidate> first = quoted ? inverted(group, scope) : finite(group, scope, earlier);
+        return first.isPresent() ? first : quoted ? finite(group, scope, earlier) : inverted(group, scope);
     }
 
-    /** "X said (that) Y", "Y, X said". */
-    private Optional<Candidate> finite(VerbGroup group, Range scope) {
+    /** "X said (that) Y", "Y, X said", "X did Z and said Y". */
+    private Optional<Candidate> finite(VerbGroup group, Range scope, List<Candidate> earlier) {
         if (group.head() > scope.from() && nominal(group.head()) && !group.supported()) {
             return Optional.empty();
         }
         Opening opening = openings.find(group.head(), group.word(), scope.to());
+        if (opening.kind() == Opening.Kind.NONE) {
+            return Optional.empty();
+        }
+        if (followsCoordinator(group, scope)) {
+            return coordinated(group, opening, scope, earlier);
+        }
         Optional<Range> subject = subjects.before(group.from(), scope.from());
-        if (opening.kind() == Opening.Kind.NONE || subject.isEmpty() || !agrees(group, subject.get())) {
+        if (subject.isEmpty() || !agrees(group, subject.get())) {
             return Optional.empty();
         }
         Range cue = new Range(group.from(), opening.cueEnd());
-        List<Range> content = opening.kind() == Opening.Kind.AFTER
-                ? contents.after(opening.content(), scope.to())
-                : contentBefore(subject.get().from(), cue.to(), scope);
+        int start = subject.get().from();
+        boolean behindQuotation = start > scope.from()
+                && words.closesQuotation(start - 1)
+                && group.word().takes("Q");
+        boolean after = opening.kind() == Opening.Kind.AFTER && !behindQuotation;
+        List<Range> content = after
+                ? contents.after(opening.content(), endOfClause(subject.get(), opening.content(), scope))
+                : contentBefore(start, group.head() + 1, scope);
         return candidate(List.of(subject.get()), cue, content, Rule.FINITE);
+    }
+
+    /** In "As X said Y, Z" and "X, who said Y, did Z" the content ends with the clause, at the next comma. */
+    private int endOfClause(Range subject, int from, Range scope) {
+        boolean relative = words.has(subject.from(), "who");
+        boolean fronted = words.is("subordinator", scope.from())
+                && !words.has(scope.from(), "that")
+                && firstComma(scope.from(), subject.from()) < 0;
+        if (!relative && !fronted) {
+            return scope.to();
+        }
+        int comma = firstComma(from, scope.to());
+        return comma < 0 ? scope.to() : comma;
+    }
+
+    /** The first comma outside quotations, or the first quotation that ends with one, in {@code [from, to)}. */
+    private int firstComma(int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (words.has(at, ",") && (words.quotation(at) < 0 || words.closesQuotation(at + 1))) {
+                return words.quotation(at) < 0 ? at : at + 2;
+            }
+        }
+        return -1;
+    }
+
+    private boolean followsCoordinator(VerbGroup group, Range scope) {
+        int before = group.from() - 1;
+        while (before > scope.from() && words.isAdverb(before)) {
+            before--;
+        }
+        boolean finite =
+                group.word().form() == CueWord.Form.PAST || group.word().form() == CueWord.Form.THIRD;
+        return before > scope.from() && finite && (words.has(before, "and") || words.has(before, "but"));
+    }
+
+    /** "X did Z and said Y": the subject of the verb before. */
+    private Optional<Candidate> coordinated(VerbGroup group, Opening opening, Range scope, List<Candidate> earlier) {
+        Optional<Range> source = subjectSoFar(group.head(), scope, earlier);
+        if (source.isEmpty() || opening.kind() != Opening.Kind.AFTER) {
+            return Optional.empty();
+        }
+        List<Range> content = contents.after(opening.content(), scope.to());
+        return candidate(List.of(source.get()), new Range(group.head(), opening.cueEnd()), content, Rule.FINITE);
     }
 
     /** A content that stands before "X said", and goes on behind it if a quotation follows. */
@@ -107,14 +206,31 @@ final class Grammar {
             return List.of();
         }
         List<Range> pieces = new ArrayList<>(contents.before(scope.from(), end));
+        if (!pieces.isEmpty()) {
+            pieces.addAll(contentBehind(end, cueEnd, scope));
+        }
+        return pieces;
+    }
+
+    /** "Y," X said, "Z" and: Y, X said, Z. */
+    private List<Range> contentBehind(int end, int cueEnd, Range scope) {
         int at = cueEnd;
         while (at < scope.to() && at - cueEnd < 12 && !words.opensQuotation(at) && !words.has(at, ".")) {
             at++;
         }
-        if (!pieces.isEmpty() && at < scope.to() && words.opensQuotation(at) && at > 0 && !words.isWord(at - 1)) {
-            pieces.addAll(contents.after(at, scope.to()));
+        boolean quotation = at < scope.to() && words.opensQuotation(at) && !words.isWord(at - 1);
+        if (quotation) {
+            return contents.after(at, scope.to());
         }
-        return pieces;
+        boolean indirect = words.quotation(end - 1) < 0 && words.has(cueEnd, ",") && cueEnd + 2 < scope.to();
+        int next = cueEnd + 1;
+        boolean other = indirect
+                && (words.lower(next).endsWith("ing")
+                        || words.is("relative", next)
+                        || words.is("coordinator", next)
+                        || words.is("subordinator", next)
+                        || words.has(next, "according"));
+        return indirect && !other ? contents.after(next, scope.to()) : List.of();
     }
 
     /** Base forms need a plural subject or an auxiliary, forms in -s a singular one. */
@@ -126,7 +242,10 @@ final class Grammar {
         boolean pronoun = words.is("pronoun", last);
         boolean singular = words.has(last, "he") || words.has(last, "she") || words.has(last, "it");
         if (group.word().form() == CueWord.Form.THIRD) {
-            return singular || words.has(last, "who") || (!pronoun && !isPluralNoun(last));
+            boolean noun = words.noun(group.head()).isPresent() || NOUN_TOO.contains(words.lower(group.head()));
+            boolean article =
+                    words.is("determiner", subject.from()) || words.token(last).isCapitalised();
+            return singular || words.has(last, "who") || (!pronoun && !isPluralNoun(last) && (!noun || article));
         }
         return group.word().form() == CueWord.Form.BASE && ((pronoun && !singular) || isPlural(subject));
     }
@@ -144,6 +263,8 @@ final class Grammar {
             String lower = words.lower(at);
             boolean noun = lower.endsWith("s") && !lower.endsWith("ss") && lower.length() > 3 && !lower.equals("'s");
             if (noun
+                    || words.is("number", at)
+                    || words.token(at).isNumeral()
                     || lower.equals("people")
                     || words.has(at, "and")
                     || lower.equals("police")
@@ -201,13 +322,43 @@ final class Grammar {
     /** "According to X, Y", "Y, according to X". */
     private Optional<Candidate> according(int at, Range scope) {
         int from = at + 2;
-        int end = phrases.endOfSource(from, scope.to());
-        Range source = new Range(from, Math.max(from + 1, end));
         boolean first = at == scope.from() || onlyWordsBefore(at, scope);
-        List<Range> content = first
-                ? contents.after(Math.min(scope.to(), source.to() + 1), scope.to())
-                : contents.before(clauseStart(at, scope), at);
+        int end = phrases.endOfSource(from, scope.to());
+        if (first && !words.has(end, ",")) {
+            end = phrases.endOfPhrase(from, scope.to());
+        }
+        Range source = new Range(from, Math.max(from + 1, end));
+        List<Range> content = new ArrayList<>();
+        if (first) {
+            content.addAll(contents.after(Math.min(scope.to(), source.to() + 1), scope.to()));
+        } else {
+            int start = clauseStart(at, scope);
+            content.addAll(contents.before(start, at));
+            boolean goesOn =
+                    words.has(source.to(), ",") || words.has(source.to(), "-") || words.has(source.to(), "\u2014");
+            if (goesOn && !holdsFinite(start, at)) {
+                content.addAll(contents.after(Math.min(scope.to(), source.to() + 1), scope.to()));
+            }
+        }
         return candidate(List.of(source), new Range(at, at + 2), content, Rule.ACCORDING);
+    }
+
+    /** "In a poll by X, Y" and "Y in a poll by X". */
+    private Optional<Candidate> inPoll(int at, Range scope) {
+        int end = phrases.endOfPhrase(Math.min(at + 1, scope.to() - 1), scope.to());
+        boolean poll = false;
+        for (int inside = at + 1; inside < end && !words.is("preposition", inside); inside++) {
+            poll |= words.is("poll", inside);
+        }
+        if (!poll) {
+            return Optional.empty();
+        }
+        boolean first = onlyWordsBefore(at, scope) && words.has(end, ",");
+        boolean last = end >= scope.to() - 1;
+        List<Range> content = first
+                ? contents.after(Math.min(scope.to(), end + 1), scope.to())
+                : last ? contents.before(scope.from(), at) : List.of();
+        return candidate(List.of(new Range(at + 1, end)), new Range(at, at + 1), content, Rule.ACCORDING);
     }
 
     private boolean onlyWordsBefore(int at, Range scope) {
@@ -219,10 +370,23 @@ final class Grammar {
         return true;
     }
 
-    /** Where the clause that ends before {@code at} begins: behind a semicolon, else the scope. */
+    private boolean holdsFinite(int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (words.isFinite(at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Where the clause that ends before {@code at} begins: behind a semicolon or ", and", else with the scope. */
     private int clauseStart(int at, Range scope) {
         for (int before = at - 1; before > scope.from(); before--) {
-            if (words.has(before, ";") && words.quotation(before) < 0) {
+            boolean and = words.has(before, ",")
+                    && (words.has(before + 1, "and") || words.has(before + 1, "but") || words.has(before + 1, "while"))
+                    && words.startsClause(before + 2)
+                    && holdsFinite(before + 2, at);
+            if ((words.has(before, ";") || and) && words.quotation(before) < 0) {
                 return before + 1;
             }
         }
@@ -234,6 +398,55 @@ final class Grammar {
         List<Range> content = new ArrayList<>(contents.before(scope.from(), at));
         content.addAll(contents.after(Math.min(at + 1, scope.to()), scope.to()));
         return candidate(List.of(), new Range(at, at + 1), content, Rule.HEDGE);
+    }
+
+    /** "X seems to Y": nobody is named, X belongs to the content. */
+    private Optional<Candidate> seeming(VerbGroup group, Range scope) {
+        Opening opening = openings.find(group.head(), group.word(), scope.to());
+        Optional<Range> subject = subjects.before(group.from(), scope.from());
+        boolean verb = group.word().form() != CueWord.Form.ING || group.supported();
+        if (opening.kind() != Opening.Kind.AFTER || subject.isEmpty() || !verb) {
+            return Optional.empty();
+        }
+        List<Range> content = new ArrayList<>(subject.stream().toList());
+        content.addAll(contents.after(opening.content(), scope.to()));
+        return candidate(List.of(), new Range(group.from(), opening.cueEnd()), content, Rule.HEDGE);
+    }
+
+    /** "Asked whether Y, ..." and "when asked about Y, ...". */
+    private boolean isFrontedQuestion(VerbGroup group, Range scope) {
+        int head = group.head();
+        boolean free = head == scope.from()
+                || words.has(head - 1, "when")
+                || words.has(head - 1, ",")
+                || words.has(head - 1, "repeatedly");
+        return free && !group.supported();
+    }
+
+    private Optional<Candidate> question(int head, Range scope) {
+        int at = head + 1;
+        List<Range> source = List.of();
+        if (words.has(at, "by") && at + 1 < scope.to()) {
+            int end = phrases.endOfPhrase(at + 1, scope.to());
+            source = List.of(new Range(at + 1, end));
+            at = end;
+        }
+        int reach = Math.min(scope.to(), at + 8);
+        while (at < reach
+                && !words.has(at, "about")
+                && !words.has(at, "if")
+                && !words.has(at, "whether")
+                && !QUESTIONS.contains(words.lower(at))
+                && !words.opensQuotation(at)) {
+            at++;
+        }
+        if (at >= reach) {
+            return Optional.empty();
+        }
+        int from = words.has(at, "about") ? at + 1 : at;
+        int comma = firstComma(from, scope.to());
+        List<Range> content = contents.after(from, comma < 0 ? scope.to() : comma);
+        return candidate(source, new Range(head, head + 1), content, Rule.PASSIVE);
     }
 
     /** "..., saying that Y", "with X saying Y", "a statement saying Y". */
@@ -262,15 +475,21 @@ final class Grammar {
             Optional<Range> near = subjects.before(group.from(), scope.from());
             return near.filter(range -> range.from() > scope.from() && words.has(range.from() - 1, "with"));
         }
+        return subjectSoFar(group.from(), scope, earlier);
+    }
+
+    /** Who spoke or acted last in the scope: the source of the nearest attribution, else the first subject. */
+    private Optional<Range> subjectSoFar(int verb, Range scope, List<Candidate> earlier) {
         for (int index = earlier.size() - 1; index >= 0; index--) {
             Candidate other = earlier.get(index);
-            boolean outside = words.quotation(group.head())
-                    == words.quotation(other.cue().get(0).from());
-            if (outside && other.rule() != Rule.NOUN && !other.source().isEmpty()) {
+            boolean outside =
+                    words.quotation(verb) == words.quotation(other.cue().get(0).from());
+            boolean speaks = other.rule() == Rule.FINITE || other.rule() == Rule.PARTICIPLE;
+            if (outside && speaks && !other.source().isEmpty()) {
                 return Optional.of(other.source().get(0));
             }
         }
-        return mainSubject(group.from(), scope);
+        return mainSubject(verb, scope);
     }
 
     /** The subject of the first finite verb of the scope. */

@@ -30,6 +30,9 @@ final class NounPhrases {
             while (close < end && !words.has(close, ",") && !words.has(close, ";") && words.isWordOrSign(close)) {
                 close++;
             }
+            if (holdsClause(at + 1, close)) {
+                return at;
+            }
             if (words.has(close, ",") && close + 2 < end && words.has(close + 2, ",") && words.isPlace(close + 1)) {
                 close = close + 2;
             }
@@ -38,16 +41,44 @@ final class NounPhrases {
         return at;
     }
 
+    /** Whether a finite verb stands there that no relative pronoun governs: then it is no apposition but a clause. */
+    private boolean holdsClause(int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (words.is("relative", at)) {
+                return false;
+            }
+            if (words.isFinite(at) && !(words.endsInEd(at) && words.is("preposition", at + 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean isApposition(int at, int end) {
-        return at < end
-                && (words.has(at, "a")
-                        || words.has(at, "an")
-                        || words.has(at, "the")
-                        || words.has(at, "who")
-                        || words.has(at, "whose")
-                        || words.has(at, "former")
-                        || words.is("role", at)
-                        || words.token(at).isNumeral());
+        if (at + 1 >= end || !words.isWord(at)) {
+            return false;
+        }
+        boolean sure = words.has(at, "a")
+                || words.has(at, "an")
+                || words.has(at, "the")
+                || words.has(at, "who")
+                || words.has(at, "whose")
+                || words.has(at, "one")
+                || words.has(at, "former")
+                || words.is("role", at)
+                || words.has(at, "another")
+                || (words.token(at).isNumeral() && words.has(at + 1, ","));
+        boolean title = words.token(at).isCapitalised() && words.is("role", at + 1);
+        boolean possessive = words.token(at).isCapitalised() && words.has(at + 1, "'s");
+        boolean role = words.isNounLike(at)
+                && !words.token(at).isCapitalised()
+                && !words.isAdverb(at)
+                && !words.isFinite(at)
+                && !words.isTime(at)
+                && !words.is("pronoun", at)
+                && words.verb(at).isEmpty()
+                && !words.lower(at).endsWith("ing");
+        return sure || possessive || role || title;
     }
 
     /** End of the phrase that begins at {@code from}, with its prepositional phrases and relative clause. */
@@ -58,6 +89,17 @@ final class NounPhrases {
         int at = from + 1;
         boolean relative = false;
         while (at < end && at - from < LONGEST) {
+            if (words.has(at, "(")) {
+                int close = at;
+                while (close < end && close - at < 8 && !words.has(close, ")")) {
+                    close++;
+                }
+                if (!words.has(close, ")")) {
+                    break;
+                }
+                at = close + 1;
+                continue;
+            }
             if (words.is("relative", at) && words.isNounLike(at - 1) && !words.has(at, "that")) {
                 relative = true;
             } else if (stops(at, from, relative)) {

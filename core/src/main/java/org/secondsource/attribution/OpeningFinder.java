@@ -105,6 +105,10 @@ final class OpeningFinder {
     private Opening behindCircumstance(int from, int cueEnd, CueWord cue, int end) {
         int at = from;
         while (at < end && at - from < REACH) {
+            if (words.opensQuotation(at) && isTitle(at)) {
+                at = words.quotationRange(words.quotation(at)).to();
+                continue;
+            }
             if (words.opensQuotation(at) || (words.has(at, "that") && at > from + 1) || words.has(at, ":")) {
                 boolean mark = words.has(at, ":");
                 return at + 1 < end ? Opening.after(mark ? at + 1 : at, cueEnd) : Opening.NONE;
@@ -130,6 +134,16 @@ final class OpeningFinder {
         return cue.takes("Q") ? Opening.before(cueEnd) : Opening.NONE;
     }
 
+    /** The title of a programme or paper: on ABC's "This Week". */
+    private boolean isTitle(int at) {
+        boolean behindName = words.has(at - 1, "'s")
+                || words.is("preposition", at - 1)
+                || words.token(at - 1).isCapitalised();
+        return behindName
+                && words.quotationRange(words.quotation(at)).size() <= 9
+                && words.token(at + 1).isCapitalised();
+    }
+
     /** "told The Post that", "asked him if", "told supporters". */
     private Opening behindAddressee(int from, int cueEnd, CueWord cue, int end) {
         int at = from;
@@ -149,7 +163,7 @@ final class OpeningFinder {
         if (words.is("preposition", at) && !words.has(at, "to")) {
             return words.has(at, "about") || words.has(at, "of") || words.has(at, "for")
                     ? Opening.after(at + 1, cueEnd)
-                    : Opening.NONE;
+                    : Opening.before(cueEnd);
         }
         return Opening.after(at, cueEnd);
     }

@@ -25,8 +25,19 @@ public final class RuleReader implements AttributionReader {
         for (Sentence sentence : layout.sentences()) {
             proposed.addAll(grammar.read(sentence));
         }
+        proposed.addAll(new TranscriptReader(words).read());
         List<Candidate> chosen = Arbiter.choose(QuotationJoiner.join(words, proposed));
-        return spans(words, chosen);
+        List<Candidate> kept =
+                chosen.stream().filter(each -> !isStray(words, each, chosen)).toList();
+        return spans(words, kept);
+    }
+
+    /** Inside a quotation that is given to nobody, speakers of the quotation seem to be those of the article: left out. */
+    private static boolean isStray(Words words, Candidate candidate, List<Candidate> all) {
+        boolean quoted = words.quotation(candidate.cue().get(0).from()) >= 0;
+        return quoted
+                && all.stream()
+                        .noneMatch(each -> candidate.liesWithin(each) && each.contentSize() > candidate.contentSize());
     }
 
     private static List<AttributionSpans> spans(Words words, List<Candidate> chosen) {

@@ -224,7 +224,13 @@ final class SubjectFinder {
         if (inside) {
             return Step.to(at - 1);
         }
-        boolean list = text.equals(",") && at > limit && words.isNounLike(at - 1) && isList(at, limit);
+        boolean place = text.equals(",")
+                && at - 2 > limit
+                && words.token(at - 1).isCapitalised()
+                && words.token(at + 1).isCapitalised()
+                && words.is("preposition", at - 2)
+                && !words.isTime(at - 1);
+        boolean list = place || (text.equals(",") && at > limit && words.isNounLike(at - 1) && isList(at, limit));
         return list ? Step.to(at - 1) : Step.STOP;
     }
 
@@ -260,7 +266,9 @@ final class SubjectFinder {
     private boolean relativeOnLeft(int verb, int limit) {
         for (int at = verb - 1; at > limit && verb - at < 9; at--) {
             if (words.has(at, "who") || words.has(at, "that") || words.has(at, "which")) {
-                return (words.isNounLike(at - 1) && words.verb(at - 1).isEmpty()) || words.has(at - 1, ",");
+                return (words.isNounLike(at - 1) && words.verb(at - 1).isEmpty())
+                        || words.has(at - 1, ",")
+                        || words.has(at - 1, "and");
             }
             if (!words.isWord(at)) {
                 return false;

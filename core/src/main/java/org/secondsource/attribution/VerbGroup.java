@@ -23,7 +23,8 @@ record VerbGroup(int from, int head, CueWord word, boolean passive, boolean supp
         boolean supported = false;
         int at = head - 1;
         while (at >= limit) {
-            boolean auxiliary = words.isAuxiliary(at);
+            boolean auxiliary =
+                    words.isAuxiliary(at) || (words.lower(at).equals("'s") && word.form() == CueWord.Form.ING);
             boolean governed = words.has(at, "to")
                     && word.form() == CueWord.Form.BASE
                     && from == head
@@ -39,7 +40,7 @@ record VerbGroup(int from, int head, CueWord word, boolean passive, boolean supp
                 break;
             }
             if (auxiliary) {
-                be |= (words.is("be", at) && words.has(at, "been")) || (words.is("be", at) && !supported);
+                be |= words.has(at, "been") || (words.is("be", at) && !supported);
                 supported = true;
                 from = at;
             }

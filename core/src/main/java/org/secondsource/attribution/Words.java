@@ -117,7 +117,8 @@ final class Words {
     }
 
     boolean isAuxiliary(int at) {
-        return is("be", at) || is("have", at) || is("do", at) || is("modal", at);
+        boolean name = at > 0 && token(at).isCapitalised() && sentence(at).firstToken() != at;
+        return !name && (is("be", at) || is("have", at) || is("do", at) || is("modal", at));
     }
 
     boolean isAdverb(int at) {
@@ -152,6 +153,7 @@ final class Words {
     /** Whether the word can belong to the core of a noun phrase: none of the small words, no punctuation. */
     boolean isNounLike(int at) {
         return at >= 0
+                && at < size()
                 && isWord(at)
                 && !is("preposition", at)
                 && !is("coordinator", at)
@@ -171,5 +173,11 @@ final class Words {
     /** Whether the word may be a place behind a comma: "Macon, Ga.". */
     boolean isPlace(int at) {
         return token(at).isCapitalised();
+    }
+
+    /** Whether a subject may begin here: a pronoun, an article or a name. */
+    boolean startsClause(int at) {
+        return at < size()
+                && (is("pronoun", at) || is("determiner", at) || token(at).isCapitalised());
     }
 }

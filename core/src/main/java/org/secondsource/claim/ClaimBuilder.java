@@ -80,6 +80,7 @@ final class ClaimBuilder {
     /** Somebody's word or a figure: what an editor would look for in the other reports. */
     private static boolean isNotable(List<Piece> pieces) {
         return pieces.stream()
+                .filter(piece -> piece.wording().stems().size() >= FEWEST_WORDS)
                 .anyMatch(piece -> piece.attribution().isPresent()
                         || piece.source().reading().quantities().stream()
                                 .anyMatch(quantity -> piece.holds(quantity.span())));
@@ -111,10 +112,14 @@ final class ClaimBuilder {
         return Math.abs(words - GOOD_LENGTH) + (broken ? GOOD_LENGTH : 0) + piece.sentence() / 10.0;
     }
 
+    /** A one-sided statement with fewer content words is no claim to look for elsewhere. */
+    private static final int FEWEST_WORDS = 4;
+
     /** Content words of a good line for a table. */
     private static final int GOOD_LENGTH = 12;
 
-    private static String capitalised(String text) {
+    private static String capitalised(String statement) {
+        String text = statement.startsWith("that ") ? statement.substring("that ".length()) : statement;
         return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
     }
 

@@ -27,6 +27,12 @@ record ClaimGroup(String id, List<Piece> pieces, List<Denial> denials, double ce
         return articles;
     }
 
+    /** Whether the first place is of an article that comes before the second's, in the order of the story. */
+    boolean isBefore(SentenceRef first, SentenceRef second) {
+        List<String> order = List.copyOf(articles());
+        return order.indexOf(first.article()) < order.indexOf(second.article());
+    }
+
     List<Piece> of(String article) {
         return pieces.stream().filter(piece -> piece.article().equals(article)).toList();
     }

@@ -12,7 +12,7 @@ import java.util.Map;
  */
 final class ClaimGrouper {
     /** Least mean likeness between all statements of two groups that are joined; as {@link LinkFinder#LEAST}. */
-    private static final double LEAST_MEAN = 0.4;
+    private static final double LEAST_MEAN = 0.55;
 
     /** Groups of indices into {@code pieces}, each sorted, in the order of their first statements. */
     List<List<Integer>> group(List<Piece> pieces, List<PieceLink> links, Similarities similarities) {

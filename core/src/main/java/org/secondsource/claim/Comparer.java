@@ -41,8 +41,8 @@ public final class Comparer {
      */
     public Comparison compare(List<Reading> readings, List<CopiedPassage> copies) {
         StoryView story = StoryView.of(readings);
-        Similarities similarities = new Similarities(story.pieces(), encoder);
-        List<PieceLink> pieceLinks = new LinkFinder().find(story.pieces(), similarities);
+        Similarities similarities = new Similarities(story, encoder);
+        List<PieceLink> pieceLinks = new LinkFinder().find(story, similarities);
         Map<DenialFinder.Found, List<Integer>> targets = targets(story, similarities);
         List<List<Integer>> groups = new ClaimGrouper().group(story.pieces(), pieceLinks, similarities);
         List<ClaimGroup> claims = new ClaimBuilder(story, targets).build(groups);
@@ -90,6 +90,7 @@ public final class Comparer {
         links.addQuotes(quotes);
         links.addDenials(targets, pieceLinks);
         links.addSharedDenials(claims);
+        links.addReplies();
         return links.all();
     }
 

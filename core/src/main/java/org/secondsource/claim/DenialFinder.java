@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.secondsource.attribution.Attribution;
 import org.secondsource.attribution.Stance;
 import org.secondsource.name.Entity;
@@ -130,18 +131,28 @@ final class DenialFinder {
         return false;
     }
 
-    /** The attribution in which the denying words stand: as its content, or as its cue. */
+    /** The attribution whose cue holds the denying words, else one whose content does, else one that denies. */
     private static Optional<Attribution> denier(ArticleView view, Sentence sentence, DenialWords.Hit hit) {
-        Optional<Attribution> best = Optional.empty();
-        for (Attribution attribution : view.attributionsIn(sentence)) {
-            boolean inCue = attribution.spans().cue().stream().anyMatch(hit.span()::overlaps);
-            boolean inContent = attribution.spans().content().stream().anyMatch(hit.span()::overlaps);
-            boolean denies = attribution.stance() == Stance.DENIES || attribution.stance() == Stance.DISPUTES;
-            if ((inCue || inContent || denies) && !attribution.spans().source().isEmpty()) {
-                best = Optional.of(attribution);
-            }
+        List<Attribution> sourced = view.attributionsIn(sentence).stream()
+                .filter(each -> !each.spans().source().isEmpty())
+                .toList();
+        Optional<Attribution> byCue = last(sourced, each -> each.spans().cue(), hit.span());
+        if (byCue.isPresent() || hit.verb()) {
+            return byCue;
         }
-        return best;
+        Optional<Attribution> byContent = last(sourced, each -> each.spans().content(), hit.span());
+        return byContent.isPresent()
+                ? byContent
+                : sourced.stream()
+                        .filter(each -> each.stance() == Stance.DENIES || each.stance() == Stance.DISPUTES)
+                        .findFirst();
+    }
+
+    private static Optional<Attribution> last(
+            List<Attribution> attributions, Function<Attribution, List<Span>> part, Span words) {
+        return attributions.stream()
+                .filter(each -> part.apply(each).stream().anyMatch(words::overlaps))
+                .reduce((earlier, later) -> later);
     }
 
     /** The last person or body named before the denying words, in the sentence; behind "by" in a passive. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.secondsource.text.Sentence;
+import org.secondsource.text.Span;
 import org.secondsource.text.Token;
 
 /**
@@ -33,12 +34,34 @@ final class DenialTarget {
     }
 
     List<Integer> of(DenialFinder.Found found) {
+        List<Integer> inContent = inContent(found);
+        if (!inContent.isEmpty()) {
+            return inContent;
+        }
         List<Integer> sameSentence = sameSentence(found);
         if (!sameSentence.isEmpty()) {
             return sameSentence;
         }
         List<Integer> restated = restated(found);
         return restated.isEmpty() ? before(found) : restated;
+    }
+
+    /** "An allegation the family denies", read as the family denying what somebody else says inside of it. */
+    private List<Integer> inContent(DenialFinder.Found found) {
+        List<Integer> inside = new ArrayList<>();
+        if (found.denier().isEmpty() || found.denial().strength() != DenialStrength.DENIED) {
+            return inside;
+        }
+        List<Span> content = found.denier().get().spans().content();
+        for (int at = 0; at < story.pieces().size(); at++) {
+            Piece piece = story.pieces().get(at);
+            boolean within = piece.article().equals(found.denial().sentence().article())
+                    && content.stream().anyMatch(piece::holds);
+            if (within && !isBy(piece, found) && content(piece) >= RESTATED_WORDS) {
+                inside.add(at);
+            }
+        }
+        return inside;
     }
 
     /** "He ran the gang, an allegation the family denies": what stands before the denial in its sentence. */
@@ -132,7 +155,7 @@ final class DenialTarget {
             }
             boolean fits = !isBy(piece, found)
                     && !story.denyingSentences().contains(piece.place())
-                    && (!ofReport || !piece.citedOutlets().isEmpty());
+                    && (!ofReport || !piece.reliedOutlets().isEmpty());
             if (fits && last.map(other -> sameRun(piece, other, ofReport)).orElse(true)) {
                 run.add(0, at);
                 last = Optional.of(piece);
@@ -145,7 +168,7 @@ final class DenialTarget {
 
     private static boolean sameRun(Piece piece, Piece later, boolean ofReport) {
         return ofReport
-                ? piece.citedOutlets().equals(later.citedOutlets())
+                ? piece.reliedOutlets().equals(later.reliedOutlets())
                 : piece.place().equals(later.place());
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -34,7 +35,7 @@ final class LabelDifferences {
             for (Entity entity : view.reading().entities()) {
                 if (entity.kind() == EntityKind.PERSON) {
                     String key = person(entity.name(), labels.keySet());
-                    role(view, entity)
+                    roles(view, entity)
                             .ifPresent(side -> labels.computeIfAbsent(key, any -> new LinkedHashMap<>())
                                     .putIfAbsent(view.id(), side));
                 }
@@ -81,14 +82,27 @@ final class LabelDifferences {
         return Optional.empty();
     }
 
+    /** A difference if the labels differ in more than names, as "U.S. president" and "president" do. */
     private static Optional<Difference> difference(Optional<String> claim, Map<String, Side> sides, String why) {
-        Set<String> wordings = sides.values().stream()
-                .map(side -> Lexicon.nameKey(side.says()))
-                .collect(Collectors.toSet());
+        Set<Set<String>> wordings =
+                sides.values().stream().map(side -> plainWords(side.says())).collect(Collectors.toSet());
         return wordings.size() < 2
                 ? Optional.empty()
                 : Optional.of(new Difference(
                         DifferenceKind.LABEL, Outcome.COMPATIBLE, claim, List.copyOf(sides.values()), why));
+    }
+
+    /** Without names: those of countries and parties stand in some reports and are understood in others. */
+    private static Set<String> plainWords(String label) {
+        return Arrays.stream(label.split("[^\\p{L}\\p{Nd}'.-]+"))
+                .filter(word -> !word.isEmpty() && (isRole(word) || !Character.isUpperCase(word.codePointAt(0))))
+                .map(word -> word.toLowerCase(Locale.ROOT))
+                .filter(word -> !word.equals("the") && !word.equals("of"))
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean isRole(String word) {
+        return ROLES.contains(word.toLowerCase(Locale.ROOT));
     }
 
     private static String person(String name, Set<String> known) {
@@ -98,24 +112,44 @@ final class LabelDifferences {
                 .orElse(name);
     }
 
-    /** The role words right before the first mention that has some. */
-    private static Optional<Side> role(ArticleView view, Entity entity) {
-        List<Token> tokens = view.layout().tokens();
+    /** All that the article calls somebody besides the name: role words before it, role words instead of it. */
+    private static Optional<Side> roles(ArticleView view, Entity entity) {
+        Map<String, Span> labels = new LinkedHashMap<>();
         for (Span mention : entity.mentions()) {
-            int name = view.layout().tokenAt(mention.start());
-            int from = name;
-            boolean isRole = false;
-            while (from > 0 && name - from < LONGEST_LABEL && isLabelWord(tokens, from - 1)) {
-                from--;
-                isRole |= ROLES.contains(tokens.get(from).lower());
-            }
-            if (isRole) {
-                return Optional.of(Sides.printed(
-                        view,
-                        new Span(tokens.get(from).start(), tokens.get(name - 1).end())));
-            }
+            role(view, entity, mention).ifPresent(span -> labels.putIfAbsent(span.of(view.text()), span));
         }
-        return Optional.empty();
+        return labels.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Side(view.id(), List.copyOf(labels.values()), String.join(" / ", labels.keySet())));
+    }
+
+    /** The words before the name within and right before the mention; the whole mention if it holds no name. */
+    private static Optional<Span> role(ArticleView view, Entity entity, Span mention) {
+        List<Token> tokens = view.layout().tokens();
+        Set<String> name = Set.of(Lexicon.nameKey(entity.name()).split(" "));
+        int at = view.layout().tokenAt(mention.start());
+        int from = at;
+        while (at < tokens.size()
+                && tokens.get(at).start() < mention.end()
+                && !name.contains(Lexicon.fold(tokens.get(at).lower()))) {
+            at++;
+        }
+        while (from > 0 && at - from < LONGEST_LABEL && continuesLabel(tokens, from - 1)) {
+            from--;
+        }
+        boolean role = tokens.subList(from, at).stream().anyMatch(token -> ROLES.contains(token.lower()));
+        return role
+                ? Optional.of(
+                        new Span(tokens.get(from).start(), tokens.get(at - 1).end()))
+                : Optional.empty();
+    }
+
+    /** Role words, adjectives and names before them; "of" behind a role word ("Secretary of Transport"). */
+    private static boolean continuesLabel(List<Token> tokens, int at) {
+        boolean of = tokens.get(at).lower().equals("of")
+                && at > 0
+                && ROLES.contains(tokens.get(at - 1).lower());
+        return of || isLabelWord(tokens, at);
     }
 
     private static boolean isLabelWord(List<Token> tokens, int at) {
@@ -133,8 +167,9 @@ final class LabelDifferences {
                 int end = at + 1;
                 while (end < tokens.size()
                         && tokens.get(end).start() < span.end()
-                        && end - at < LONGEST_LABEL
-                        && isLabelWord(tokens, end)) {
+                        && end - at <= LONGEST_LABEL
+                        && isLabelWord(tokens, end)
+                        && !tokens.get(end).lower().endsWith("ing")) {
                     end++;
                 }
                 if (HEDGES.contains(tokens.get(at).lower()) && end > at + 1) {

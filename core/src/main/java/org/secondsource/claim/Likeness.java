@@ -22,21 +22,9 @@ final class Likeness {
         return norms == 0 ? 0 : product / norms;
     }
 
-    /** How much of the smaller side the other holds, by weight. */
-    static double containment(Set<String> a, Set<String> b, Rarity rarity) {
-        double shared = shared(a, b, rarity);
-        double smaller = Math.min(mass(a, rarity), mass(b, rarity));
-        return smaller == 0 ? 0 : shared / smaller;
-    }
-
     /** Weight of what both hold; unbounded. */
     static double shared(Set<String> a, Set<String> b, Rarity rarity) {
         return a.stream().filter(b::contains).sorted().mapToDouble(rarity::of).sum();
-    }
-
-    static double dice(Set<String> a, Set<String> b) {
-        int total = a.size() + b.size();
-        return total == 0 ? 0 : 2.0 * common(a, b) / total;
     }
 
     static int common(Set<String> a, Set<String> b) {
@@ -54,9 +42,5 @@ final class Likeness {
                 .mapToDouble(weight -> weight * weight)
                 .sorted()
                 .sum());
-    }
-
-    private static double mass(Set<String> terms, Rarity rarity) {
-        return terms.stream().mapToDouble(rarity::of).sorted().sum();
     }
 }

@@ -59,15 +59,29 @@ record Piece(ArticleView source, Statement statement, Optional<Attribution> attr
         return statement.spans().stream().anyMatch(each -> each.overlaps(span));
     }
 
-    /** The outlets on whose word the article has it, nearest the first speaker first, without the article's own. */
+    /** The outlets on whose word the article has it, without the article's own. */
     Set<String> citedOutlets() {
+        return attribution.map(each -> outlets(List.of(each))).orElse(Set.of());
+    }
+
+    /** The attributions of its sentence: its own, and those that stand beside it ("..., the Courier reported"). */
+    List<Attribution> relied() {
+        return source.attributionsIn(source.sentences().get(sentence()));
+    }
+
+    /** The outlets that any attribution of its sentence cites. */
+    Set<String> reliedOutlets() {
+        return outlets(relied());
+    }
+
+    private static Set<String> outlets(List<Attribution> attributions) {
         Set<String> outlets = new LinkedHashSet<>();
-        attribution.ifPresent(each -> {
+        for (Attribution each : attributions) {
             List<Hop> hops = each.chain().hops();
             hops.subList(0, hops.size() - 1).stream()
                     .filter(hop -> hop.kind() == SourceKind.OUTLET)
                     .forEach(hop -> outlets.add(Lexicon.nameKey(hop.name())));
-        });
+        }
         return outlets;
     }
 

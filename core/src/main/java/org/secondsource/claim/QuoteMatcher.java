@@ -87,9 +87,20 @@ final class QuoteMatcher {
         if (parts.isEmpty() || !isEnough(parts, speakers(sentences.a(), sentences.b()))) {
             return Optional.empty();
         }
-        boolean same = allWords(sentences.a()).equals(allWords(sentences.b()));
+        List<Quoted> a = touching(sentences.a(), sentences.b());
+        List<Quoted> b = touching(sentences.b(), sentences.a());
+        boolean same = allWords(a).equals(allWords(b));
         QuoteMatch.Kind kind = same ? QuoteMatch.Kind.SAME : QuoteMatch.Kind.PART;
-        return Optional.of(new QuoteMatch(sentences.a(), sentences.b(), kind, words(parts), List.of()));
+        return Optional.of(new QuoteMatch(a, b, kind, words(parts), List.of()));
+    }
+
+    /** Those of the one side that lie in one of the other or hold one. */
+    private static List<Quoted> touching(List<Quoted> some, List<Quoted> others) {
+        return some.stream()
+                .filter(each -> others.stream()
+                        .anyMatch(other ->
+                                indexOf(other.words(), each.words()) >= 0 || indexOf(each.words(), other.words()) >= 0))
+                .toList();
     }
 
     private static List<Quoted> contained(List<Quoted> parts, List<Quoted> in) {

@@ -69,6 +69,21 @@ final class SentenceLinks {
         }
     }
 
+    /** Ties the sentences in which two reports tell of asking the same person or body. */
+    void addReplies() {
+        for (ReplyFinder.Found one : story.replies()) {
+            for (ReplyFinder.Found other : story.replies()) {
+                SentenceRef a = new SentenceRef(one.reply().evidence().article(), one.sentence());
+                SentenceRef b = new SentenceRef(other.reply().evidence().article(), other.sentence());
+                one.reply().asked().stream()
+                        .filter(name -> other.reply().asked().stream().anyMatch(each -> Names.same(name, each)))
+                        .findFirst()
+                        .filter(name -> number(a) < number(b))
+                        .ifPresent(name -> add(new Link(a, b, LinkKind.EVENT, QUOTE_SCORE, "both asked " + name)));
+            }
+        }
+    }
+
     /** Sure by construction, but resting on the attributions read. */
     private static final double QUOTE_SCORE = 0.9;
 

@@ -8,8 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.secondsource.attribution.Attribution;
-import org.secondsource.attribution.UnnamedSource;
-import org.secondsource.text.Span;
+import org.secondsource.attribution.SourceKind;
 
 /**
  * How the reports of a claim differ in naming its source: the same unnamed people described in other words, a source
@@ -29,9 +28,10 @@ final class SourceDifferences {
         for (String outlet : citedByAll(claim)) {
             Map<String, Side> described = new LinkedHashMap<>();
             for (Piece piece : claim.pieces()) {
-                if (piece.citedOutlets().contains(outlet)) {
-                    description(piece).ifPresent(side -> described.putIfAbsent(piece.article(), side));
-                }
+                piece.relied().stream()
+                        .filter(attribution -> cites(attribution, outlet))
+                        .flatMap(attribution -> described(piece, attribution).stream())
+                        .forEach(side -> described.putIfAbsent(piece.article(), side));
             }
             Optional<Difference> difference = compared(claim, described);
             if (difference.isPresent()) {
@@ -39,6 +39,20 @@ final class SourceDifferences {
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean cites(Attribution attribution, String outlet) {
+        return attribution.chain().hops().stream()
+                .anyMatch(hop -> hop.kind() == SourceKind.OUTLET
+                        && Lexicon.nameKey(hop.name()).equals(outlet));
+    }
+
+    /** The words of the chain's unnamed people, without those that begin a quotation or sentence around them. */
+    private static Optional<Side> described(Piece piece, Attribution attribution) {
+        return attribution.chain().hops().stream()
+                .filter(hop -> hop.kind() == SourceKind.UNNAMED && !hop.spans().isEmpty())
+                .findFirst()
+                .map(hop -> Sides.of(piece.source(), hop.spans().get(0), hop.name()));
     }
 
     private static Optional<Difference> compared(ClaimGroup claim, Map<String, Side> described) {
@@ -69,7 +83,7 @@ final class SourceDifferences {
     private static Set<String> citedByAll(ClaimGroup claim) {
         Map<String, Set<String>> citing = new LinkedHashMap<>();
         for (Piece piece : claim.pieces()) {
-            piece.citedOutlets()
+            piece.reliedOutlets()
                     .forEach(outlet -> citing.computeIfAbsent(outlet, key -> new LinkedHashSet<>())
                             .add(piece.article()));
         }
@@ -80,34 +94,6 @@ final class SourceDifferences {
             }
         });
         return shared;
-    }
-
-    /** The words that describe the unnamed source of a statement, or of an attribution around it. */
-    private static Optional<Side> description(Piece piece) {
-        Optional<Attribution> at = piece.attribution();
-        while (at.isPresent()) {
-            Optional<Side> side = at.flatMap(attribution -> described(piece, attribution));
-            if (side.isPresent()) {
-                return side;
-            }
-            at = at.flatMap(Attribution::parent).flatMap(piece.source().reading()::attribution);
-        }
-        return Optional.empty();
-    }
-
-    private static Optional<Side> described(Piece piece, Attribution attribution) {
-        if (attribution.unnamed().isEmpty()) {
-            return Optional.empty();
-        }
-        UnnamedSource unnamed = attribution.unnamed().get();
-        List<Span> parts = new ArrayList<>();
-        unnamed.count().ifPresent(parts::add);
-        unnamed.role().ifPresent(parts::add);
-        unnamed.access().ifPresent(parts::add);
-        if (parts.isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(Sides.printed(piece.source(), Span.covering(parts)));
     }
 
     /** In the outlet's own voice here, on somebody's word there. */

@@ -3,10 +3,13 @@ package org.secondsource.claim;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.secondsource.attribution.Attribution;
+import org.secondsource.attribution.Stance;
 import org.secondsource.text.Given;
 import org.secondsource.text.Sentence;
 import org.secondsource.text.Span;
@@ -20,6 +23,12 @@ import org.secondsource.text.Token;
 final class StatementFinder {
     /** A stretch with fewer content words reports nothing on its own. */
     private static final int FEWEST_WORDS = 2;
+
+    /** What is left around an attribution is mostly an adverbial ("on Monday, a week after the storm, ..."). */
+    private static final int FEWEST_AROUND = 6;
+
+    /** Content words of an attribution that stands on its own. */
+    private static final int OWN = 3;
 
     private static final Set<String> CREDIT_STARTS = Set.of("reporting by", "writing by", "additional reporting");
 
@@ -36,8 +45,11 @@ final class StatementFinder {
     }
 
     private List<Piece> of(ArticleView view, Sentence sentence) {
-        List<Attribution> attributions = view.attributionsIn(sentence);
+        List<Attribution> attributions = view.attributionsIn(sentence).stream()
+                .filter(each -> reports(view, each))
+                .toList();
         Map<Optional<Attribution>, List<Token>> owned = new LinkedHashMap<>();
+        int fewest = attributions.isEmpty() ? FEWEST_WORDS : FEWEST_AROUND;
         for (Token token : view.tokens(sentence)) {
             if (!attributes(attributions, token.span()) && !inDateline(view, token.span())) {
                 owned.computeIfAbsent(innermost(attributions, token.span()), key -> new ArrayList<>())
@@ -45,20 +57,51 @@ final class StatementFinder {
             }
         }
         List<Piece> pieces = new ArrayList<>();
-        owned.forEach((owner, tokens) -> piece(view, sentence, owner, tokens).ifPresent(pieces::add));
+        owned.forEach((owner, tokens) -> piece(view, sentence, owner, tokens)
+                .filter(piece -> owner.isPresent() || piece.wording().stems().size() >= fewest)
+                .ifPresent(pieces::add));
         return pieces;
+    }
+
+    /**
+     * Whether an attribution makes a statement of its own. Wishes, orders, what people discussed, the words of nobody in
+     * particular ("they threatened") and a word or two in quotation marks are part of the sentence around them.
+     */
+    private boolean reports(ArticleView view, Attribution attribution) {
+        String cue = attribution.spans().cue().stream()
+                .map(span -> span.of(view.text()).toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(" "));
+        boolean nobody = attribution.speaker().isEmpty()
+                && attribution.unnamed().isEmpty()
+                && attribution.chain().first().name().matches("(?i)they|we|it|i|he|she|you|those|who");
+        boolean wish = attribution.stance() == Stance.INTENDS || attribution.stance() == Stance.ORDERS;
+        return !nobody && !wish && !cue.matches("(?:discuss|cit(?:e|ing)).*") && contentWords(view, attribution) >= OWN;
+    }
+
+    private int contentWords(ArticleView view, Attribution attribution) {
+        return attribution.spans().content().stream()
+                .mapToInt(span -> wordings.read(view.tokens(span)).stems().size())
+                .sum();
     }
 
     private Optional<Piece> piece(
             ArticleView view, Sentence sentence, Optional<Attribution> owner, List<Token> tokens) {
         Wording wording = wordings.read(tokens);
-        if (wording.stems().size() < FEWEST_WORDS) {
+        if (wording.stems().size() < FEWEST_WORDS || tokens.stream().noneMatch(StatementFinder::isPlainWord)) {
             return Optional.empty();
         }
         Voice voice = owner.isPresent() ? Voice.ATTRIBUTED : Voice.OWN;
         Statement statement = new Statement(
                 view.id(), List.of(sentence.index()), owner.map(Attribution::id), runs(view, tokens), voice);
         return Optional.of(new Piece(view, statement, owner, wording));
+    }
+
+    /** Names alone (a picture credit) report nothing. */
+    private static boolean isPlainWord(Token token) {
+        return token.isWord()
+                && !token.isCapitalised()
+                && !token.isNumeral()
+                && !Lexicon.english().isFunctionWord(token.lower());
     }
 
     /** The attribution with the shortest content that holds the span: contents nest. */
@@ -118,6 +161,24 @@ final class StatementFinder {
         if (start >= 0) {
             runs.add(new Span(start, end));
         }
-        return runs.stream().filter(run -> !run.isEmpty()).toList();
+        return runs.stream()
+                .filter(run -> !run.isEmpty())
+                .map(run -> closed(view.text(), run))
+                .toList();
     }
+
+    /** A run that opens a quotation and stops before its closing mark takes that in, with a comma or stop before it. */
+    private static Span closed(String text, Span run) {
+        long marks =
+                run.of(text).chars().filter(each -> QUOTES.indexOf(each) >= 0).count();
+        for (int at = run.end(); marks % 2 == 1 && at < Math.min(text.length(), run.end() + 2); at++) {
+            if (QUOTES.indexOf(text.charAt(at)) >= 0) {
+                return new Span(run.start(), at + 1);
+            }
+        }
+        return run;
+    }
+
+    /** Apostrophes apart: a typographic single mark that closes cannot be told from one. */
+    private static final String QUOTES = "\"\u201c\u201d'";
 }

@@ -13,6 +13,7 @@ final class StoryTexts {
 
     private final List<Wording> texts;
     private final Rarity rarity;
+    private final Rarity conceptRarity;
     private final Neighbourhood neighbourhood;
     private final List<float[]> vectors;
 
@@ -21,6 +22,7 @@ final class StoryTexts {
         this.texts = List.copyOf(texts);
         this.vectors = List.copyOf(vectors);
         rarity = new Rarity(texts, Wording::stems);
+        conceptRarity = new Rarity(texts, Wording::concepts);
         neighbourhood = Neighbourhood.of(texts);
     }
 
@@ -49,6 +51,11 @@ final class StoryTexts {
             measures.put("meaning", cosine(vectors.get(first), vectors.get(second)));
         }
         return measures;
+    }
+
+    /** How much of the same the two speak of, by the rarity of the concepts they share; unbounded. */
+    double sharedConcepts(int first, int second) {
+        return Likeness.shared(texts.get(first).concepts(), texts.get(second).concepts(), conceptRarity);
     }
 
     private static double bothButNoneShared(int a, int b, int shared) {

@@ -1,9 +1,13 @@
 package org.secondsource.claim;
 
 import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.secondsource.text.Span;
@@ -20,6 +24,9 @@ final class TimeDifferences {
     /** A date and the word for what happened stand at most so many words apart. */
     private static final int NEAR = 12;
 
+    /** Days between the beginnings of "since the start of the month" and a day of that month. */
+    private static final int NEAR_BEGINNINGS = 31;
+
     private final WordingReader wordings = new WordingReader();
 
     /** A date with the happening it belongs to. */
@@ -30,51 +37,71 @@ final class TimeDifferences {
     }
 
     List<Difference> find(ClaimGroup claim) {
-        List<Dated> all = new ArrayList<>();
-        claim.pieces().forEach(piece -> all.addAll(dated(piece)));
+        Map<SentenceRef, List<Dated>> dated = new LinkedHashMap<>();
+        claim.pieces().forEach(piece -> dated.computeIfAbsent(piece.place(), place -> dated(piece)));
         List<Difference> differences = new ArrayList<>();
         Set<Set<String>> seen = new HashSet<>();
-        for (int first = 0; first < all.size(); first++) {
-            for (int second = first + 1; second < all.size(); second++) {
-                Dated a = all.get(first);
-                Dated b = all.get(second);
-                if (comparable(a, b) && seen.add(Set.of(key(a), key(b)))) {
-                    compared(claim, a, b).ifPresent(differences::add);
+        dated.forEach((left, first) -> dated.forEach((right, second) -> {
+            if (claim.isBefore(left, right)) {
+                pairs(first, second).stream()
+                        .filter(pair -> seen.add(Set.of(key(pair.a()), key(pair.b()))))
+                        .forEach(pair -> differences.add(compared(claim, pair)));
+            }
+        }));
+        return differences;
+    }
+
+    /** Two times that can be compared. */
+    private record Pair(Dated a, Dated b) {}
+
+    /**
+     * Times that meet and are put in other words; and, where each sentence has one time only and both are of the same
+     * happening, times that cannot meet.
+     */
+    private static List<Pair> pairs(List<Dated> first, List<Dated> second) {
+        List<Pair> pairs = new ArrayList<>();
+        boolean single = first.size() == 1 && second.size() == 1;
+        for (Dated a : first) {
+            for (Dated b : second) {
+                boolean sameEvent = a.events().stream().anyMatch(b.events()::contains);
+                boolean meet = a.interval().overlaps(b.interval());
+                boolean equal = a.interval().equals(b.interval());
+                if (!comparable(a.interval(), b.interval())) {
+                    continue;
+                }
+                if (meet ? !sameWords(a, b) && (equal || sameEvent) : single && sameEvent) {
+                    pairs.add(new Pair(a, b));
                 }
             }
         }
-        return differences;
+        return pairs;
+    }
+
+    /** "last week" and "sometime last week" are no difference worth a line. */
+    private static boolean sameWords(Dated a, Dated b) {
+        String left = words(a).toLowerCase(Locale.ROOT);
+        String right = words(b).toLowerCase(Locale.ROOT);
+        return left.contains(right) || right.contains(left);
     }
 
     private static String key(Dated dated) {
         return dated.view().id() + " " + dated.time().value();
     }
 
-    private static boolean comparable(Dated a, Dated b) {
-        boolean sameEvent = a.events().stream().anyMatch(b.events()::contains);
-        boolean meet = a.interval().overlaps(b.interval());
-        return !a.view().id().equals(b.view().id()) && (sameEvent || meet);
-    }
-
-    private static Optional<Difference> compared(ClaimGroup claim, Dated a, Dated b) {
-        String left = words(a);
-        String right = words(b);
-        boolean meet = a.interval().overlaps(b.interval());
-        if (meet && left.equalsIgnoreCase(right)) {
-            return Optional.empty();
-        }
+    private static Difference compared(ClaimGroup claim, Pair pair) {
+        boolean meet = pair.a().interval().overlaps(pair.b().interval());
         String why = "the two times cannot both hold";
         if (meet) {
-            why = a.interval().equals(b.interval())
+            why = pair.a().interval().equals(pair.b().interval())
                     ? "the same time in other words"
                     : "one time lies in the other or overlaps it";
         }
-        return Optional.of(new Difference(
+        return new Difference(
                 DifferenceKind.DATE,
                 meet ? Outcome.COMPATIBLE : Outcome.CONFLICT,
                 Optional.of(claim.id()),
-                List.of(side(a), side(b)),
-                why));
+                List.of(side(pair.a()), side(pair.b())),
+                why);
     }
 
     private static Side side(Dated dated) {
@@ -88,31 +115,41 @@ final class TimeDifferences {
         return dated.time().span().of(dated.view().text());
     }
 
+    /** The placed times of a statement's sentence: an adverbial at its head stands outside what is attributed. */
     private List<Dated> dated(Piece piece) {
+        Span sentence = piece.source().sentences().get(piece.sentence()).span();
         List<Dated> found = new ArrayList<>();
         for (TimeExpression time : piece.source().reading().times()) {
-            boolean placed = time.interval().isPresent()
-                    && (time.type() == TimeType.DATE || time.type() == TimeType.TIME)
-                    && bounded(time.interval().get());
-            if (placed && piece.holds(time.span())) {
+            boolean placed = (time.type() == TimeType.DATE || time.type() == TimeType.TIME)
+                    && time.interval().isPresent()
+                    && !time.value().endsWith("_REF");
+            if (placed && sentence.contains(time.span())) {
                 found.add(new Dated(piece.source(), time, eventsNear(piece, time.span())));
             }
         }
         return found;
     }
 
-    /** "recently", "since" and the like have no two ends and say too little to compare. */
-    private static boolean bounded(TimeInterval interval) {
+    /** Whether both have two ends, or begin so close together that "since" and a day can be held against each other. */
+    private static boolean comparable(TimeInterval a, TimeInterval b) {
+        if (isBounded(a) && isBounded(b)) {
+            return true;
+        }
+        boolean begins = !a.begin().equals(LocalDateTime.MIN) && !b.begin().equals(LocalDateTime.MIN);
+        return begins && Math.abs(ChronoUnit.DAYS.between(a.begin(), b.begin())) <= NEAR_BEGINNINGS;
+    }
+
+    private static boolean isBounded(TimeInterval interval) {
         return !interval.begin().equals(LocalDateTime.MIN) && !interval.until().equals(LocalDateTime.MAX);
     }
 
     private Set<String> eventsNear(Piece piece, Span time) {
         List<Token> tokens = piece.source().layout().tokens();
         int at = piece.source().layout().tokenAt(time.start());
-        Span words = Span.covering(piece.statement().spans());
+        Span sentence = piece.source().sentences().get(piece.sentence()).span();
         List<Token> near = new ArrayList<>();
         for (int index = Math.max(0, at - NEAR); index < Math.min(tokens.size(), at + NEAR); index++) {
-            if (words.contains(tokens.get(index).span())) {
+            if (sentence.contains(tokens.get(index).span())) {
                 near.add(tokens.get(index));
             }
         }

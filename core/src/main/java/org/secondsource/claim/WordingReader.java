@@ -4,7 +4,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.secondsource.name.Entity;
+import org.secondsource.name.EntityKind;
+import org.secondsource.text.Span;
 import org.secondsource.text.Token;
 
 /** Prepares words for comparison. Stateless, safe for use by many threads. */
@@ -28,12 +32,33 @@ final class WordingReader {
 
     /** @param tokens of one sentence or a part of it */
     Wording read(List<Token> tokens) {
+        return read(tokens, List.of());
+    }
+
+    /**
+     * @param tokens of one sentence or a part of it
+     * @param entities whoever and whatever is named in the article: each mention, be it a name or a role, counts as one
+     *     and the same word, so that "the minister" here meets her name there
+     */
+    Wording read(List<Token> tokens, List<Entity> entities) {
         List<String> stems = new ArrayList<>();
         Set<String> names = new LinkedHashSet<>();
         Set<String> numbers = new LinkedHashSet<>();
         boolean first = true;
         boolean negated = false;
+        Optional<String> before = Optional.empty();
         for (Token token : tokens) {
+            Optional<String> entity = entityAt(token.span(), entities);
+            if (entity.isPresent()) {
+                if (!entity.equals(before)) {
+                    stems.add(entity.get());
+                    names.add(entity.get());
+                }
+                before = entity;
+                first = false;
+                continue;
+            }
+            before = Optional.empty();
             if (!token.isWord() && !token.lower().startsWith("'")) {
                 continue;
             }
@@ -52,6 +77,24 @@ final class WordingReader {
         Set<String> events = new LinkedHashSet<>(concepts);
         events.removeIf(each -> !lexicon.isEvent(each));
         return new Wording(stems, concepts, events, names, numbers, Grams.of(tokens), negated);
+    }
+
+    private static Optional<String> entityAt(Span span, List<Entity> entities) {
+        for (Entity entity : entities) {
+            for (Span mention : entity.mentions()) {
+                if (mention.contains(span)) {
+                    return Optional.of(key(entity));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Persons by their last name, others by their whole name. */
+    private static String key(Entity entity) {
+        String name = Lexicon.nameKey(entity.name());
+        String shown = entity.kind() == EntityKind.PERSON ? name.substring(name.lastIndexOf(' ') + 1) : name;
+        return "@" + shown.replace(' ', '-');
     }
 
     private static void number(Token token, Set<String> numbers) {

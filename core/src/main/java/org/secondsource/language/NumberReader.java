@@ -45,6 +45,9 @@ public final class NumberReader {
         if (word.length() <= 4 && (word.equals("a") || word.equals("an") || word.equals("half"))) {
             return true;
         }
+        if (word.equals("couple")) {
+            return true;
+        }
         int hyphen = word.indexOf('-');
         String first = hyphen > 0 ? word.substring(0, hyphen) : word;
         return units.containsKey(first) || vague.containsKey(first);
@@ -136,6 +139,9 @@ public final class NumberReader {
             }
             if (first.equals("a") || first.equals("an")) {
                 return article();
+            }
+            if (first.equals("couple") && word(1).equals("of")) {
+                return exact(2, 2, false);
             }
             return spelled(0);
         }

@@ -3,6 +3,7 @@ package org.secondsource.language;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.secondsource.text.Article;
 import org.secondsource.text.Layout;
@@ -19,6 +20,11 @@ public final class Segmenter {
     private static final String CLOSERS = "\"\u201d\u2019')]\u00bb";
     private static final String OPENERS = "\"\u201c\u2018'([\u00ab\u201e-\u2013\u2014";
 
+    private static final int LONGEST_SPEAKER = 7;
+    private static final Set<String> BEHIND_SAYING = Set.of(
+            "in", "on", "at", "during", "to", "of", "as", "when", "after", "before", "with", "while", "reporters");
+
+    private final Optional<CueLexicon> lexicon;
     private final Set<String> neverFinal = new HashSet<>();
     private final Set<String> sometimesFinal = new HashSet<>();
     private final Tokenizer tokenizer;
@@ -35,6 +41,7 @@ public final class Segmenter {
         Set<String> all = new HashSet<>(neverFinal);
         all.addAll(sometimesFinal);
         tokenizer = new Tokenizer(all);
+        lexicon = LanguagePack.of(Language.of(language)).map(LanguagePack::cues);
     }
 
     public Layout segment(Article article) {
@@ -108,7 +115,31 @@ public final class Segmenter {
         if (mark == at && !isMark(token) && !followsStart(words, at + 1, true)) {
             return false;
         }
-        return followsStart(words, at + 1, false);
+        return followsStart(words, at + 1, false)
+                && !(mark < at && isAsked(words.get(mark)) && sayingFollows(words, at + 1));
+    }
+
+    private static boolean isAsked(Token mark) {
+        return mark.text().charAt(0) != '.' || mark.text().length() > 1;
+    }
+
+    /** Whether the words behind a quotation only tell who said it: {@code "Why?" Jane Roe asked.} */
+    private boolean sayingFollows(List<Token> words, int from) {
+        for (int at = from; at < Math.min(words.size() - 1, from + LONGEST_SPEAKER); at++) {
+            Token word = words.get(at);
+            boolean says = at > from
+                    && lexicon.flatMap(cues -> cues.verb(word.lower()))
+                            .filter(cue -> cue.takes("Q") && cue.form() == CueWord.Form.PAST)
+                            .isPresent();
+            if (says) {
+                Token next = words.get(at + 1);
+                return !next.isWord() || BEHIND_SAYING.contains(next.lower());
+            }
+            if (!word.isWord()) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** A closing mark that belongs to what stands before it: no space between, or a sign that only closes. */

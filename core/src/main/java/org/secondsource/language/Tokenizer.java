@@ -13,6 +13,9 @@ import org.secondsource.text.Token;
  * numbers keep their separators ({@code 1,200.5}). Stateless, safe for use by many threads.
  */
 final class Tokenizer {
+    private static final Set<String> DOMAIN_ENDINGS =
+            Set.of("com", "org", "net", "gov", "edu", "uk", "de", "eu", "tv", "io", "info", "news", "mil", "ly");
+
     private final Set<String> abbreviations;
 
     /** @param abbreviations in lower case, without their last stop */
@@ -77,8 +80,20 @@ final class Tokenizer {
         if (Character.isDigit(before) && Character.isDigit(after)) {
             return true;
         }
-        boolean singleLetters = at - start == 1 || text.charAt(at - 2) == '.';
+        boolean singleLetters = at - start == 1 || text.charAt(at - 2) == '.' || text.charAt(at - 2) == '-';
+        if (text.charAt(at) == '.' && isDomainEnding(text, at + 1)) {
+            return true;
+        }
         return text.charAt(at) == '.' && Character.isLetter(before) && singleLetters && Character.isLetter(after);
+    }
+
+    /** Whether what begins at {@code from} is the last part of a name such as example.com. */
+    private static boolean isDomainEnding(String text, int from) {
+        int end = from;
+        while (end < text.length() && Character.isLetter(text.charAt(end))) {
+            end++;
+        }
+        return DOMAIN_ENDINGS.contains(text.substring(from, end));
     }
 
     /** Takes in the final stop of an abbreviation. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.secondsource.language.WordList;
 
 /**
@@ -20,7 +21,11 @@ public final class OutletTable {
 
     /** @param rows name, aliases separated by {@code |}, domain, family, country, kind; {@code -} for nothing */
     public OutletTable(List<List<String>> rows) {
-        outlets = rows.stream().map(OutletTable::outlet).toList();
+        this(rows.stream().map(OutletTable::outlet));
+    }
+
+    private OutletTable(Stream<KnownOutlet> all) {
+        outlets = all.toList();
         for (KnownOutlet outlet : outlets) {
             byName.putIfAbsent(key(outlet.name()), outlet);
             outlet.aliases().forEach(alias -> byName.putIfAbsent(key(alias), outlet));
@@ -33,6 +38,11 @@ public final class OutletTable {
     /** The table shipped with the program. */
     public static OutletTable ours() {
         return OURS;
+    }
+
+    /** This table with rows of a user's before it: where both name an outlet, the user's row counts. */
+    public OutletTable extended(List<List<String>> rows) {
+        return new OutletTable(Stream.concat(new OutletTable(rows).outlets.stream(), outlets.stream()));
     }
 
     public List<KnownOutlet> all() {

@@ -1,14 +1,161 @@
 package org.secondsource.quantity;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.secondsource.language.NumberReader;
+import org.secondsource.quantity.Quantity.Context;
 import org.secondsource.text.Layout;
+import org.secondsource.text.Sentence;
+import org.secondsource.text.Span;
+import org.secondsource.text.Token;
+import org.secondsource.time.Openness;
 import org.secondsource.time.TimeExpression;
 
-/** Finds the quantities of an article. Stateless, safe for use by many threads. */
+/**
+ * Finds the quantities of an article. Usable alone, with the times of the article or without:
+ *
+ * <pre>{@code
+ * Article article = Article.of("a", "At least 22 more boats were hit.", Masthead.EMPTY);
+ * Layout layout = new Segmenter("en").segment(article);
+ * Quantity quantity = new QuantityReader().read(layout, List.of()).get(0);
+ * System.out.println(quantity.amount().min() + " " + quantity.counted().orElseThrow().of(article.text()));
+ * }</pre>
+ *
+ * <p>prints {@code 22.0 boats}. Stateless, safe for use by many threads.
+ */
 public final class QuantityReader {
+    /** Words that limit a figure stand at most so many tokens behind what is counted. */
+    private static final int LONGEST_SCOPE = 6;
+
+    private final Lists lists = new Lists("en");
+    private final FigureFinder finder = new FigureFinder(lists, new NumberReader("en"));
+    private final CountedNouns nouns = new CountedNouns(lists);
+    private final QuantityVeto veto = new QuantityVeto(lists);
 
     /** @param times expressions already taken by time: numbers inside them are no quantities */
     public List<Quantity> read(Layout layout, List<TimeExpression> times) {
-        return List.of();
+        List<Quantity> all = new ArrayList<>();
+        int firstTime = 0;
+        for (Sentence sentence : layout.sentences()) {
+            List<TimeExpression> inside = new ArrayList<>();
+            while (firstTime < times.size()
+                    && times.get(firstTime).span().start() < sentence.span().end()) {
+                inside.add(times.get(firstTime++));
+            }
+            addQuantities(layout.tokensOf(sentence), inside, all);
+        }
+        return List.copyOf(all);
+    }
+
+    private void addQuantities(List<Token> tokens, List<TimeExpression> times, List<Quantity> all) {
+        int first = all.size();
+        int at = 0;
+        while (at < tokens.size()) {
+            Optional<Figure> figure = isTime(tokens.get(at), times) ? Optional.empty() : finder.at(tokens, at);
+            if (figure.isEmpty() || overlaps(tokens, figure.get(), times)) {
+                at++;
+                continue;
+            }
+            Optional<CountedNouns.Head> head = nouns.head(tokens, figure.get());
+            if (!veto.strikes(tokens, figure.get(), head)) {
+                List<Quantity> before = all.subList(first, all.size());
+                all.add(quantity(tokens, figure.get(), head, new Around(times, List.copyOf(before))));
+            }
+            at = figure.get().to();
+        }
+    }
+
+    /** The times and the earlier figures of a sentence. */
+    private record Around(List<TimeExpression> times, List<Quantity> before) {}
+
+    private static boolean isTime(Token token, List<TimeExpression> times) {
+        return times.stream().anyMatch(time -> time.span().overlaps(token.span()));
+    }
+
+    private static boolean overlaps(List<Token> tokens, Figure figure, List<TimeExpression> times) {
+        Span span = span(tokens, figure.from(), figure.to());
+        return times.stream().anyMatch(time -> time.span().overlaps(span));
+    }
+
+    private static Span span(List<Token> tokens, int from, int to) {
+        return new Span(tokens.get(from).start(), tokens.get(to - 1).end());
+    }
+
+    private Quantity quantity(List<Token> tokens, Figure figure, Optional<CountedNouns.Head> head, Around around) {
+        String after = figure.to() < tokens.size() ? tokens.get(figure.to()).lower() : "";
+        String before = figure.from() > 0 ? tokens.get(figure.from() - 1).lower() : "";
+        boolean added = lists.in("more", after)
+                || before.equals("another")
+                || before.equals("additional")
+                || before.equals("further");
+        boolean whole = figure.unit().isEmpty();
+        int end = whole && lists.in("more", after) ? figure.to() + 1 : figure.to();
+        int start = (before.equals("another") || before.equals("additional")) && figure.from() > 0
+                ? figure.from() - 1
+                : figure.from();
+        Span span = span(tokens, start, end);
+        Optional<Span> counted = whole
+                        || figure.unit().get().kind().equals("percent")
+                        || figure.unit().get().kind().equals("measure")
+                ? head.filter(noun -> whole || tokens.get(figure.to()).lower().equals("of"))
+                        .map(CountedNouns.Head::span)
+                : Optional.empty();
+        int last = head.isPresent() && whole ? head.get().token() + 1 : end;
+        Context context = new Context(partOf(tokens, figure, around), scope(tokens, last), asOf(around));
+        String unit = figure.unit().map(Lists.Unit::name).orElse("count");
+        String rule = figure.unit().map(Lists.Unit::kind).orElse("count") + "-" + ruleOf(figure.bound());
+        return new Quantity(span, figure.amount(), unit, counted, added, context, rule);
+    }
+
+    private static String ruleOf(Bound bound) {
+        return bound.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    }
+
+    /** "Over 80 people, including 11 on one boat"; "12 soldiers, three of them women". */
+    private Optional<Span> partOf(List<Token> tokens, Figure figure, Around around) {
+        if (around.before().isEmpty()) {
+            return Optional.empty();
+        }
+        String before = figure.from() > 0 ? tokens.get(figure.from() - 1).lower() : "";
+        boolean leads = lists.in("subset", before);
+        boolean whom = figure.to() + 1 < tokens.size()
+                && tokens.get(figure.to()).lower().equals("of")
+                && (tokens.get(figure.to() + 1).lower().equals("them")
+                        || tokens.get(figure.to() + 1).lower().equals("whom"));
+        boolean ofWhom = figure.from() > 1 && before.equals("whom");
+        return leads || whom || ofWhom
+                ? Optional.of(around.before().get(around.before().size() - 1).span())
+                : Optional.empty();
+    }
+
+    private Optional<Span> scope(List<Token> tokens, int from) {
+        if (from >= tokens.size()) {
+            return Optional.empty();
+        }
+        boolean place = switch (tokens.get(from).lower()) {
+            case "in", "on", "at", "aboard", "across", "near", "inside", "off" -> true;
+            default -> false;
+        };
+        int end = from + 1;
+        while (place && end < tokens.size() && end < from + LONGEST_SCOPE && continuesScope(tokens.get(end))) {
+            end++;
+        }
+        return place && end > from + 1 ? Optional.of(span(tokens, from, end)) : Optional.empty();
+    }
+
+    private boolean continuesScope(Token token) {
+        boolean article = token.lower().equals("the")
+                || token.lower().equals("a")
+                || token.lower().equals("board");
+        return token.isWord() && (article || !lists.in("stop", token.lower()));
+    }
+
+    private static Optional<Span> asOf(Around around) {
+        return around.times().stream()
+                .filter(time -> time.basis().openness() == Openness.AS_OF
+                        || time.basis().openness() == Openness.SINCE)
+                .map(TimeExpression::span)
+                .findFirst();
     }
 }

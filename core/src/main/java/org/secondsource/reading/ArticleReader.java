@@ -1,38 +1,75 @@
 package org.secondsource.reading;
 
 import java.util.List;
+import java.util.Optional;
 import org.secondsource.attribution.Attribution;
 import org.secondsource.attribution.AttributionAnalyst;
 import org.secondsource.attribution.AttributionReader;
+import org.secondsource.attribution.AttributionSpans;
 import org.secondsource.language.Segmenter;
 import org.secondsource.name.Entity;
 import org.secondsource.name.EntityFinder;
+import org.secondsource.name.OutletTable;
 import org.secondsource.quantity.Quantity;
 import org.secondsource.quantity.QuantityReader;
 import org.secondsource.text.Article;
+import org.secondsource.text.Given;
 import org.secondsource.text.Layout;
+import org.secondsource.text.Masthead;
+import org.secondsource.text.Stamp;
+import org.secondsource.time.Anchor;
 import org.secondsource.time.TimeExpression;
 import org.secondsource.time.TimeReader;
 
 /** The first of the three functions: {@code read(Article) -> Reading}. Stateless, safe for use by many threads. */
 public final class ArticleReader {
     private final Segmenter segmenter = new Segmenter("en");
-    private final EntityFinder entityFinder = new EntityFinder();
-    private final AttributionAnalyst analyst = new AttributionAnalyst();
+    private final MastheadReader mastheadReader;
+    private final EntityFinder entityFinder;
+    private final AttributionAnalyst analyst;
     private final TimeReader timeReader = new TimeReader();
     private final QuantityReader quantityReader = new QuantityReader();
+    private final Notices notices = new Notices();
     private final AttributionReader attributionReader;
 
     public ArticleReader(AttributionReader attributionReader) {
+        this(attributionReader, OutletTable.ours());
+    }
+
+    /** With a table of outlets of the caller's. */
+    public ArticleReader(AttributionReader attributionReader, OutletTable outlets) {
         this.attributionReader = attributionReader;
+        mastheadReader = new MastheadReader(outlets);
+        entityFinder = new EntityFinder(outlets);
+        analyst = new AttributionAnalyst(outlets);
     }
 
     public Reading read(Article article) {
-        Layout layout = segmenter.segment(article);
+        Layout inferred = mastheadReader.complete(segmenter.segment(article));
+        List<TimeExpression> times = timeReader.read(inferred, article.published());
+        Layout layout = dated(inferred, times);
         List<Entity> entities = entityFinder.find(layout);
-        List<Attribution> attributions = analyst.analyse(layout, entities, attributionReader.read(layout));
-        List<TimeExpression> times = timeReader.read(layout, article.published());
+        List<AttributionSpans> found = Furniture.without(layout, attributionReader.read(layout));
+        List<Attribution> attributions = analyst.analyse(layout, entities, found);
         List<Quantity> quantities = quantityReader.read(layout, times);
-        return new Reading(layout, attributions, entities, times, quantities, List.of());
+        return new Reading(layout, attributions, entities, times, quantities, notices.of(layout, attributions));
+    }
+
+    /** With the day of publication that the time expressions were counted from, where only they tell it. */
+    private static Layout dated(Layout layout, List<TimeExpression> times) {
+        Optional<Anchor.Inferred> anchor = times.stream()
+                .map(time -> time.basis().anchor())
+                .filter(Anchor.Inferred.class::isInstance)
+                .map(Anchor.Inferred.class::cast)
+                .findFirst();
+        Masthead masthead = layout.article().masthead();
+        if (anchor.isEmpty() || masthead.published().isPresent()) {
+            return layout;
+        }
+        Given<Stamp> published =
+                Given.inferred(Stamp.of(anchor.get().day()), anchor.get().from());
+        Article article = layout.article()
+                .withMasthead(masthead.toBuilder().published(published).build());
+        return layout.with(article, layout.furniture());
     }
 }

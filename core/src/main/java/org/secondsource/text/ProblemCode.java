@@ -35,6 +35,8 @@ public enum ProblemCode {
     DAMAGED_RECORD("S114"),
     /** What was asked for could not be written. */
     NOT_WRITTEN("S115"),
+    /** The learned reader cannot run on this machine; rules were used. */
+    NO_MODEL("S116"),
     /** A mistake in the program itself met while it handled one article; the rest went on. */
     FAULT("S199");
 
@@ -49,7 +51,7 @@ public enum ProblemCode {
      * left out or could not be done.
      */
     public boolean isNotice() {
-        return this == CHARSET || this == LANGUAGE || this == NO_ATTRIBUTIONS;
+        return this == CHARSET || this == LANGUAGE || this == NO_ATTRIBUTIONS || this == NO_MODEL;
     }
 
     /** The stable code, such as {@code S101}. */

@@ -2,11 +2,14 @@ package org.secondsource.time;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.secondsource.time.TimeMeaning.Away;
 import org.secondsource.time.TimeMeaning.DaysAway;
+import org.secondsource.time.TimeMeaning.QuarterAgo;
 import org.secondsource.time.TimeMeaning.UnitAway;
 import org.secondsource.time.TimeMeaning.UnitHere;
 import org.secondsource.time.TimeMeaning.UnitNextTo;
+import org.secondsource.time.TimeMeaning.YearEnd;
 
 /** Counts from a day: "yesterday", "last week", "two months ago", "the year before". */
 final class Distances {
@@ -24,10 +27,6 @@ final class Distances {
             return Resolved.unplaced(TimeType.DATE, unknown(unit), unit);
         }
         LocalDate today = scene.today().get();
-        if (unit == Granularity.QUARTER && meaning.steps() == 0 && today.getMonthValue() % 3 == 1) {
-            // Early in a quarter the papers still speak of the one just over.
-            return Resolved.date(Stretch.holding(today, unit), scene.anchor(), 0.6);
-        }
         LocalDate day =
                 unit == Granularity.WEEKEND ? today.plusWeeks(meaning.steps()) : unit.move(today, meaning.steps());
         return Resolved.date(Stretch.holding(day, unit), scene.anchor(), 0.92);
@@ -93,7 +92,9 @@ final class Distances {
     static Resolved away(Away meaning, Scene scene) {
         Granularity unit = meaning.unit();
         if (meaning.count() < 0) {
-            return Durations.vagueDistance(meaning, scene);
+            return meaning.fromContext()
+                    ? Durations.length(new TimeMeaning.Length(meaning.count(), unit))
+                    : Durations.vagueDistance(meaning, scene);
         }
         double count = meaning.future() ? meaning.count() : -meaning.count();
         if (unit == Granularity.YEAR && meaning.count() == 1 && !meaning.future()) {
@@ -113,7 +114,11 @@ final class Distances {
 
     /** A year before the quarter or month that is being compared, else the year before. */
     private static Resolved yearAgo(Scene scene) {
-        Optional<Narrative.Told> told = scene.recent(Granularity.MONTH, Granularity.QUARTER, 2);
+        Optional<Narrative.Told> quarter = scene.recent(Granularity.QUARTER, Granularity.QUARTER, Quarters.SENTENCES);
+        if (quarter.isPresent()) {
+            return Quarters.yearAgo(new QuarterAgo(OptionalInt.empty(), OptionalInt.empty()), scene);
+        }
+        Optional<Narrative.Told> told = scene.recent(Granularity.MONTH, Granularity.MONTH, 0);
         if (told.isPresent()) {
             Granularity unit = told.get().time().granularity();
             LocalDate day = told.get().day().minusYears(1);
@@ -124,10 +129,15 @@ final class Distances {
                 .orElseGet(() -> Resolved.unplaced(TimeType.DATE, "XXXX", Granularity.YEAR));
     }
 
-    static Resolved yearEnd(Scene scene) {
-        return scene.today()
-                .map(today -> Resolved.date(Stretch.year(today.getYear()), scene.anchor(), 0.7)
-                        .withInterval(Stretch.month(today.getYear(), 12).interval()))
-                .orElseGet(() -> Resolved.unplaced(TimeType.DATE, "XXXX-12", Granularity.MONTH));
+    static Resolved yearEnd(YearEnd meaning, Scene scene) {
+        if (scene.today().isEmpty()) {
+            return Resolved.unplaced(TimeType.DATE, "XXXX-12", Granularity.MONTH);
+        }
+        int year = scene.today().get().getYear();
+        if (meaning.lastDay()) {
+            return Resolved.date(Stretch.day(LocalDate.of(year, 12, 31)), scene.anchor(), 0.7);
+        }
+        return Resolved.date(Stretch.year(year), scene.anchor(), 0.7)
+                .withInterval(Stretch.month(year, 12).interval());
     }
 }

@@ -76,7 +76,10 @@ final class Lexer {
             return false;
         }
         for (String part : lower.split("[-\u2010\u2011]", -1)) {
-            if (!lexicon.tags(part).isEmpty() || isYear(part) || decade(part) > 0) {
+            if (!lexicon.tags(part).isEmpty()
+                    || numbers.ordinal(part).isPresent()
+                    || isYear(part)
+                    || decade(part) > 0) {
                 return true;
             }
         }

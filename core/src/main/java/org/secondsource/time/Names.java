@@ -1,5 +1,6 @@
 package org.secondsource.time;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
@@ -23,6 +24,9 @@ final class Names {
     private static final int MONTHS_AHEAD = 4;
 
     private static final int MONTHS_OF_YEAR = 12;
+
+    /** A holiday this near ahead is this year's, even in a clause that looks back ("Easter week began"). */
+    private static final int NEAR_DAYS = 10;
 
     private Names() {}
 
@@ -72,9 +76,11 @@ final class Names {
         } else if (ahead <= MONTHS_AHEAD - MONTHS_OF_YEAR) {
             ahead += MONTHS_OF_YEAR;
         }
-        if ((direction == Direction.LAST && ahead >= 0) || (ahead > 0 && scene.tense() == Tense.PAST)) {
+        if ((direction == Direction.LAST && ahead >= -1)
+                || (direction == Direction.OPEN && looksFarBack(ahead, scene))) {
             ahead -= MONTHS_OF_YEAR;
-        } else if ((direction == Direction.NEXT && ahead <= 0) || (ahead < 0 && looksAhead(direction, scene))) {
+        } else if ((direction == Direction.NEXT && ahead <= 0)
+                || (direction == Direction.OPEN && looksAhead(ahead, scene))) {
             ahead += MONTHS_OF_YEAR;
         }
         if (direction == Direction.THIS) {
@@ -83,10 +89,15 @@ final class Names {
         return Optional.of(today.plusMonths(ahead).getYear());
     }
 
-    private static boolean looksAhead(Direction direction, Scene scene) {
-        return direction == Direction.OPEN
-                && scene.tense() == Tense.FUTURE
-                && scene.match().rule().name().startsWith("month-day");
+    /** Three or four months ahead are unlikely in a clause that looks back: "was introduced in January", said in September. */
+    private static boolean looksFarBack(int ahead, Scene scene) {
+        return ahead >= MONTHS_AHEAD - 1 && scene.tense() == Tense.PAST;
+    }
+
+    /** "Will take over in June", said in November, and "effective June 1". */
+    private static boolean looksAhead(int ahead, Scene scene) {
+        boolean named = scene.match().lowerBefore(0).equals("effective");
+        return ahead <= MONTHS_AHEAD - 6 && (named || scene.tense() == Tense.FUTURE);
     }
 
     /**
@@ -173,7 +184,7 @@ final class Names {
         long days = ChronoUnit.DAYS.between(today, thisYear.get());
         boolean ahead = days > 0;
         boolean past = meaning.direction() == Direction.LAST
-                || scene.tense() == Tense.PAST
+                || (scene.tense() == Tense.PAST && days > NEAR_DAYS)
                 || (days > MONTHS_AHEAD * 30L && scene.tense() != Tense.FUTURE);
         if (ahead && past && meaning.direction() != Direction.THIS) {
             return meaning.holiday().in(today.getYear() - 1, country);
@@ -194,8 +205,9 @@ final class Names {
             return Resolved.unplaced(TimeType.DATE, "XXXX-WXX", Granularity.WEEK);
         }
         LocalDate first = LocalDate.of(year.get(), meaning.month(), 1);
-        LocalDate day =
-                meaning.number() < 0 ? first.plusMonths(1).minusDays(1) : first.plusDays(7L * (meaning.number() - 1));
+        LocalDate day = meaning.number() < 0
+                ? first.plusMonths(1).with(TemporalAdjusters.previous(DayOfWeek.SUNDAY))
+                : first.plusDays(7L * (meaning.number() - 1));
         return Resolved.date(Stretch.week(day), scene.anchor(), 0.7);
     }
 }

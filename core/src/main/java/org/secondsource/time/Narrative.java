@@ -45,11 +45,17 @@ final class Narrative {
         return country;
     }
 
+    /** Remembers a time, unless it is itself only compared with: "a year ago". */
     void tell(Resolved time, Span span, int paragraph, int sentence) {
         boolean placed = time.interval().isPresent() && !time.interval().get().isOpen();
         if (placed && Character.isDigit(time.value().charAt(0))) {
             told.add(new Told(time, span, paragraph, sentence));
         }
+    }
+
+    /** Whether a time with this value was told of. */
+    boolean hasTold(String value) {
+        return told.stream().anyMatch(each -> each.time().value().equals(value));
     }
 
     /** The latest time told of that is at least as fine as {@code coarsest}, looking back over {@code sentences}. */

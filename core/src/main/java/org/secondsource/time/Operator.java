@@ -43,8 +43,7 @@ enum Operator {
     }),
     QUARTER_AGO(match -> {
         OptionalInt number = optional(match.value(WordClass.ORDINAL));
-        return Optional.of(
-                new TimeMeaning.QuarterAgo(year(match), match.has("third-quarter") ? OptionalInt.of(3) : number));
+        return Optional.of(new TimeMeaning.QuarterAgo(year(match), number));
     }),
     YEAR_AGO(match -> Optional.of(new TimeMeaning.Away(1, Granularity.YEAR, false, true))),
     LATEST_QUARTER(match -> Optional.of(new TimeMeaning.LatestQuarter())),
@@ -84,7 +83,10 @@ enum Operator {
     }),
     UNIT_NEIGHBOUR(match ->
             unit(match).map(unit -> new TimeMeaning.UnitNextTo(unit, match.hasAny("after", "later") ? 1 : -1))),
-    YEAR_END(match -> Optional.of(new TimeMeaning.YearEnd())),
+    /** "The year ended June 30" is a length; only the date tells which. */
+    UNIT_ENDED(match -> unit(match).map(unit -> new TimeMeaning.Length(1, unit))),
+    YEAR_END(match ->
+            Optional.of(new TimeMeaning.YearEnd(!match.rule().argument().isEmpty()))),
     WEEK_OF(match -> DAY.read(match).map(TimeMeaning.WeekOf::new)),
     LAST_WEEK_OF(match -> Optional.of(new TimeMeaning.WeekOfMonth(
             year(match), match.value(WordClass.MONTH).orElse(1), -1))),

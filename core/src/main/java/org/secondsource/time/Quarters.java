@@ -12,7 +12,20 @@ final class Quarters {
     /** A quarter without a year may begin at most this many months after the report. */
     private static final int MONTHS_AHEAD = 3;
 
+    /** A quarter stays the one spoken of for so many sentences (TempEval-3 train, 2026-11). */
+    static final int SENTENCES = 8;
+
+    /** A quarter counts as over when fewer days than these are missing: results come out just after. */
+    private static final int MISSING_DAYS = 15;
+
     private Quarters() {}
+
+    static boolean isOver(Narrative.Told told, Scene scene) {
+        LocalDate until = told.time().interval().orElseThrow().until().toLocalDate();
+        return scene.today()
+                .filter(today -> until.isAfter(today.plusDays(MISSING_DAYS)))
+                .isEmpty();
+    }
 
     static Resolved partOfYear(PartOfYear meaning, Scene scene) {
         if (meaning.year().isPresent()) {
@@ -43,10 +56,17 @@ final class Quarters {
         return meaning.size() == Granularity.QUARTER ? "Q" : "H";
     }
 
-    /** The quarter the text speaks of, else the last that is over. */
+    /** The quarter just over, if the text names it; else the one named last; else the one just over after all. */
     static Resolved latest(Scene scene) {
-        Optional<Narrative.Told> told = scene.recent(Granularity.QUARTER, Granularity.QUARTER, 8);
-        if (told.isPresent()) {
+        Optional<Resolved> justOver = scene.today()
+                .map(today -> Stretch.holding(today.minusMonths(3), Granularity.QUARTER))
+                .filter(quarter -> scene.narrative().hasTold(quarter.value()))
+                .map(quarter -> Resolved.date(quarter, scene.anchor(), 0.8));
+        if (justOver.isPresent()) {
+            return justOver.get();
+        }
+        Optional<Narrative.Told> told = scene.recent(Granularity.QUARTER, Granularity.QUARTER, SENTENCES);
+        if (told.isPresent() && isOver(told.get(), scene)) {
             return Resolved.date(
                     Stretch.holding(told.get().day(), Granularity.QUARTER),
                     told.get().anchor(),

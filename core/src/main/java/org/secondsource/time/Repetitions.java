@@ -46,8 +46,11 @@ final class Repetitions {
                 || match.before(0)
                         .filter(word -> word.is(WordClass.NUMBER) || isCounted(match, word))
                         .isPresent();
+        // "Fifty miles an hour" is a speed, not a habit.
         return counted
-                ? Operator.unit(match).map(unit -> new TimeMeaning.Repeating(1, unit, Optional.empty()))
+                ? Operator.unit(match)
+                        .filter(unit -> !unit.isFinerThanDay())
+                        .map(unit -> new TimeMeaning.Repeating(1, unit, Optional.empty()))
                 : Optional.empty();
     }
 

@@ -118,8 +118,8 @@ final class Resolver {
         if (meaning instanceof Away away) {
             return Distances.away(away, scene);
         }
-        if (meaning instanceof YearEnd) {
-            return Distances.yearEnd(scene);
+        if (meaning instanceof YearEnd end) {
+            return Distances.yearEnd(end, scene);
         }
         if (meaning instanceof PartOfDay part) {
             return DayTimes.part(part, scene);

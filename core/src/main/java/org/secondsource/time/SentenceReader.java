@@ -33,12 +33,21 @@ final class SentenceReader {
             if (resolved.isPresent()) {
                 List<TimeExpression> before = times.subList(first, times.size());
                 times.add(expression(found, span, resolved.get(), before));
-                narrative.tell(
-                        resolved.get(),
-                        span,
-                        sentence.sentence().paragraph(),
-                        sentence.sentence().index());
+                remember(found, span, resolved.get());
             }
+        }
+    }
+
+    /** A time that is only compared with, such as "a year ago", is not what the text speaks of. */
+    private void remember(Found found, Span span, Resolved time) {
+        boolean compared = found.meaning() instanceof TimeMeaning.QuarterAgo
+                || (found.meaning() instanceof TimeMeaning.Away away && away.unit() == Granularity.YEAR);
+        if (!compared) {
+            narrative.tell(
+                    time,
+                    span,
+                    sentence.sentence().paragraph(),
+                    sentence.sentence().index());
         }
     }
 

@@ -3,6 +3,7 @@ package org.secondsource.time;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.secondsource.language.WordList;
 
 /** Whether the clause around a time looks back or ahead. */
@@ -14,6 +15,10 @@ enum Tense {
     /** How far verbs are looked for, in words; beyond that they seldom belong to the time. */
     private static final int REACH = 14;
 
+    /** Behind these a participle tells no tense: "to be heard", "the planned". */
+    private static final Set<String> NO_PAST_BEHIND = Set.of(
+            "be", "is", "are", "being", "to", "the", "a", "an", "its", "their", "his", "her", "of", "for", "and");
+
     private static final Map<String, Tense> CUES = cues();
 
     static Tense around(List<Word> words, int from, int to) {
@@ -23,11 +28,10 @@ enum Tense {
 
     private static Tense toTheLeft(List<Word> words, int from) {
         for (int at = from - 1; at >= Math.max(0, from - REACH); at--) {
-            Word word = words.get(at);
-            if (isBoundary(word)) {
+            if (isBoundary(words.get(at))) {
                 return UNKNOWN;
             }
-            Tense tense = of(word, at > 0 ? words.get(at - 1).lower() : "");
+            Tense tense = of(words, at);
             if (tense != UNKNOWN) {
                 return tense;
             }
@@ -37,7 +41,7 @@ enum Tense {
 
     private static Tense toTheRight(List<Word> words, int to) {
         for (int at = to; at < Math.min(words.size(), to + REACH); at++) {
-            Tense tense = of(words.get(at), at > 0 ? words.get(at - 1).lower() : "");
+            Tense tense = isBoundary(words.get(at)) ? UNKNOWN : of(words, at);
             if (tense != UNKNOWN) {
                 return tense;
             }
@@ -45,15 +49,33 @@ enum Tense {
         return UNKNOWN;
     }
 
-    private static Tense of(Word word, String before) {
+    private static Tense of(List<Word> words, int at) {
+        Word word = words.get(at);
         Tense known = CUES.get(word.lower());
-        if (known != null) {
-            return known;
+        String before = at > 0 ? words.get(at - 1).lower() : "";
+        if (known == FUTURE) {
+            // "It had been due on Friday": that Friday is over.
+            return before.equals("been") ? PAST : FUTURE;
         }
-        boolean noun = before.equals("the") || before.equals("a") || before.equals("an");
-        return word.lower().length() > 4 && word.lower().endsWith("ed") && !noun && !word.capitalised()
-                ? PAST
-                : UNKNOWN;
+        boolean set = word.lower().equals("set")
+                && at + 1 < words.size()
+                && words.get(at + 1).lower().equals("to");
+        if (set || (word.lower().equals("would") && isGoingOn(words, at))) {
+            return FUTURE;
+        }
+        if (word.capitalised()) {
+            return UNKNOWN;
+        }
+        boolean regular =
+                known == null && word.lower().length() > 4 && word.lower().endsWith("ed");
+        return (known == PAST || regular) && !NO_PAST_BEHIND.contains(before) ? PAST : UNKNOWN;
+    }
+
+    /** "Would be travelling": what was announced and has not happened yet. */
+    private static boolean isGoingOn(List<Word> words, int would) {
+        return would + 2 < words.size()
+                && words.get(would + 1).lower().equals("be")
+                && words.get(would + 2).lower().endsWith("ing");
     }
 
     private static boolean isBoundary(Word word) {

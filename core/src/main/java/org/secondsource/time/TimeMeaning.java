@@ -53,7 +53,8 @@ sealed interface TimeMeaning {
     /** The {@code number}-th week of a month, the last if negative. */
     record WeekOfMonth(OptionalInt year, int month, int number) implements TimeMeaning {}
 
-    record YearEnd() implements TimeMeaning {}
+    /** The end of the year; its last day if told so exactly. */
+    record YearEnd(boolean lastDay) implements TimeMeaning {}
 
     /** Part of a day; of the day spoken of if none is named. */
     record PartOfDay(DayPart part, Optional<TimeMeaning> day, int shift) implements TimeMeaning {}

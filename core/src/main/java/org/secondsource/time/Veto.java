@@ -22,7 +22,10 @@ final class Veto {
             case DECADE -> decade(match);
             case SEASON -> season(match);
             case CLOCK -> clock(match);
-            case LENGTH, LENGTH_RANGE, LENGTH_VAGUE, AWAY, LENGTH_AND_HALF, HALF_LENGTH -> length(match);
+            case LENGTH, LENGTH_RANGE, LENGTH_VAGUE, AWAY, LENGTH_AND_HALF, HALF_LENGTH, WINDOW -> length(match);
+            case UNIT_NEIGHBOUR -> beforeEvent(match);
+            case DEICTIC -> titled(match);
+            case NAMED_CLOCK -> match.lowerBefore(0).equals("high");
             case BARE_LENGTH -> bareLength(match);
             case UNIT_HERE, UNIT_THAT, THE_UNIT_SHIFT, UNIT_SHIFT -> unitHere(match);
             case EACH, RATE -> repeated(match);
@@ -53,7 +56,10 @@ final class Veto {
         }
         boolean led = in("before-month", match.lowerBefore(0));
         String name = match.first().lower();
-        if (name.equals("may") || (name.equals("march") && match.before(0).isEmpty()) || in("short-name", name)) {
+        if (in("short-name", name)) {
+            return true;
+        }
+        if (name.equals("may") || (name.equals("march") && match.before(0).isEmpty())) {
             return !led;
         }
         boolean nameFollows = match.after(0)
@@ -104,7 +110,7 @@ final class Veto {
                 || (in("before-weekday-name", match.lowerBefore(0))
                         && match.before(0).orElseThrow().capitalised())
                 || (match.lowerBefore(0).equals("on")
-                        && in("outlet-word", match.lowerBefore(1))
+                        && match.lowerBefore(1).equals("mail")
                         && match.before(1).orElseThrow().capitalised());
     }
 
@@ -121,9 +127,12 @@ final class Veto {
         int year = match.first().value(WordClass.YEAR);
         boolean spelled = !Character.isDigit(match.first().lower().charAt(0));
         if (spelled) {
-            return !led
+            boolean spoken = year < 2000 || year > 2009;
+            return (!led && !spoken)
                     || match.after(0)
-                            .filter(word -> isLetter(word) && word.lower().endsWith("s"))
+                            .filter(word -> isLetter(word)
+                                    && !word.capitalised()
+                                    && word.lower().endsWith("s"))
                             .isPresent();
         }
         boolean unlikely = year < 1800 || year > 2100;
@@ -161,7 +170,25 @@ final class Veto {
         return plain && !meridiem && !in("before-clock", match.lowerBefore(0));
     }
 
+    /** "The day before authorities came" counts from an event, not from a day. */
+    private static boolean beforeEvent(Match match) {
+        boolean link =
+                match.last().lower().equals("before") || match.last().lower().equals("after");
+        return link && match.after(0).filter(Veto::isLetter).isPresent();
+    }
+
+    /** "USA Today". */
+    private static boolean titled(Match match) {
+        return match.first().capitalised()
+                && match.before(0)
+                        .filter(word -> word.capitalised() && isLetter(word))
+                        .isPresent();
+    }
+
     private static boolean length(Match match) {
+        if (beforeEvent(match)) {
+            return true;
+        }
         if (in("age-word", match.lowerAfter(0)) || match.lowerBefore(0).equals("aged")) {
             return true;
         }
@@ -180,7 +207,8 @@ final class Veto {
                             && !match.last().joined());
         }
         boolean fraction =
-                last.equals("quarter") && (article || match.lowerAfter(0).equals("of"));
+                (last.equals("quarter") && (article || match.lowerAfter(0).equals("of")))
+                        || (last.equals("quarters") && match.last().joined());
         boolean idiom = last.equals("minute") && match.lowerBefore(0).equals("last");
         return fraction || idiom;
     }
@@ -203,13 +231,18 @@ final class Veto {
             return true;
         }
         if (match.rule().operator() != Operator.UNIT_HERE) {
-            return unit == Granularity.SECOND || isName(match) || (match.last().joined() && unit != Granularity.YEAR);
+            return unit == Granularity.SECOND
+                    || (match.last().capitalised() && match.length() > 1)
+                    || (match.last().joined() && unit != Granularity.YEAR);
+        }
+        if (match.after(0).filter(Word::joined).isPresent()) {
+            return true;
         }
         boolean relative = in("after-the-day", match.lowerAfter(0));
         boolean age = unit.compareTo(Granularity.YEAR) > 0;
         return (relative && unit == Granularity.DAY)
                 || age
-                || match.lowerAfter(0).equals("of")
+                || (match.lowerAfter(0).equals("of") && unit != Granularity.YEAR)
                 || (match.lowerAfter(0).equals("'s") && unit == Granularity.DAY);
     }
 

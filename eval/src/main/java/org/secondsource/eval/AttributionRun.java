@@ -37,7 +37,8 @@ final class AttributionRun {
         List<ScoredAttribution> found = new ArrayList<>();
         for (AttributionSpans each : reader.read(layout)) {
             if (nested || each.parent().isEmpty()) {
-                found.add(new ScoredAttribution(each.source(), each.cue(), each.content(), type(document, each)));
+                found.add(new ScoredAttribution(
+                        each.source(), each.cue(), each.content(), type(document, each), each.by()));
             }
         }
         return found;
@@ -76,6 +77,7 @@ final class AttributionRun {
             one.put("cue", pieces(document.text(), each.cue()));
             one.put("content", pieces(document.text(), each.content()));
             one.put("type", each.type());
+            one.put("by", each.by());
             attributions.add(one);
         }
         Map<String, Object> line = new LinkedHashMap<>();

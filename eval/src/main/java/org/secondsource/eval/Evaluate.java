@@ -1,5 +1,6 @@
 package org.secondsource.eval;
 
+import org.secondsource.eval.extraction.EvaluateExtraction;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -11,9 +12,13 @@ import picocli.CommandLine.Command;
         synopsisSubcommandLabel = "SCORE",
         subcommands = {
             EvaluateAttribution.class,
+            EvaluateTemporal.class,
+            EvaluateQuantities.class,
+            EvaluateExtraction.class,
             EvaluateCluster.class,
             EvaluateCopies.class,
-            EvaluateTemporal.class,
+            StreamBenchmark.class,
+            EvaluatePairs.class
         })
 public final class Evaluate {
 

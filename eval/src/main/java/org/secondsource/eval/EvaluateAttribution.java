@@ -8,15 +8,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.ServiceLoader;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.secondsource.attribution.AttributionReader;
 import org.secondsource.attribution.RuleReader;
+import org.secondsource.neural.LearnedReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -24,7 +23,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import tools.jackson.databind.json.JsonMapper;
 
-/** {@code secondsource evaluate attribution}: who says what, the rules alone and every learned reader beside them. */
+/** {@code secondsource evaluate attribution}: who says what, the learned reader and the rules alone beside it. */
 @Command(
         name = "attribution",
         description = "Score the readers of attributions against gold data.",
@@ -80,12 +79,10 @@ final class EvaluateAttribution implements Callable<Integer> {
         return 0;
     }
 
-    /** The rules, and the readers that other modules on the class path offer as services. */
+    /** The learned reader, and the rules as the baseline it must beat. */
     private static Map<String, AttributionReader> readers() {
         Map<String, AttributionReader> readers = new LinkedHashMap<>();
-        for (AttributionReader learned : ServiceLoader.load(AttributionReader.class)) {
-            readers.put(learned.getClass().getSimpleName().toLowerCase(Locale.ROOT), learned);
-        }
+        readers.put("learned", LearnedReader.open());
         readers.put("rules", new RuleReader());
         return readers;
     }

@@ -24,7 +24,8 @@ record ScoredDocument(String id, String text, String language, boolean complete,
                     spans(text, each.path("source")),
                     spans(text, each.path("cue")),
                     spans(text, each.path("content")),
-                    each.path("type").isString() ? each.path("type").asString() : "None"));
+                    each.path("type").isString() ? each.path("type").asString() : "None",
+                    "gold"));
         }
         return new ScoredDocument(
                 line.path("id").asString(""),

@@ -73,6 +73,9 @@ final class Annotate implements Callable<Integer> {
             description = "Where to write; \"-\" (default) is standard output, a name in .gz is gzipped.")
     private String output = "-";
 
+    @Option(names = "--rules", description = "Read attributions by rules alone, without the learned reader.")
+    private boolean rulesOnly;
+
     Annotate(Console console) {
         this.console = console;
     }
@@ -81,7 +84,7 @@ final class Annotate implements Callable<Integer> {
     public Integer call() {
         ExecutorService workers = Executors.newFixedThreadPool(WORKERS);
         Writer writer = Output.open(output, console);
-        try (SecondSource secondSource = Engine.open()) {
+        try (SecondSource secondSource = Engine.open(rulesOnly, console)) {
             Lines lines = new Lines(secondSource, workers, writer);
             ArticleFiles articleFiles = new ArticleFiles(console.in());
             files.forEach(file -> articleFiles.read(FileArgument.parse(file), lines::add));

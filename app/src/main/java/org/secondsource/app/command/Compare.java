@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.secondsource.Dossier;
 import org.secondsource.SecondSource;
+import org.secondsource.app.report.csv.CsvReport;
 import org.secondsource.app.report.html.HtmlReport;
 import org.secondsource.app.report.json.JsonReport;
 import org.secondsource.app.report.terminal.TerminalReport;
@@ -71,6 +72,9 @@ final class Compare implements Callable<Integer> {
     @Option(names = "--color", paramLabel = "WHEN", description = "auto (default), always or never.")
     private ColourChoice colour = ColourChoice.auto;
 
+    @Option(names = "--rules", description = "Read attributions by rules alone, without the learned reader.")
+    private boolean rulesOnly;
+
     Compare(Console console) {
         this.console = console;
     }
@@ -87,7 +91,7 @@ final class Compare implements Callable<Integer> {
         if (ingested.articles().isEmpty()) {
             return console.exitCode();
         }
-        try (SecondSource secondSource = Engine.open()) {
+        try (SecondSource secondSource = Engine.open(rulesOnly, console)) {
             Dossier dossier = withProblems(secondSource.compare(ingested.articles()), problems);
             dossier.readings().stream()
                     .map(Reading::problems)
@@ -127,6 +131,9 @@ final class Compare implements Callable<Integer> {
             writer.write('\n');
         }));
         html.ifPresent(name -> Output.write(name, console, writer -> new HtmlReport().write(dossier, writer)));
+        csv.ifPresent(folder -> new CsvReport()
+                .render(dossier)
+                .forEach((name, table) -> Output.write(folder + "/" + name, console, writer -> writer.write(table))));
         if (json.isEmpty() && html.isEmpty() && csv.isEmpty()) {
             console.out().print(new TerminalReport(console.screen(colour)).render(dossier));
             console.out().flush();

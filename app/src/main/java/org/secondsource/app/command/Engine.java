@@ -1,12 +1,36 @@
 package org.secondsource.app.command;
 
 import org.secondsource.SecondSource;
+import org.secondsource.attribution.AttributionReader;
+import org.secondsource.attribution.RuleReader;
+import org.secondsource.neural.LearnedReader;
+import org.secondsource.text.Problem;
+import org.secondsource.text.ProblemCode;
 
 /** The one place where the program puts its parts together. */
 final class Engine {
     private Engine() {}
 
-    static SecondSource open() {
-        return SecondSource.open();
+    /**
+     * Opens the program with the learned reader of attributions, or with rules alone.
+     *
+     * @param rulesOnly whether the user asked for rules
+     * @param console told if the learned reader cannot run on this machine, in which case rules are used
+     */
+    static SecondSource open(boolean rulesOnly, Console console) {
+        return SecondSource.open(rulesOnly ? new RuleReader() : learned(console));
+    }
+
+    private static AttributionReader learned(Console console) {
+        try {
+            return LearnedReader.open();
+        } catch (LinkageError noNativeCode) {
+            console.problem(new Problem(
+                    ProblemCode.NO_MODEL,
+                    "this machine",
+                    "the learned reader cannot run here (" + noNativeCode.getMessage()
+                            + "); attributions are read by rules alone"));
+            return new RuleReader();
+        }
     }
 }

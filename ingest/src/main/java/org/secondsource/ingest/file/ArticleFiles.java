@@ -17,6 +17,8 @@ import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.secondsource.ingest.Ingested;
 import org.secondsource.ingest.Intake;
+import org.secondsource.ingest.content.Body;
+import org.secondsource.ingest.document.DocumentReader;
 import org.secondsource.text.Article;
 import org.secondsource.text.Masthead;
 import org.secondsource.text.Problem;
@@ -24,7 +26,8 @@ import org.secondsource.text.ProblemCode;
 
 /**
  * Reads articles from files and folders, each kind in its own way: {@code .jsonl}, {@code .json} and {@code .ndjson} as
- * JSON Lines, {@code .html} and {@code .htm} as saved pages, all else as plain text; any of them may be gzipped. A
+ * JSON Lines, {@code .html} and {@code .htm} as saved pages, PDF, mail and Word files as documents, all else as plain
+ * text; any of them may be gzipped. A
  * folder gives all its files of these kinds and {@code .txt}, in the order of their names. Safe for use by many threads,
  * except that there is one standard input.
  */
@@ -93,7 +96,10 @@ public final class ArticleFiles {
     private static boolean isOurs(Path path) {
         String name = kindName(path);
         return !name.startsWith(".")
-                && (name.endsWith(".txt") || hasEnding(name, JSON_LINES) || hasEnding(name, PAGES));
+                && (name.endsWith(".txt")
+                        || DocumentReader.forName(name).isPresent()
+                        || hasEnding(name, JSON_LINES)
+                        || hasEnding(name, PAGES));
     }
 
     private void readFile(Path path, Consumer<Intake> sink) throws IOException {
@@ -114,6 +120,10 @@ public final class ArticleFiles {
         String where = path.toString();
         byte[] bytes = stream.readNBytes(MOST_BYTES);
         boolean more = stream.read() >= 0;
+        Optional<DocumentReader> document = DocumentReader.forName(kindName(path));
+        if (document.isPresent() && bytes.length > 0 && !more) {
+            return LongText.cut(document.get().read(id(path), new Body(bytes), where), where);
+        }
         if (bytes.length == 0) {
             return Intake.of(new Problem(ProblemCode.EMPTY, where, "the file is empty"));
         }

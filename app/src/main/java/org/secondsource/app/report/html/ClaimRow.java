@@ -107,7 +107,19 @@ public final class ClaimRow {
     }
 
     /** What one report makes of the claim. */
-    public record Cell(ReportColumn column, List<Said> said, Optional<Silence> silence) {}
+    public record Cell(ReportColumn column, List<Said> said, Optional<Silence> silence) {
+        /** Statements shown in a cell before its row is opened; our own choice. */
+        private static final int SHOWN = 3;
+
+        public List<Said> first() {
+            return said.subList(0, Math.min(SHOWN, said.size()));
+        }
+
+        /** Number of statements that are shown only when the row is opened. */
+        public int more() {
+            return said.size() - first().size();
+        }
+    }
 
     /** One statement of the claim. */
     public static final class Said {

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.secondsource.Dossier;
 import org.secondsource.app.report.DossierView;
 import org.secondsource.app.report.Words;
-import org.secondsource.attribution.Attribution;
 import org.secondsource.claim.Claim;
 import org.secondsource.claim.ClaimStatus;
 import org.secondsource.claim.Comparison;
@@ -34,6 +34,9 @@ import org.secondsource.text.Stamp;
 public final class TerminalReport {
     /** Claims that only one report carries and that are shown in full; the rest are counted. Our own choice. */
     private static final int LONE_CLAIMS = 5;
+
+    /** Statements of one claim shown for each report; the rest are counted. Our own choice. */
+    private static final int STATEMENTS = 3;
 
     private final Screen screen;
 
@@ -77,15 +80,24 @@ public final class TerminalReport {
             lines.addAll(screen.wrap(first, indent, text));
         }
 
+        private void painted(String first, int indent, String text, UnaryOperator<String> paint) {
+            List<String> wrapped = screen.wrap("", indent, text);
+            for (int at = 0; at < wrapped.size(); at++) {
+                lines.add((at == 0 ? first : " ".repeat(indent))
+                        + paint.apply(wrapped.get(at).strip()));
+            }
+        }
+
         private void summary() {
             Dossier dossier = view.dossier();
             if (!dossier.story().label().isBlank()) {
-                lines.add(screen.bold(Screen.plain(dossier.story().label())));
+                painted("", 0, dossier.story().label(), screen::bold);
             }
-            lines.add(screen.dim(Words.count(view.articles().size(), "report") + " \u00b7 "
+            String numbers = Words.count(view.articles().size(), "report") + " \u00b7 "
                     + Words.count(view.outlets(), "outlet") + " \u00b7 "
                     + Words.count(comparison.claims().size(), "claim") + " \u00b7 "
-                    + Words.count(comparison.differences().size(), "difference")));
+                    + Words.count(comparison.differences().size(), "difference");
+            painted("", 0, numbers, screen::dim);
             if (!dossier.summary().isBlank()) {
                 lines.add("");
                 dossier.summary().lines().forEach(line -> text("", 0, line));
@@ -134,10 +146,11 @@ public final class TerminalReport {
         }
 
         private void claim(Claim claim) {
-            text("  " + status(claim.status()) + " ", 4, claim.text());
-            String numbers = Words.origins(claim.origins()) + " \u00b7 " + Words.count(claim.reports(), "report")
-                    + " \u00b7 " + Words.count(claim.outlets(), "outlet");
-            lines.add("    " + screen.cyan(numbers) + screen.dim(" \u00b7 " + Words.word(claim.status())));
+            painted("  " + status(claim.status()) + " ", 4, claim.text(), screen::bold);
+            String numbers = Words.word(claim.status()) + " \u00b7 " + Words.origins(claim.origins()) + " \u00b7 "
+                    + Words.count(claim.reports(), "report") + " \u00b7 " + Words.count(claim.outlets(), "outlet")
+                    + " \u00b7 " + claim.id();
+            painted("    ", 4, numbers, screen::cyan);
             for (Origin origin : claim.origins().list()) {
                 text(
                         "    \u2190 ",
@@ -145,25 +158,30 @@ public final class TerminalReport {
                         origin.name() + origin.on().map(on -> ", on " + on).orElse(""));
             }
             for (String article : view.articles()) {
-                view.statements(claim, article).forEach(statement -> statement(statement, article));
+                List<Statement> statements = view.statements(claim, article);
+                statements.stream().limit(STATEMENTS).forEach(statement -> statement(statement, article));
+                if (statements.size() > STATEMENTS) {
+                    String more = Words.count(statements.size() - STATEMENTS, "more statement");
+                    painted("    ", 6, "and " + more + " of " + view.name(article), screen::dim);
+                }
             }
             List<String> silent = view.articles().stream()
                     .filter(article -> view.statements(claim, article).isEmpty())
                     .map(view::name)
                     .toList();
             if (!silent.isEmpty() && claim.reports() > 1) {
-                text("    ", 6, "silent: " + String.join(", ", silent));
+                painted("    ", 6, "silent: " + String.join(", ", silent), screen::dim);
             }
             lines.add("");
         }
 
         private void statement(Statement statement, String article) {
             String who = view.attribution(statement)
-                    .map(Attribution::chain)
-                    .map(chain -> chain.toString())
+                    .map(said -> said.chain().toString())
                     .orElse(view.name(article) + ", own voice");
-            String verb = view.denies(statement) ? " DENIES: " : ": ";
-            text("    ", 6, who + verb + view.words(article, statement.spans()));
+            boolean denies = view.denies(statement);
+            painted("    ", 6, who + (denies ? " \u2715 denies" : ""), denies ? screen::red : screen::dim);
+            text("      ", 6, view.words(article, statement.spans()));
         }
 
         private String status(ClaimStatus status) {

@@ -1,0 +1,330 @@
+package org.secondsource.app.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.GZIPInputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The program as a user meets it: what is typed, what is printed, with which exit code. */
+class ProgramTest {
+    private static final String ONE = """
+            Outlet: Daily Lantern
+            Published: 2026-03-12
+
+            The harbour was closed on Tuesday, two officials told the Lantern. At least 40 people were hurt, they said.
+            """;
+    private static final String TWO = """
+            Outlet: The Marlow Post
+            Published: 2026-03-13
+
+            The harbour was closed on Tuesday, the Daily Lantern reported. The mayor denied that 40 people were hurt.
+            """;
+
+    @TempDir
+    private Path folder = Path.of(".");
+
+    /** What one run did. */
+    private record Run(int exitCode, String out, String err) {}
+
+    private static Run run(Map<String, String> environment, boolean terminal, String in, String... arguments) {
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        Console console = new Console(
+                new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8)),
+                new PrintWriter(out),
+                new PrintWriter(err),
+                environment,
+                terminal);
+        int exitCode = Program.run(console, arguments);
+        return new Run(exitCode, out.toString(), err.toString());
+    }
+
+    private static Run run(String... arguments) {
+        return run(Map.of(), false, "", arguments);
+    }
+
+    private String file(String name, String content) throws IOException {
+        return Files.writeString(folder.resolve(name), content).toString();
+    }
+
+    private String file(String name, byte[] content) throws IOException {
+        return Files.write(folder.resolve(name), content).toString();
+    }
+
+    private static void assertNoTrace(Run run) {
+        assertThat(run.err()).doesNotContain("\tat ").doesNotContain("Exception");
+    }
+
+    @Test
+    void showsItsHelpWithoutACommand() {
+        Run run = run();
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out()).contains("secondsource compare a.txt b.txt");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"compare", "annotate", "extract"})
+    void teachesEachCommandByExamplesAndExitCodes(String command) {
+        Run run = run(command, "--help");
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out())
+                .contains("Examples:", "secondsource " + command, "Exit codes: 0", "; 1 ", "2 wrong usage");
+    }
+
+    @Test
+    void tellsItsVersion() {
+        assertThat(run("--version").out()).startsWith("Second Source ").contains("Java");
+    }
+
+    @Test
+    void printsACompletionScript() {
+        Run run = run("completion");
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out()).contains("complete -F", "compare", "annotate");
+    }
+
+    @Test
+    void answersWrongUsageInTwoLines() {
+        for (String[] wrong : new String[][] {
+            {"compare"}, {"compere", "a"}, {"compare", "--nonsense", "a"}, {"compare", "--color=red", "a"}
+        }) {
+            Run run = run(wrong);
+            assertThat(run.exitCode()).isEqualTo(2);
+            assertThat(run.err().lines()).hasSize(2).last().asString().startsWith("Try 'secondsource");
+            assertNoTrace(run);
+        }
+    }
+
+    @Test
+    void comparesTwoReports() throws IOException {
+        Run run = run("compare", file("a.txt", ONE), file("b.txt", TWO));
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out()).contains("Daily Lantern", "The Marlow Post", "REPORTS", "CLAIMS");
+    }
+
+    @Test
+    void writesAllFormatsAtOnce() throws IOException {
+        Path json = folder.resolve("new/folder/out.json");
+        Path html = folder.resolve("out.html");
+        Path csv = folder.resolve("tables");
+
+        Run run = run(
+                "compare",
+                file("a.txt", ONE),
+                file("b.txt", TWO),
+                "--json",
+                json.toString(),
+                "--html",
+                html.toString(),
+                "--csv",
+                csv.toString(),
+                "--with-text");
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out()).isEmpty();
+        assertThat(new JsonMapper()
+                        .readTree(Files.readString(json))
+                        .path("articles")
+                        .path(0)
+                        .path("text")
+                        .asString())
+                .startsWith("The harbour");
+        assertThat(html).isNotEmptyFile();
+        assertThat(csv.resolve("claims.csv")).isNotEmptyFile();
+    }
+
+    @Test
+    void coloursOnlyATerminalThatWantsIt() throws IOException {
+        String[] compare = {"compare", file("a.txt", ONE), file("b.txt", TWO)};
+
+        assertThat(run(Map.of("COLUMNS", "80"), true, "", compare).out()).contains("\u001b[");
+        assertThat(run(Map.of("COLUMNS", "80", "NO_COLOR", "1"), true, "", compare)
+                        .out())
+                .doesNotContain("\u001b[");
+        assertThat(run(Map.of("COLUMNS", "80", "TERM", "dumb"), true, "", compare)
+                        .out())
+                .doesNotContain("\u001b[");
+        assertThat(run(Map.of(), false, "", compare).out()).doesNotContain("\u001b[");
+    }
+
+    @Test
+    void wrapsToTheWidthOfTheTerminal() throws IOException {
+        for (int width : new int[] {40, 60, 100}) {
+            Run run = run(
+                    Map.of("COLUMNS", Integer.toString(width)),
+                    false,
+                    "",
+                    "compare",
+                    file("a.txt", ONE),
+                    file("b.txt", TWO));
+            assertThat(run.out().lines())
+                    .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(width));
+        }
+    }
+
+    @Test
+    void goesOnWithoutWhatItCannotRead() throws IOException {
+        byte[] picture = {(byte) 0x89, 'P', 'N', 'G', 0, 0, 0, 1};
+        Run run = run(
+                "compare",
+                file("a.txt", ONE),
+                file("b.txt", TWO),
+                file("empty.txt", ""),
+                file("picture.txt", picture),
+                folder.resolve("missing.txt").toString(),
+                file("copy.txt", ONE));
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.err()
+                        .lines()
+                        .filter(line -> line.contains("problem"))
+                        .map(line -> line.replaceAll(".*problem (S\\d+).*", "$1")))
+                .containsExactly("S101", "S102", "S105", "S106");
+        assertThat(run.out()).contains("PROBLEMS", "S105", "CLAIMS");
+        assertNoTrace(run);
+    }
+
+    @Test
+    void saysThatOneReportCannotBeCompared() throws IOException {
+        Run one = run("compare", file("a.txt", ONE));
+        assertThat(one.exitCode()).isEqualTo(1);
+        assertThat(one.err()).contains("S110");
+        assertThat(one.out()).contains("Daily Lantern");
+
+        Run none = run("compare", folder.resolve("missing.txt").toString());
+        assertThat(none.exitCode()).isEqualTo(1);
+        assertThat(none.err()).contains("S105", "S110");
+        assertNoTrace(none);
+    }
+
+    @Test
+    void notesALanguageItDoesNotReadAndGoesOn() throws IOException {
+        String german = "Der Hafen wurde am Dienstag geschlossen, und die Polizei war mit vielen Beamten vor Ort. "
+                + "Nach den Worten des Ministers ist das eine Folge von Fehlern, die auch im Bericht nicht genannt werden.";
+
+        Run run = run("compare", file("a.txt", german), file("b.txt", TWO));
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.err()).contains("note S108", "German");
+    }
+
+    @Test
+    void readsWrongCharsetsAndSaysSo() throws IOException {
+        Run run = run(
+                "annotate",
+                file("a.txt", "The caf\u00e9 was closed, officials said.".getBytes(StandardCharsets.ISO_8859_1)));
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.err()).contains("note S103");
+    }
+
+    @Test
+    void annotatesLineByLineInOrder() throws IOException {
+        StringBuilder lines = new StringBuilder();
+        for (int number = 0; number < 100; number++) {
+            String text = "The quay was closed, officials said. ".repeat(1 + (number * 7) % 20);
+            lines.append("{\"id\": \"n")
+                    .append(number)
+                    .append("\", \"text\": \"")
+                    .append(text)
+                    .append("\"}\n");
+        }
+        Path out = folder.resolve("out.jsonl.gz");
+
+        Run run = run("annotate", file("in.jsonl", lines.toString()), "-o", out.toString());
+
+        assertThat(run.exitCode()).isZero();
+        try (GZIPInputStream stream = new GZIPInputStream(Files.newInputStream(out))) {
+            List<String> written = new String(stream.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
+            assertThat(written).hasSize(100);
+            for (int number = 0; number < 100; number++) {
+                assertThat(new JsonMapper()
+                                .readTree(written.get(number))
+                                .path("id")
+                                .asString())
+                        .isEqualTo("n" + number);
+            }
+        }
+    }
+
+    @Test
+    void countsBadLinesAndReadsTheRest() {
+        String in =
+                "{\"id\": \"a\", \"text\": \"One.\"}\nbroken\n{\"id\": \"b\"}\n{\"id\": \"c\", \"text\": \"Three.\"}\n";
+
+        Run run = run(Map.of(), false, in, "annotate", "-");
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.out().lines()).hasSize(2);
+        assertThat(run.err()).contains("standard input:2", "standard input:3");
+        assertNoTrace(run);
+    }
+
+    @Test
+    void writesTheProblemsOfAnArticleIntoItsLine() {
+        String in = "{\"id\": \"a\", \"text\": \"One.\", \"published\": \"soon\"}\n";
+
+        JsonNode line = new JsonMapper()
+                .readTree(run(Map.of(), false, in, "annotate", "-").out());
+
+        assertThat(line.path("problems").path(0).path("code").asString()).isEqualTo("S111");
+    }
+
+    @Test
+    void extractsThePagesOfAFolder() throws IOException {
+        file(
+                "page.html",
+                "<html><body><article><p>The harbour was closed on Tuesday, officials said.</p></article></body></html>");
+        file("none.html", "<html><body></body></html>");
+
+        Run run = run("extract", folder.toString());
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(new JsonMapper().readTree(run.out()).path("id").asString()).isEqualTo("page");
+        assertThat(run.err()).contains("S112");
+    }
+
+    @Test
+    void tellsInOneLineThatAResultCannotBeWritten() throws IOException {
+        String occupied = file("occupied", "a file, no folder");
+
+        Run run = run("compare", file("a.txt", ONE), file("b.txt", TWO), "--html", occupied + "/out.html");
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.err().lines()).anyMatch(line -> line.contains("out.html cannot be written"));
+        assertNoTrace(run);
+        assertThat(run("compare", file("a.txt", ONE), file("b.txt", TWO), "--html", occupied + "/out.html", "--debug")
+                        .err())
+                .contains("\tat ");
+    }
+
+    @Test
+    void keepsAHostileTextFromPlayingTheTerminal() throws IOException {
+        String hostile =
+                "Outlet: \u001b[31mRed\nTitle: \u001b]0;owned\u0007\n\nThe quay \u001b[2J was closed, officials said.";
+
+        Run run = run("compare", file("a.txt", hostile), file("b.txt", TWO), file("\u001b[31m.txt", ""));
+
+        assertThat(run.out() + run.err()).doesNotContain("\u001b").doesNotContain("\u0007");
+    }
+}

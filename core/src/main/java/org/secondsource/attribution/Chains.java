@@ -1,0 +1,259 @@
+package org.secondsource.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeMap;
+import org.secondsource.name.Entity;
+import org.secondsource.text.Span;
+import org.secondsource.text.Token;
+
+/**
+ * Puts together the chain of each attribution: who speaks, through whom, down to the article's outlet. What the text
+ * states and what is only implied are kept apart. For one article and one thread.
+ */
+final class Chains {
+    /** How many sentences back a passage may have named the outlet it is taken from. */
+    private static final int PASSAGE = 2;
+
+    /** Characters of an article before a source: "the ". */
+    private static final int ARTICLE = 5;
+
+    /** Cues that report what others say without saying who. */
+    private static final Set<String> HEARSAY = Set.of(
+            "reportedly",
+            "reported",
+            "believed",
+            "said",
+            "estimated",
+            "understood",
+            "thought",
+            "allegedly",
+            "apparently");
+
+    private static final Set<String> CITING = Set.of("citing", "cited", "cites", "cite", "quoting", "quoted", "quotes");
+
+    private final Scene scene;
+    private final List<Voice> voices;
+    private final Venues venues;
+    private final StanceReader stances;
+    private final TreeMap<Integer, List<Hop>> known = new TreeMap<>();
+    private final List<Integer> order;
+
+    Chains(Scene scene, List<Voice> voices, Venues venues, StanceReader stances) {
+        this.scene = scene;
+        this.voices = voices;
+        this.venues = venues;
+        this.stances = stances;
+        this.order = scene.inTextOrder();
+    }
+
+    Chain chain(int number) {
+        List<Hop> hops = new ArrayList<>(hops(number));
+        hops.removeIf(hop -> hop.name().equals(scene.ownOutlet()) && hop.kind() == SourceKind.OUTLET);
+        hops.add(new Hop(scene.ownOutlet(), SourceKind.OUTLET, scene.ownEntity().map(Entity::id), List.of(), false));
+        return new Chain(withoutRepeats(hops));
+    }
+
+    private static List<Hop> withoutRepeats(List<Hop> hops) {
+        List<Hop> distinct = new ArrayList<>();
+        for (Hop hop : hops) {
+            boolean repeats = !distinct.isEmpty()
+                    && distinct.get(distinct.size() - 1).name().equals(hop.name());
+            boolean outletAgain = hop.kind() == SourceKind.OUTLET
+                    && distinct.stream()
+                            .anyMatch(each -> each.kind() == SourceKind.OUTLET
+                                    && each.name().equals(hop.name()));
+            if (!repeats && !outletAgain) {
+                distinct.add(hop);
+            }
+        }
+        return distinct;
+    }
+
+    /** Without the article's own outlet. */
+    private List<Hop> hops(int number) {
+        List<Hop> done = known.get(number);
+        if (done != null) {
+            return done;
+        }
+        // Guards against a circle of attributions that take one another up.
+        known.put(number, List.of());
+        List<Hop> hops = new ArrayList<>(speakers(number));
+        List<Hop> relays = new ArrayList<>(venues.relays(number));
+        OptionalInt around = enclosing(number);
+        if (around.isPresent()) {
+            relays.addAll(hops(around.getAsInt()));
+        } else if (relays.isEmpty()) {
+            relays.addAll(implied(number));
+        }
+        hops.addAll(relays);
+        known.put(number, List.copyOf(hops));
+        return known.get(number);
+    }
+
+    /** Who speaks first, and who heard it where the words were passed on to somebody named here. */
+    private List<Hop> speakers(int number) {
+        Voice voice = voices.get(number);
+        List<Span> source = scene.spans(number).source();
+        if (venues.isPassive(number)) {
+            return briefed(number, voice);
+        }
+        List<Hop> hops = new ArrayList<>();
+        if (voice.kind() == SourceKind.OUTLET) {
+            hops.addAll(cited(number));
+        }
+        if (voice.kind() != SourceKind.NONE) {
+            boolean inferred = source.isEmpty();
+            hops.add(new Hop(voice.shown(), voice.kind(), voice.entity(), source, inferred));
+        }
+        return hops;
+    }
+
+    /** Lawmakers were told that: somebody not named told them, and they pass it on. */
+    private List<Hop> briefed(int number, Voice voice) {
+        List<Hop> hops = new ArrayList<>();
+        hops.add(new Hop("someone not named", SourceKind.UNNAMED, Optional.empty(), List.of(), true));
+        Optional<Span> audience = venues.audience(number);
+        if (voice.kind() != SourceKind.NONE) {
+            hops.add(new Hop(
+                    voice.shown(),
+                    voice.kind(),
+                    voice.entity(),
+                    scene.spans(number).source(),
+                    false));
+        } else if (audience.isPresent()) {
+            Voice heard = new SourceReader(scene).read(List.of(audience.get()));
+            hops.add(new Hop(heard.shown(), heard.kind(), heard.entity(), List.of(audience.get()), false));
+        }
+        return hops;
+    }
+
+    /** The Times reported, citing two officials: the officials speak first. */
+    private List<Hop> cited(int number) {
+        List<Token> around = venues.around(number);
+        for (int at = 0; at + 1 < around.size(); at++) {
+            if (!CITING.contains(around.get(at).lower()) || isOtherVoice(number, around.get(at))) {
+                continue;
+            }
+            int end = at + 1;
+            while (end < around.size() && !around.get(end).text().matches("[.;:\u201d\"]")) {
+                end++;
+            }
+            if (end == at + 1) {
+                continue;
+            }
+            Span span = new Span(around.get(at + 1).start(), around.get(end - 1).end());
+            Voice voice = new SourceReader(scene).read(List.of(span));
+            if (voice.kind() != SourceKind.NONE) {
+                return List.of(new Hop(voice.shown(), voice.kind(), voice.entity(), List.of(span), false));
+            }
+        }
+        return List.of();
+    }
+
+    /** Whether another attribution with a source other than this one's has the token in its cue and is not "citing". */
+    private boolean isOtherVoice(int number, Token token) {
+        return scene.spans(number).source().stream().anyMatch(piece -> piece.contains(token.span()));
+    }
+
+    /** The attribution through which this one reaches us: its parent, or one of an outlet around the same words. */
+    private OptionalInt enclosing(int number) {
+        AttributionSpans spans = scene.spans(number);
+        if (spans.parent().isPresent()) {
+            return isPresupposed(number, spans.parent().getAsInt()) ? OptionalInt.empty() : spans.parent();
+        }
+        for (int other = 0; other < voices.size(); other++) {
+            if (other != number && isAround(other, number)) {
+                return OptionalInt.of(other);
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    /** Critics dispute Lee's claim that: what Lee claims does not come through the critics. */
+    private boolean isPresupposed(int number, int parent) {
+        Stance stance = stances.stance(parent);
+        List<Span> source = scene.spans(number).source();
+        return (stance == Stance.DISPUTES || stance == Stance.DENIES)
+                && !source.isEmpty()
+                && source.get(0).start()
+                                - Span.covering(scene.spans(parent).content()).start()
+                        < ARTICLE;
+    }
+
+    /** Whether an outlet's attribution in the same sentence holds what the other says, or the same words. */
+    private boolean isAround(int outer, int inner) {
+        if (voices.get(outer).kind() != SourceKind.OUTLET || voices.get(inner).kind() == SourceKind.OUTLET) {
+            return false;
+        }
+        AttributionSpans out = scene.spans(outer);
+        AttributionSpans in = scene.spans(inner);
+        if (out.parent().isPresent() || in.source().isEmpty()) {
+            return false;
+        }
+        Span whole = Span.covering(out.content());
+        boolean holds = whole.contains(Span.covering(in.source()));
+        boolean citing = scene.tokens(in.cue()).stream().anyMatch(token -> CITING.contains(token.lower()));
+        boolean same = citing && whole.overlaps(Span.covering(in.content()));
+        return holds || same;
+    }
+
+    /**
+     * What is not stated here but before: an unnamed source taken up comes with its outlet; somebody who goes on speaking
+     * goes on where they spoke; what is "reportedly" so comes from the outlet in whose report the passage lies.
+     */
+    private List<Hop> implied(int number) {
+        Voice voice = voices.get(number);
+        OptionalInt earlier = voice.takesUp().isPresent() ? voice.takesUp() : lastOfSame(number);
+        if (earlier.isPresent()) {
+            return rest(hops(earlier.getAsInt()));
+        }
+        boolean hearsay = voice.kind() == SourceKind.NONE
+                && scene.tokens(scene.spans(number).cue()).stream().anyMatch(token -> HEARSAY.contains(token.lower()));
+        return hearsay ? passage(number) : List.of();
+    }
+
+    /** The attribution before this one, if the same person speaks in it and it stands in this or the last sentence. */
+    private OptionalInt lastOfSame(int number) {
+        int at = order.indexOf(number);
+        Voice voice = voices.get(number);
+        if (at < 1 || voice.entity().isEmpty() || voice.kind() != SourceKind.PERSON) {
+            return OptionalInt.empty();
+        }
+        int last = order.get(at - 1);
+        boolean same = voices.get(last).entity().equals(voice.entity());
+        boolean near = scene.sentence(scene.position(number)) - scene.sentence(scene.position(last)) <= 1;
+        return same && near ? OptionalInt.of(last) : OptionalInt.empty();
+    }
+
+    /** All but the first speaker, as implied. */
+    private static List<Hop> rest(List<Hop> hops) {
+        return hops.stream()
+                .skip(1)
+                .map(hop -> new Hop(hop.name(), hop.kind(), hop.entity(), hop.spans(), true))
+                .toList();
+    }
+
+    /** The outlet in whose report the passage lies, as far as the sentences before tell. */
+    private List<Hop> passage(int number) {
+        int here = scene.sentence(scene.position(number));
+        for (int at = order.indexOf(number) - 1; at >= 0; at--) {
+            int earlier = order.get(at);
+            if (here - scene.sentence(scene.position(earlier)) > PASSAGE) {
+                break;
+            }
+            Optional<Hop> outlet = hops(earlier).stream()
+                    .filter(hop ->
+                            hop.kind() == SourceKind.OUTLET && !hop.name().equals(scene.ownOutlet()))
+                    .reduce((first, second) -> second);
+            if (outlet.isPresent()) {
+                Hop hop = outlet.get();
+                return List.of(new Hop(hop.name(), hop.kind(), hop.entity(), hop.spans(), true));
+            }
+        }
+        return List.of();
+    }
+}

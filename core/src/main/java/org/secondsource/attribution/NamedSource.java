@@ -1,0 +1,153 @@
+package org.secondsource.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.secondsource.name.Entity;
+import org.secondsource.name.EntityKind;
+import org.secondsource.name.PersonNouns;
+import org.secondsource.text.Span;
+import org.secondsource.text.Token;
+
+/** The one person that a source names, if the name is the head of the phrase. */
+final class NamedSource {
+    private static final Set<String> OF = Set.of(
+            "of",
+            "to",
+            "for",
+            "from",
+            "by",
+            "with",
+            "at",
+            "about",
+            "near",
+            "in",
+            "on",
+            "behind",
+            "around",
+            "against",
+            "who",
+            "which",
+            "that",
+            "whose",
+            "and",
+            "or",
+            "like",
+            "including",
+            "close",
+            "under",
+            "over");
+
+    private final List<Token> tokens;
+    private final List<Named> people = new ArrayList<>();
+
+    /** A person's mention: tokens from {@code start} to before {@code end} of the source. */
+    private record Named(Entity person, int start, int end) {}
+
+    NamedSource(Scene scene, List<Token> tokens) {
+        this.tokens = tokens;
+        for (Entity entity : scene.entities()) {
+            if (entity.kind() == EntityKind.PERSON) {
+                entity.mentions().forEach(mention -> add(entity, mention));
+            }
+        }
+        people.sort(java.util.Comparator.comparingInt(Named::start));
+    }
+
+    private void add(Entity person, Span mention) {
+        int start = -1;
+        int end = -1;
+        for (int at = 0; at < tokens.size(); at++) {
+            if (mention.contains(tokens.get(at).span())) {
+                start = start < 0 ? at : start;
+                end = at + 1;
+            }
+        }
+        if (start >= 0) {
+            people.add(new Named(person, start, end));
+        }
+    }
+
+    Optional<Voice> voice() {
+        for (Named named : people) {
+            if (isHead(named)) {
+                return isJoined(named)
+                        ? Optional.empty()
+                        : Optional.of(
+                                Voice.named(SourceKind.PERSON, named.person.name(), Optional.of(named.person.id())));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Bob Lee and other members; Lee and Ann Poe: more than one speak. */
+    private boolean isJoined(Named named) {
+        int at = named.end;
+        boolean joined =
+                at < tokens.size() && Set.of("and", "&").contains(tokens.get(at).lower());
+        boolean second = people.stream()
+                .anyMatch(other -> other.start > named.start
+                        && !other.person.equals(named.person)
+                        && other.start > 0
+                        && tokens.get(other.start - 1).lower().equals("and")
+                        && isPlainList(named.end, other.start));
+        return joined
+                || second
+                || (named.start > 1 && tokens.get(named.start - 1).lower().equals("and"));
+    }
+
+    /** Whether between two names stand only commas, "and" and party labels, no clause. */
+    private boolean isPlainList(int from, int to) {
+        return tokens.subList(from, to).stream()
+                .noneMatch(token -> OF.contains(token.lower()) && !token.lower().equals("and"));
+    }
+
+    private boolean isHead(Named named) {
+        return isFreeBehind(named) && isFreeBefore(named);
+    }
+
+    /** Nothing behind the name that makes it part of a longer phrase: Lee's campaign, a Lee supporter. */
+    private boolean isFreeBehind(Named named) {
+        if (named.end >= tokens.size()) {
+            return true;
+        }
+        Token next = tokens.get(named.end);
+        if (next.lower().equals("'s") || next.text().equals("'") || next.text().equals("\u2019")) {
+            return named.end + 1 >= tokens.size();
+        }
+        return !next.isWord() || OF.contains(next.lower()) || next.lower().endsWith("ing") || isClause(next);
+    }
+
+    private static boolean isClause(Token token) {
+        return Set.of(
+                        "when", "where", "as", "after", "during", "a", "an", "the", "his", "her", "himself", "herself",
+                        "also")
+                .contains(token.lower());
+    }
+
+    /** Nothing before the name that it depends on: advisers to Lee, the man who met Lee, the office of Lee. */
+    private boolean isFreeBefore(Named named) {
+        int comma = -1;
+        boolean depends = false;
+        for (int at = 0; at < named.start; at++) {
+            String lower = tokens.get(at).lower();
+            if (lower.equals(",") || lower.equals("\u2014") || lower.equals("-") || lower.equals("(")) {
+                comma = at;
+            }
+            depends |= OF.contains(lower);
+        }
+        if (comma == named.start - 1 && comma > 0) {
+            return isApposition(comma);
+        }
+        return !depends;
+    }
+
+    /** Whether the words before the comma describe one person: Acme's chief executive, Ann Poe. */
+    private boolean isApposition(int comma) {
+        List<Token> before = tokens.subList(0, comma);
+        int head = SourceReader.head(before);
+        return people.stream().noneMatch(other -> other.end <= comma && isFreeBehind(other))
+                && PersonNouns.ours().singular(before.get(head).lower()).isPresent();
+    }
+}

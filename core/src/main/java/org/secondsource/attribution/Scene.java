@@ -1,0 +1,141 @@
+package org.secondsource.attribution;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.secondsource.name.Entity;
+import org.secondsource.name.EntityKind;
+import org.secondsource.name.KnownOutlet;
+import org.secondsource.name.OutletTable;
+import org.secondsource.text.Layout;
+import org.secondsource.text.Sentence;
+import org.secondsource.text.Span;
+import org.secondsource.text.Token;
+
+/** One article with its entities and the spans of its attributions, and what the analysis asks of them. */
+final class Scene {
+    /** Canonical name where the article's outlet is not known. */
+    static final String THIS_REPORT = "this report";
+
+    private final Layout layout;
+    private final List<Entity> entities;
+    private final List<AttributionSpans> found;
+    private final List<QuoteType> types;
+    private final String ownOutlet;
+
+    Scene(Layout layout, List<Entity> entities, List<AttributionSpans> found, OutletTable outlets) {
+        this.layout = layout;
+        this.entities = entities;
+        this.found = List.copyOf(found);
+        this.types = found.stream()
+                .map(each -> QuoteMarks.typeOf(layout.text(), each.content()))
+                .toList();
+        this.ownOutlet = layout.article()
+                .outletName()
+                .map(name -> outlets.named(name).map(KnownOutlet::name).orElse(name))
+                .orElse(THIS_REPORT);
+    }
+
+    Layout layout() {
+        return layout;
+    }
+
+    List<AttributionSpans> found() {
+        return found;
+    }
+
+    AttributionSpans spans(int number) {
+        return found.get(number);
+    }
+
+    QuoteType type(int number) {
+        return types.get(number);
+    }
+
+    String ownOutlet() {
+        return ownOutlet;
+    }
+
+    Optional<Entity> ownEntity() {
+        return entities.stream()
+                .filter(each -> each.kind() == EntityKind.OUTLET && each.name().equals(ownOutlet))
+                .findFirst();
+    }
+
+    List<Entity> entities() {
+        return entities;
+    }
+
+    /** The text of pieces as one line. */
+    String text(List<Span> pieces) {
+        List<String> parts =
+                pieces.stream().map(piece -> piece.of(layout.text())).toList();
+        return String.join(" ", parts).replaceAll("\\s+", " ").strip();
+    }
+
+    /** The tokens that lie in any of the pieces. */
+    List<Token> tokens(List<Span> pieces) {
+        List<Token> tokens = new ArrayList<>();
+        for (Span piece : pieces) {
+            for (int at = layout.tokenAt(piece.start()); at < layout.tokens().size(); at++) {
+                Token token = layout.tokens().get(at);
+                if (token.start() >= piece.end()) {
+                    break;
+                }
+                tokens.add(token);
+            }
+        }
+        return tokens;
+    }
+
+    /** Where an attribution speaks: its source, else its cue, else its content. */
+    int position(int number) {
+        AttributionSpans spans = found.get(number);
+        if (!spans.source().isEmpty()) {
+            return spans.source().get(0).start();
+        }
+        return spans.cue().isEmpty()
+                ? spans.content().get(0).start()
+                : spans.cue().get(0).start();
+    }
+
+    int sentence(int offset) {
+        return layout.sentenceAt(offset).map(Sentence::index).orElse(-1);
+    }
+
+    int paragraph(int offset) {
+        return layout.sentenceAt(offset).map(Sentence::paragraph).orElse(-1);
+    }
+
+    /** The attributions in the order in which they speak. */
+    List<Integer> inTextOrder() {
+        return IntStream.range(0, found.size())
+                .boxed()
+                .sorted(Comparator.comparingInt(this::position).thenComparing(Comparator.naturalOrder()))
+                .toList();
+    }
+
+    /** Whether a span lies in words printed in quotation marks. */
+    boolean isQuoted(Span span) {
+        for (int number = 0; number < found.size(); number++) {
+            if (types.get(number) == QuoteType.DIRECT
+                    && found.get(number).content().stream().anyMatch(piece -> piece.contains(span))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The entity of some kinds whose mention holds or equals a span. */
+    Optional<Entity> entityAt(Span span) {
+        return entities.stream()
+                .filter(each -> each.mentions().stream().anyMatch(mention -> mention.overlaps(span)))
+                .findFirst();
+    }
+
+    Optional<Entity> entity(String id) {
+        return entities.stream().filter(each -> each.id().equals(id)).findFirst();
+    }
+}

@@ -1,0 +1,254 @@
+package org.secondsource.attribution;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.secondsource.language.WordList;
+import org.secondsource.name.Entity;
+import org.secondsource.name.EntityKind;
+import org.secondsource.name.Gazetteer;
+import org.secondsource.name.PersonNouns;
+import org.secondsource.name.PersonNouns.PersonNoun;
+import org.secondsource.name.PersonNouns.Use;
+import org.secondsource.text.Span;
+import org.secondsource.text.Token;
+
+/**
+ * Tells from the words of a source alone what kind it is and whom it names. A name counts only if it is the head of the
+ * phrase: "advisers to Ms. Lee", "Lee's campaign" and "a Lee supporter" are not Ms. Lee.
+ */
+final class SourceReader {
+    private static final Map<String, SourceKind> KINDS = kinds();
+    private static final Set<String> PREPOSITIONS = Set.of(
+            "of",
+            "to",
+            "for",
+            "from",
+            "with",
+            "at",
+            "in",
+            "on",
+            "by",
+            "about",
+            "near",
+            "behind",
+            "inside",
+            "around",
+            "close",
+            "familiar",
+            "briefed",
+            "who",
+            "whom",
+            "which",
+            "that",
+            "whose",
+            "involved",
+            "seen",
+            "obtained",
+            "reviewed",
+            "released",
+            "published",
+            "posted",
+            "including",
+            "like",
+            "among",
+            "within",
+            "speaking",
+            "shared",
+            "under",
+            "against",
+            "over",
+            "is",
+            "are",
+            "was",
+            "were",
+            "has",
+            "had",
+            "being",
+            "knowledgeable",
+            "present",
+            "aware",
+            "privy",
+            "based",
+            "working",
+            "representing");
+    private static final Set<String> ARTICLES = Set.of("the", "a", "an", "his", "her", "its", "their", "our", "my");
+    private static final Set<String> INDEFINITE = Set.of("a", "an", "one", "another", "some", "any");
+    private static final Set<String> PRONOUNS = Set.of(
+            "he", "she", "they", "it", "i", "we", "you", "who", "his", "her", "him", "them", "their", "our", "my",
+            "its", "himself", "herself", "which", "whom", "me", "us");
+
+    private static final Set<String> HOLDING =
+            Set.of("seen", "obtained", "reviewed", "viewed", "verified", "acquired", "shared", "published", "gathered");
+
+    private final Scene scene;
+
+    SourceReader(Scene scene) {
+        this.scene = scene;
+    }
+
+    private static Map<String, SourceKind> kinds() {
+        Map<String, SourceKind> kinds = new LinkedHashMap<>();
+        for (List<String> row : WordList.rows(SourceReader.class, "source-nouns.tsv")) {
+            kinds.put(
+                    row.get(0),
+                    switch (row.get(1)) {
+                        case "document" -> SourceKind.DOCUMENT;
+                        case "outlet" -> SourceKind.OUTLET;
+                        default -> SourceKind.ORGANISATION;
+                    });
+        }
+        return kinds;
+    }
+
+    /** The pronoun that a source consists of, if it does. */
+    Optional<String> pronoun(List<Span> source) {
+        List<Token> words = scene.tokens(source).stream().filter(Token::isWord).toList();
+        boolean alone = words.size() == 1
+                || (words.size() == 2 && words.get(1).lower().matches("himself|herself|themselves|itself|both|all"));
+        return alone && PRONOUNS.contains(words.get(0).lower())
+                ? Optional.of(words.get(0).lower())
+                : Optional.empty();
+    }
+
+    Voice read(List<Span> source) {
+        List<Token> tokens = scene.tokens(source);
+        if (tokens.stream().noneMatch(Token::isWord)) {
+            return Voice.NOBODY;
+        }
+        Optional<Voice> named = new NamedSource(scene, tokens).voice();
+        if (named.isPresent()) {
+            return named.get();
+        }
+        return byHead(source, tokens);
+    }
+
+    private Voice byHead(List<Span> source, List<Token> tokens) {
+        int head = head(tokens);
+        Token noun = tokens.get(head);
+        String shown = scene.text(source);
+        Optional<Entity> entity = entityAt(noun);
+        if (entity.isPresent() && isBody(entity.get())) {
+            return ofEntity(entity.get(), shown);
+        }
+        SourceKind kind = KINDS.get(noun.lower());
+        if (kind == SourceKind.DOCUMENT) {
+            return outletOf(tokens, head)
+                    .orElseGet(() -> Voice.of(SourceKind.DOCUMENT, withoutHolder(source, tokens), false));
+        }
+        Optional<Voice> people = people(source, tokens, head);
+        if (people.isPresent() && (entity.isEmpty() || entity.get().kind() == EntityKind.OTHER)) {
+            return people.get();
+        }
+        if (entity.isPresent()) {
+            return ofEntity(entity.get(), shown);
+        }
+        return kind != null ? Voice.of(kind, shown, false) : byForm(tokens, shown);
+    }
+
+    /** "Internal data seen by the Post" is internal data: who saw it is a station of its own. */
+    private String withoutHolder(List<Span> source, List<Token> tokens) {
+        for (int at = 1; at + 1 < tokens.size(); at++) {
+            if (HOLDING.contains(tokens.get(at).lower())
+                    && tokens.get(at + 1).lower().equals("by")) {
+                return scene.text(List.of(
+                        new Span(tokens.get(0).start(), tokens.get(at - 1).end())));
+            }
+        }
+        return scene.text(source);
+    }
+
+    private static boolean isBody(Entity entity) {
+        return entity.kind() == EntityKind.OUTLET || entity.kind() == EntityKind.ORGANISATION;
+    }
+
+    private Voice ofEntity(Entity entity, String shown) {
+        Optional<String> id = Optional.of(entity.id());
+        return switch (entity.kind()) {
+            case OUTLET -> Voice.named(SourceKind.OUTLET, entity.name(), id);
+            case ORGANISATION -> Voice.named(SourceKind.ORGANISATION, entity.name(), id);
+            case PLACE ->
+                Voice.named(
+                        SourceKind.ORGANISATION,
+                        Gazetteer.ours().government(entity.name()).orElse(shown),
+                        id);
+            case PERSON -> Voice.of(SourceKind.GROUP, shown, true);
+            case OTHER -> Voice.of(endsInPlural(shown) ? SourceKind.GROUP : SourceKind.ORGANISATION, shown, true);
+        };
+    }
+
+    private static boolean endsInPlural(String shown) {
+        return shown.endsWith("s") && !shown.endsWith("ss");
+    }
+
+    /** Words that no list knows: with "a" or "another" somebody unnamed, in the plural a group, else a body. */
+    private Voice byForm(List<Token> tokens, String shown) {
+        String first = tokens.get(0).lower();
+        if (INDEFINITE.contains(first) || first.equals("his") || first.equals("her")) {
+            return Voice.of(SourceKind.UNNAMED, shown, false)
+                    .unnamed(new UnnamedReader(scene).read(tokens, head(tokens)));
+        }
+        return Voice.of(endsInPlural(shown) ? SourceKind.GROUP : SourceKind.ORGANISATION, shown, endsInPlural(shown));
+    }
+
+    /** Somebody or some people without a name, if the head noun stands for people. */
+    private Optional<Voice> people(List<Span> source, List<Token> tokens, int head) {
+        String noun = tokens.get(head).lower();
+        String shown = scene.text(source);
+        Optional<PersonNoun> plural = PersonNouns.ours().plural(noun);
+        Optional<PersonNoun> singular = PersonNouns.ours().singular(noun);
+        if (singular.isPresent() && !noun.equals("people")) {
+            boolean office = singular.get().use() == Use.OFFICE
+                    && !INDEFINITE.contains(tokens.get(0).lower());
+            Voice voice = Voice.of(office ? SourceKind.PERSON : SourceKind.UNNAMED, shown, false);
+            return Optional.of(office ? voice : voice.unnamed(new UnnamedReader(scene).read(tokens, head)));
+        }
+        if (plural.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean unnamed = plural.get().use() == Use.VOICE || UnnamedReader.isCounted(tokens);
+        Voice voice = Voice.of(unnamed ? SourceKind.UNNAMED : SourceKind.GROUP, shown, true);
+        return Optional.of(unnamed ? voice.unnamed(new UnnamedReader(scene).read(tokens, head)) : voice);
+    }
+
+    /** A report of an outlet stands for the outlet: the Times report. */
+    private Optional<Voice> outletOf(List<Token> tokens, int head) {
+        if (!tokens.get(head)
+                .lower()
+                .matches("reports?|articles?|story|stories|editorial|piece|investigation|account")) {
+            return Optional.empty();
+        }
+        return tokens.subList(0, head).stream()
+                .flatMap(token -> entityAt(token).stream())
+                .filter(entity -> entity.kind() == EntityKind.OUTLET)
+                .findFirst()
+                .map(entity -> Voice.named(SourceKind.OUTLET, entity.name(), Optional.of(entity.id())));
+    }
+
+    /** The last word before a preposition, comma or relative clause. */
+    static int head(List<Token> tokens) {
+        int head = -1;
+        for (int at = 0; at < tokens.size(); at++) {
+            Token token = tokens.get(at);
+            boolean stops = (!token.isWord() && !token.lower().equals("'s") && !isQuote(token))
+                    || PREPOSITIONS.contains(token.lower());
+            if (head >= 0 && stops) {
+                return head;
+            }
+            if (token.isWord() && !ARTICLES.contains(token.lower()) && !stops) {
+                head = at;
+            }
+        }
+        return Math.max(head, 0);
+    }
+
+    private static boolean isQuote(Token token) {
+        return "'\"\u2018\u2019\u201c\u201d".contains(token.text());
+    }
+
+    private Optional<Entity> entityAt(Token token) {
+        return scene.entityAt(token.span());
+    }
+}

@@ -1,0 +1,285 @@
+package org.secondsource.attribution;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.secondsource.language.WordList;
+import org.secondsource.name.Entity;
+import org.secondsource.name.EntityKind;
+import org.secondsource.text.Sentence;
+import org.secondsource.text.Span;
+import org.secondsource.text.Token;
+
+/** Finds to whom and where words were said: the audience, the channel, and the outlets that passed them on. */
+final class Venues {
+    private static final Map<String, String> CHANNELS = channels();
+    private static final int LONGEST_CHANNEL = 2;
+    private static final Set<String> TELLING = Set.of("told", "tell", "tells", "telling");
+    private static final Set<String> BEFORE_OUTLET = Set.of(
+            "told", "tell", "tells", "telling", "to", "with", "by", "on", "for", "in", "of", "via", "through", "as");
+    private static final Set<String> BEFORE_CHANNEL =
+            Set.of("in", "at", "during", "on", "through", "via", "by", "to", "from");
+    private static final Set<String> STOPS = Set.of(
+            "that",
+            "in",
+            "on",
+            "at",
+            "during",
+            "after",
+            "when",
+            "while",
+            "as",
+            "how",
+            "what",
+            "why",
+            "if",
+            "whether",
+            "by",
+            "before",
+            "last",
+            "earlier",
+            "this",
+            "not",
+            "outside",
+            "following",
+            "who",
+            "about",
+            "of",
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "yesterday",
+            "today",
+            "there",
+            "through",
+            "via",
+            "he",
+            "she",
+            "they",
+            "it",
+            "is",
+            "was",
+            "are",
+            "were",
+            "the_");
+
+    private final Scene scene;
+
+    Venues(Scene scene) {
+        this.scene = scene;
+    }
+
+    private static Map<String, String> channels() {
+        Map<String, String> channels = new LinkedHashMap<>();
+        WordList.rows(Venues.class, "channels.tsv").forEach(row -> channels.put(row.get(0), row.get(1)));
+        return channels;
+    }
+
+    /**
+     * The words around an attribution that are not its content: of the sentences of its cue and source, and inside the
+     * content of its parent if it has one.
+     */
+    List<Token> around(int number) {
+        AttributionSpans spans = scene.spans(number);
+        List<Span> anchors = new ArrayList<>(spans.cue());
+        anchors.addAll(spans.source());
+        if (anchors.isEmpty()) {
+            return List.of();
+        }
+        Sentence sentence = scene.layout().sentenceAt(anchors.get(0).start()).orElse(null);
+        if (sentence == null) {
+            return List.of();
+        }
+        List<Span> parent = spans.parent().isPresent()
+                ? scene.spans(spans.parent().getAsInt()).content()
+                : List.of(sentence.span());
+        return scene.layout().tokensOf(sentence).stream()
+                .filter(token -> spans.content().stream().noneMatch(piece -> piece.overlaps(token.span())))
+                .filter(token -> parent.stream().anyMatch(piece -> piece.overlaps(token.span())))
+                .toList();
+    }
+
+    /** To whom, as printed after a verb of telling. */
+    Optional<Span> audience(int number) {
+        AttributionSpans spans = scene.spans(number);
+        List<Token> around = around(number);
+        for (int at = 0; at < around.size(); at++) {
+            Token token = around.get(at);
+            boolean told =
+                    TELLING.contains(token.lower()) && spans.cue().stream().anyMatch(cue -> cue.overlaps(token.span()));
+            if (told && isPassive(around, at)) {
+                return spans.source().isEmpty() ? subject(around, at) : Optional.of(Span.covering(spans.source()));
+            }
+            if (told) {
+                return phrase(around, at + 1);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Were told: then the subject is who heard it. */
+    boolean isPassive(int number) {
+        List<Token> around = around(number);
+        for (int at = 0; at < around.size(); at++) {
+            Token token = around.get(at);
+            boolean cue = scene.spans(number).cue().stream().anyMatch(each -> each.overlaps(token.span()));
+            if (cue && TELLING.contains(token.lower()) && isPassive(around, at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isPassive(List<Token> around, int verb) {
+        return verb > 0
+                && Set.of("was", "were", "been", "being")
+                        .contains(around.get(verb - 1).lower());
+    }
+
+    private static Optional<Span> subject(List<Token> around, int verb) {
+        int end = verb - 1;
+        int start = end;
+        while (start > 0
+                && around.get(start - 1).isWord()
+                && !STOPS.contains(around.get(start - 1).lower())) {
+            start--;
+        }
+        return start < end
+                ? Optional.of(
+                        new Span(around.get(start).start(), around.get(end - 1).end()))
+                : Optional.empty();
+    }
+
+    private Optional<Span> phrase(List<Token> around, int from) {
+        int end = from;
+        while (end < around.size() && belongs(around, from, end)) {
+            end++;
+        }
+        return end > from
+                ? Optional.of(
+                        new Span(around.get(from).start(), around.get(end - 1).end()))
+                : Optional.empty();
+    }
+
+    private static boolean belongs(List<Token> around, int from, int at) {
+        Token token = around.get(at);
+        boolean adjacent = at == from || token.start() - around.get(at - 1).end() < 3;
+        boolean joint = token.lower().equals("'s") || token.text().equals("&");
+        return adjacent && (joint || (token.isWord() && !STOPS.contains(token.lower())));
+    }
+
+    /** Where the words were said or posted: "X", "statement", "interview". */
+    Optional<Span> channel(int number) {
+        List<Token> around = around(number);
+        for (int at = 0; at + 1 < around.size(); at++) {
+            if (!BEFORE_CHANNEL.contains(around.get(at).lower())) {
+                continue;
+            }
+            for (int next = at + 1; next < Math.min(around.size(), at + 6); next++) {
+                if (!around.get(next).isWord()
+                        || (next > at + 1 && STOPS.contains(around.get(next).lower()))) {
+                    break;
+                }
+                Optional<Span> channel = channelAt(around, next, next == at + 1);
+                if (channel.isPresent()) {
+                    return channel;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Span> channelAt(List<Token> around, int at, boolean afterPreposition) {
+        for (int length = LONGEST_CHANNEL; length > 0; length--) {
+            if (at + length > around.size()) {
+                continue;
+            }
+            Span span =
+                    new Span(around.get(at).start(), around.get(at + length - 1).end());
+            String printed = span.of(scene.layout().text());
+            if (outletAt(around.get(at)).isPresent()) {
+                return Optional.empty();
+            }
+            boolean platform = "platform".equals(CHANNELS.get(printed)) && afterPreposition;
+            if (platform || "noun".equals(CHANNELS.get(printed.toLowerCase(java.util.Locale.ROOT)))) {
+                return Optional.of(span);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The outlets that the sentence says passed the words on, the one nearest to the speaker first. */
+    List<Hop> relays(int number) {
+        List<Hop> hops = new ArrayList<>();
+        List<Token> around = around(number);
+        for (int at = 0; at < around.size(); at++) {
+            Token token = around.get(at);
+            boolean first = at == 0 || !overlapsOutlet(around.get(at - 1), token);
+            Optional<Entity> outlet = first ? outletAt(token) : Optional.empty();
+            if (outlet.isPresent() && isRelay(around, at) && !isSource(number, outlet.get())) {
+                hops.add(new Hop(
+                        outlet.get().name(),
+                        SourceKind.OUTLET,
+                        Optional.of(outlet.get().id()),
+                        List.of(mention(outlet.get(), token)),
+                        false));
+            }
+        }
+        return hops;
+    }
+
+    private boolean isSource(int number, Entity outlet) {
+        return scene.spans(number).source().stream()
+                .anyMatch(piece -> outlet.mentions().stream().anyMatch(mention -> mention.equals(piece)));
+    }
+
+    private Optional<Entity> outletAt(Token token) {
+        return scene.entityAt(token.span())
+                .filter(entity -> entity.kind() == EntityKind.OUTLET)
+                .filter(entity -> !entity.name().equals(scene.ownOutlet()));
+    }
+
+    private boolean overlapsOutlet(Token before, Token token) {
+        Optional<Entity> outlet = outletAt(token);
+        return outlet.isPresent()
+                && outlet.get().mentions().stream()
+                        .anyMatch(mention -> mention.overlaps(before.span()) && mention.overlaps(token.span()));
+    }
+
+    private static Span mention(Entity outlet, Token token) {
+        return outlet.mentions().stream()
+                .filter(mention -> mention.overlaps(token.span()))
+                .findFirst()
+                .orElse(token.span());
+    }
+
+    /** Whether what stands before an outlet makes it one that passed the words on: told, seen by, according to. */
+    private boolean isRelay(List<Token> around, int at) {
+        int before = at - 1;
+        while (before >= 0
+                && Set.of("the", "a", "an").contains(around.get(before).lower())) {
+            before--;
+        }
+        if (before < 0) {
+            return false;
+        }
+        return BEFORE_OUTLET.contains(around.get(before).lower()) || reports(around, at);
+    }
+
+    /** As the Post reported. */
+    private boolean reports(List<Token> around, int at) {
+        int next = at;
+        while (next < around.size() && outletAt(around.get(next)).isPresent()) {
+            next++;
+        }
+        return next < around.size()
+                && Set.of("reported", "reports").contains(around.get(next).lower());
+    }
+}

@@ -1,0 +1,199 @@
+package org.secondsource.attribution;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.secondsource.name.Entity;
+import org.secondsource.name.EntityKind;
+import org.secondsource.name.Gender;
+import org.secondsource.text.Span;
+import org.secondsource.text.Token;
+
+/**
+ * Tells who speaks in each attribution of an article, going through the text from its head: names by themselves,
+ * pronouns and "the sources" by what was said before. What is not certain stays open. For one article and one thread.
+ */
+final class Voices {
+    /** How many sentences back a pronoun reaches. Beyond three sentences readers, too, are told the name again. */
+    private static final int REACH = 3;
+
+    private static final Set<String> ONE = Set.of("he", "she", "his", "her", "him", "himself", "herself");
+    private static final Set<String> MANY = Set.of("they", "their", "them");
+    private static final Set<String> GENERAL = Set.of("source", "sources", "person", "people", "official", "officials");
+
+    private final Scene scene;
+    private final SourceReader sources;
+    private final List<Voice> voices;
+    private final List<Integer> heard = new ArrayList<>();
+
+    Voices(Scene scene) {
+        this.scene = scene;
+        this.sources = new SourceReader(scene);
+        this.voices = new ArrayList<>(Collections.nCopies(scene.found().size(), Voice.NOBODY));
+    }
+
+    /** One for each attribution, in the order they were found. */
+    List<Voice> all() {
+        for (int number : scene.inTextOrder()) {
+            voices.set(number, voice(number));
+            heard.add(number);
+        }
+        return List.copyOf(voices);
+    }
+
+    private Voice voice(int number) {
+        AttributionSpans spans = scene.spans(number);
+        if (scene.tokens(spans.source()).stream().noneMatch(Token::isWord)) {
+            return spans.cue().isEmpty() ? continued(number) : Voice.NOBODY;
+        }
+        Optional<String> pronoun = sources.pronoun(spans.source());
+        if (pronoun.isPresent()) {
+            return ofPronoun(number, pronoun.get());
+        }
+        Voice voice = sources.read(spans.source());
+        return voice.kind() == SourceKind.UNNAMED || voice.kind() == SourceKind.GROUP ? takenUp(number, voice) : voice;
+    }
+
+    /** A quotation without any cue goes on with the quotation before it, in the same or the next paragraph. */
+    private Voice continued(int number) {
+        if (heard.isEmpty() || scene.type(number) != QuoteType.DIRECT) {
+            return Voice.NOBODY;
+        }
+        int last = lastTopLevel();
+        int end = Span.covering(scene.spans(last).content()).end();
+        int here = scene.paragraph(scene.position(number));
+        boolean near = here - scene.paragraph(end - 1) <= 1;
+        return near && scene.type(last) != QuoteType.INDIRECT ? voices.get(last).takingUp(last) : Voice.NOBODY;
+    }
+
+    private int lastTopLevel() {
+        for (int at = heard.size() - 1; at >= 0; at--) {
+            if (scene.spans(heard.get(at)).parent().isEmpty()) {
+                return heard.get(at);
+            }
+        }
+        return heard.get(heard.size() - 1);
+    }
+
+    private Voice ofPronoun(int number, String pronoun) {
+        if (ONE.contains(pronoun)) {
+            Gender gender = pronoun.equals("she") || pronoun.startsWith("her") ? Gender.FEMALE : Gender.MALE;
+            return onePerson(number, gender);
+        }
+        if (pronoun.equals("who") || pronoun.equals("which") || pronoun.equals("whom")) {
+            return antecedent(number);
+        }
+        if (pronoun.equals("i") || pronoun.equals("my") || pronoun.equals("me")) {
+            return ofParent(number);
+        }
+        if (MANY.contains(pronoun) || pronoun.equals("it") || pronoun.equals("its")) {
+            return several(number, MANY.contains(pronoun));
+        }
+        return Voice.of(SourceKind.GROUP, scene.text(scene.spans(number).source()), true);
+    }
+
+    /** "I" inside somebody's quotation is that somebody. */
+    private Voice ofParent(int number) {
+        String shown = scene.text(scene.spans(number).source());
+        return scene.spans(number).parent().isPresent()
+                ? voices.get(scene.spans(number).parent().getAsInt())
+                : Voice.of(SourceKind.PERSON, shown, false);
+    }
+
+    private Voice onePerson(int number, Gender gender) {
+        Span source = scene.spans(number).source().get(0);
+        Voice open = Voice.of(SourceKind.PERSON, scene.text(scene.spans(number).source()), false);
+        Optional<Actor> actor = new Actors(scene, voices, heard).before(source, gender, REACH);
+        return actor.map(Actor::voice).orElse(open);
+    }
+
+    /** Ms. Lee, who said: whoever stands just before the pronoun. */
+    private Voice antecedent(int number) {
+        Span source = scene.spans(number).source().get(0);
+        String shown = scene.text(scene.spans(number).source());
+        int at = scene.layout().tokenAt(source.start()) - 1;
+        while (at >= 0 && !scene.layout().tokens().get(at).isWord() && at > 0) {
+            at--;
+        }
+        if (at < 0) {
+            return Voice.of(SourceKind.GROUP, shown, true);
+        }
+        Token before = scene.layout().tokens().get(at);
+        Optional<Entity> entity = scene.entities().stream()
+                .filter(each -> each.mentions().stream().anyMatch(mention -> mention.end() == before.end()))
+                .findFirst();
+        if (entity.isEmpty()
+                || entity.get().kind() == EntityKind.PLACE
+                || entity.get().kind() == EntityKind.OTHER) {
+            return sources.read(List.of(before.span())).kind() == SourceKind.UNNAMED
+                    ? sources.read(List.of(before.span()))
+                    : Voice.of(SourceKind.GROUP, shown, true);
+        }
+        SourceKind kind = switch (entity.get().kind()) {
+            case PERSON -> SourceKind.PERSON;
+            case OUTLET -> SourceKind.OUTLET;
+            default -> SourceKind.ORGANISATION;
+        };
+        return Voice.named(kind, entity.get().name(), Optional.of(entity.get().id()));
+    }
+
+    /** "They" and "it" take up the last voice that is no one person. */
+    private Voice several(int number, boolean plural) {
+        int here = scene.sentence(scene.position(number));
+        for (int at = heard.size() - 1; at >= 0; at--) {
+            int earlier = heard.get(at);
+            Voice voice = voices.get(earlier);
+            if (here - scene.sentence(scene.position(earlier)) > REACH) {
+                break;
+            }
+            boolean fits = plural
+                    ? voice.plural() || voice.kind() == SourceKind.ORGANISATION
+                    : !voice.plural() && isThing(voice.kind());
+            if (fits) {
+                return voice.takingUp(earlier);
+            }
+        }
+        String shown = scene.text(scene.spans(number).source());
+        return Voice.of(plural ? SourceKind.GROUP : SourceKind.ORGANISATION, shown, plural);
+    }
+
+    private static boolean isThing(SourceKind kind) {
+        return kind == SourceKind.ORGANISATION || kind == SourceKind.OUTLET || kind == SourceKind.DOCUMENT;
+    }
+
+    /** "The sources", "the two officials": the last unnamed ones that can be meant. */
+    private Voice takenUp(int number, Voice voice) {
+        List<Token> tokens = scene.tokens(scene.spans(number).source());
+        if (!isDefinite(tokens)) {
+            return voice;
+        }
+        String head = tokens.get(SourceReader.head(tokens)).lower();
+        for (int at = heard.size() - 1; at >= 0; at--) {
+            int earlier = heard.get(at);
+            Voice candidate = voices.get(earlier);
+            boolean same = candidate.kind() == SourceKind.UNNAMED || candidate.kind() == voice.kind();
+            if (same && candidate.plural() == voice.plural() && isHead(earlier, head)) {
+                return candidate.takingUp(earlier);
+            }
+        }
+        return voice;
+    }
+
+    private static boolean isDefinite(List<Token> tokens) {
+        String first = tokens.get(0).lower();
+        boolean pointing =
+                first.equals("the") || first.equals("these") || first.equals("those") || first.equals("both");
+        return pointing && tokens.size() < 5;
+    }
+
+    private boolean isHead(int earlier, String head) {
+        List<Token> tokens = scene.tokens(scene.spans(earlier).source());
+        if (tokens.isEmpty()) {
+            return false;
+        }
+        String other = tokens.get(SourceReader.head(tokens)).lower();
+        return other.equals(head) || (GENERAL.contains(head) && !head.startsWith("official"));
+    }
+}

@@ -1,0 +1,47 @@
+package org.secondsource.claim;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.secondsource.language.Segmenter;
+import org.secondsource.text.Article;
+import org.secondsource.text.Masthead;
+
+/**
+ * How likely two sentences of one story report the same, by their words alone: the trained part of linking, without the
+ * slots that only a whole article shows. For measuring and for training. Immutable, safe for use by many threads.
+ */
+public final class PairScorer {
+    private final StoryTexts texts;
+    private final LinkModel model;
+
+    private PairScorer(StoryTexts texts) {
+        this.texts = texts;
+        model = LinkModel.ours(texts.encoded());
+    }
+
+    /**
+     * @param sentences all sentences of the story: how rare a word is and which sentences are neighbours comes from them
+     * @param encoder adds likeness in meaning; {@code texts -> List.of()} for none
+     */
+    public static PairScorer of(List<String> sentences, SentenceEncoder encoder) {
+        Objects.requireNonNull(encoder);
+        Segmenter segmenter = new Segmenter("en");
+        WordingReader reader = new WordingReader();
+        List<Wording> wordings = sentences.stream()
+                .map(text -> Article.of("sentence", text, Masthead.EMPTY))
+                .map(article -> reader.read(segmenter.segment(article).tokens()))
+                .toList();
+        return new PairScorer(new StoryTexts(wordings, encoder.encode(sentences)));
+    }
+
+    /** Log odds that the sentences with these numbers report the same. */
+    public double score(int first, int second) {
+        return model.logOdds(texts.measures(first, second));
+    }
+
+    /** What the decision looks at, by name, in a fixed order. */
+    public Map<String, Double> measures(int first, int second) {
+        return texts.measures(first, second);
+    }
+}

@@ -1,0 +1,257 @@
+package org.secondsource.name;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.secondsource.text.Layout;
+import org.secondsource.text.Sentence;
+import org.secondsource.text.Span;
+import org.secondsource.text.Stamp;
+import org.secondsource.text.Token;
+
+/**
+ * Joins words that stand for somebody or something named elsewhere: "the Defense Secretary" to the person who is called
+ * by that office, "the newspaper" to the outlet cited last. Only where one candidate fits.
+ */
+final class RoleMentions {
+    private static final int LONGEST = 6;
+    private static final Map<String, Set<String>> OUTLET_NOUNS = Map.ofEntries(
+            Map.entry("publication", Set.of("newspaper", "magazine", "site", "")),
+            Map.entry("outlet", Set.of("newspaper", "magazine", "site", "broadcaster", "agency", "")),
+            Map.entry("newspaper", Set.of("newspaper", "")),
+            Map.entry("paper", Set.of("newspaper", "")),
+            Map.entry("daily", Set.of("newspaper", "")),
+            Map.entry("tabloid", Set.of("newspaper", "")),
+            Map.entry("magazine", Set.of("magazine", "")),
+            Map.entry("weekly", Set.of("magazine", "newspaper", "")),
+            Map.entry("network", Set.of("broadcaster", "")),
+            Map.entry("broadcaster", Set.of("broadcaster", "")),
+            Map.entry("channel", Set.of("broadcaster", "")),
+            Map.entry("website", Set.of("site", "newspaper", "")),
+            Map.entry("site", Set.of("site", "")),
+            Map.entry("newswire", Set.of("agency")),
+            Map.entry("wire", Set.of("agency")));
+
+    private static final Set<String> NOT_THE_ONE =
+            Set.of("former", "ex", "deputy", "then", "a", "an", "any", "every", "no", "another", "each", "first");
+
+    private final Layout layout;
+    private final List<Token> tokens;
+    private final Names names;
+    private final People people;
+    private final Things things;
+    private final Optional<String> own;
+
+    RoleMentions(Layout layout, Names names, People people, Things things) {
+        this.layout = layout;
+        this.tokens = layout.tokens();
+        this.names = names;
+        this.people = people;
+        this.things = things;
+        own = layout.article()
+                .outletName()
+                .map(name -> names.outlets().named(name).map(KnownOutlet::name).orElse(name));
+    }
+
+    void find(List<Sentence> sentences) {
+        for (Sentence sentence : sentences) {
+            for (int at = sentence.firstToken(); at < sentence.endToken(); at++) {
+                if (tokens.get(at).lower().equals("the")) {
+                    findAt(at, sentence);
+                } else {
+                    findOffice(at, at, sentence);
+                }
+            }
+        }
+    }
+
+    private void findAt(int article, Sentence sentence) {
+        if (findOffice(article, article + 1, sentence) || isMention(article + 1)) {
+            return;
+        }
+        int head = head(article + 1, sentence);
+        if (head < 0) {
+            return;
+        }
+        Span span = new Span(tokens.get(article).start(), tokens.get(head).end());
+        String noun = tokens.get(head).lower();
+        if (OUTLET_NOUNS.containsKey(noun)) {
+            if (head == article + 1) {
+                outlet(noun, span.start()).ifPresent(outlet -> outlet.mentions().add(span));
+            }
+            return;
+        }
+        described(noun, article + 1, head).ifPresent(person -> person.mention(span, Gender.UNKNOWN));
+    }
+
+    /** An office of the table, with its article if it has one: Pentagon chief, the Defense Secretary. */
+    private boolean findOffice(int start, int from, Sentence sentence) {
+        if (from >= sentence.endToken()) {
+            return false;
+        }
+        Optional<PhraseTable.Match<Role>> match = names.roles().at(layout, from, sentence.endToken());
+        if (match.isEmpty() || match.get().endToken() - from < 2) {
+            return false;
+        }
+        Span span = new Span(
+                tokens.get(start).start(),
+                tokens.get(match.get().endToken() - 1).end());
+        boolean bare =
+                start == from && Character.isLowerCase(tokens.get(from).text().charAt(0));
+        if (bare
+                || isCovered(span)
+                || isFormer(from, sentence)
+                || isMention(match.get().endToken())) {
+            return true;
+        }
+        holder(match.get().value()).ifPresent(person -> person.mention(span, Gender.UNKNOWN));
+        return true;
+    }
+
+    private boolean isFormer(int from, Sentence sentence) {
+        if (from <= sentence.firstToken()) {
+            return false;
+        }
+        String before = tokens.get(from - 1).lower();
+        return NOT_THE_ONE.contains(before);
+    }
+
+    /** Whether a mention of a person begins at a token: then the words before it are its title. */
+    private boolean isMention(int token) {
+        if (token >= tokens.size()) {
+            return false;
+        }
+        int offset = tokens.get(token).start();
+        return people.all().stream()
+                .anyMatch(person -> person.mentions().stream().anyMatch(span -> span.contains(offset)));
+    }
+
+    private boolean isCovered(Span span) {
+        return people.all().stream()
+                .anyMatch(person -> person.mentions().stream().anyMatch(span::overlaps));
+    }
+
+    /** Who is called by the office in this article; else who held it on the day of publication, if named here. */
+    private Optional<People.Person> holder(Role role) {
+        List<People.Person> called = people.all().stream()
+                .filter(person -> person.words().stream().anyMatch(words -> calls(role, words)))
+                .toList();
+        if (called.size() == 1) {
+            return Optional.of(called.get(0));
+        }
+        if (called.size() > 1) {
+            return Optional.empty();
+        }
+        Optional<String> holder = layout.article().published().map(Stamp::date).flatMap(role::holderOn);
+        return holder.flatMap(name -> people.all().stream()
+                .filter(person -> PersonName.of(person.display()).mayBe(PersonName.of(name)))
+                .findFirst());
+    }
+
+    private static boolean calls(Role role, String words) {
+        return !words.startsWith("former ")
+                && !words.startsWith("ex-")
+                && !words.contains("deputy ")
+                && role.wordings().stream().anyMatch(wording -> containsPhrase(words, wording));
+    }
+
+    private static boolean containsPhrase(String words, String wording) {
+        return (" " + words + " ").contains(" " + wording.toLowerCase(java.util.Locale.ROOT) + " ");
+    }
+
+    /** The person noun or outlet noun that the words after "the" lead up to; -1 if they lead to something else. */
+    private int head(int from, Sentence sentence) {
+        for (int at = from; at < Math.min(from + LONGEST, sentence.endToken()); at++) {
+            Token token = tokens.get(at);
+            if (!token.isWord() || isMention(at)) {
+                return -1;
+            }
+            boolean noun = PersonNouns.ours()
+                            .singular(token.lower())
+                            .filter(each -> each.use() == PersonNouns.Use.OFFICE)
+                            .isPresent()
+                    || OUTLET_NOUNS.containsKey(token.lower());
+            if (noun && !goesOn(at + 1, sentence)) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether the noun is only the first part of a longer name of somebody: the president's wife, the director general. */
+    private boolean goesOn(int next, Sentence sentence) {
+        if (next >= sentence.endToken()) {
+            return false;
+        }
+        Token token = tokens.get(next);
+        boolean noun = PersonNouns.ours().contains(token.lower())
+                || OUTLET_NOUNS.containsKey(token.lower())
+                || token.lower().equals("of")
+                || token.lower().equals("campaign");
+        return noun || (token.isWord() && NameWords.looksLikeName(token));
+    }
+
+    /**
+     * The one person whose printed description has the noun and all the words before it. Of several that fit, only the
+     * one mentioned within the last sentences counts, since "the senator" takes up somebody just spoken of.
+     */
+    private Optional<People.Person> described(String noun, int from, int head) {
+        List<People.Person> fitting = people.all().stream()
+                .filter(person -> person.words().stream().anyMatch(words -> fits(words, noun, from, head)))
+                .toList();
+        int offset = tokens.get(from).start();
+        List<People.Person> before = fitting.stream()
+                .filter(person -> person.mentions().first().start() < offset)
+                .toList();
+        if (before.size() < 2) {
+            return before.stream().findFirst();
+        }
+        List<People.Person> plain = before.stream()
+                .filter(person -> person.words().stream().anyMatch(words -> words.equals(noun)))
+                .toList();
+        return plain.size() == 1 ? plain.stream().findFirst() : Optional.empty();
+    }
+
+    private boolean fits(String words, String noun, int from, int head) {
+        if (words.startsWith("former ") || !holdsNoun(words, noun)) {
+            return false;
+        }
+        for (int at = from; at < head; at++) {
+            if (!containsPhrase(words, tokens.get(at).lower())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean holdsNoun(String words, String noun) {
+        return containsPhrase(words, noun)
+                || SHORT_TITLES.getOrDefault(noun, Set.of()).stream().anyMatch(title -> containsPhrase(words, title));
+    }
+
+    private static final Map<String, Set<String>> SHORT_TITLES = Map.of(
+            "senator", Set.of("sen.", "sen"),
+            "governor", Set.of("gov.", "gov"),
+            "congressman", Set.of("rep.", "rep", "representative"),
+            "congresswoman", Set.of("rep.", "rep", "representative"),
+            "representative", Set.of("rep.", "rep"),
+            "general", Set.of("gen.", "gen"),
+            "admiral", Set.of("adm.", "adm"),
+            "professor", Set.of("prof.", "prof"));
+
+    private Optional<Things.Thing> outlet(String noun, int offset) {
+        Set<String> kinds = OUTLET_NOUNS.getOrDefault(noun, Set.of());
+        List<Things.Thing> fitting = things.outlets().stream()
+                .filter(outlet -> !own.map(outlet.name()::equals).orElse(false))
+                .filter(outlet -> kinds.contains(kind(outlet)))
+                .sorted(Comparator.comparing(Things.Thing::name))
+                .toList();
+        return Things.lastMentioned(fitting, offset);
+    }
+
+    private String kind(Things.Thing outlet) {
+        return names.outlets().named(outlet.name()).map(KnownOutlet::kind).orElse("");
+    }
+}

@@ -1,0 +1,122 @@
+package org.secondsource.name;
+
+import java.util.List;
+import java.util.Set;
+import org.secondsource.text.Layout;
+import org.secondsource.text.Sentence;
+import org.secondsource.text.Token;
+
+/** Tells what kind of thing a run of capitalised words names, by its words, its shape and what stands beside it. */
+final class RunKind {
+    private static final Set<String> REPORTING = Set.of("reported", "reports", "said", "wrote", "revealed", "says");
+
+    private final Layout layout;
+    private final List<Token> tokens;
+
+    RunKind(Layout layout) {
+        this.layout = layout;
+        this.tokens = layout.tokens();
+    }
+
+    EntityKind of(NameRun run, Sentence sentence) {
+        if (run.known().isPresent()) {
+            return run.known().get().kind();
+        }
+        String last = run.lower(layout, run.end() - 1);
+        if (run.length() > 1 && isOutlet(run, last, sentence)) {
+            return EntityKind.OUTLET;
+        }
+        if (hasOrganisationWord(run) || isAcronym(run)) {
+            return EntityKind.ORGANISATION;
+        }
+        return isPerson(run, sentence) ? EntityKind.PERSON : EntityKind.OTHER;
+    }
+
+    private boolean isOutlet(NameRun run, String last, Sentence sentence) {
+        if (run.isTitled() || !NameWords.isOutletWord(last)) {
+            return false;
+        }
+        String after = run.end() < sentence.endToken() ? run.lower(layout, run.end()) : "";
+        String before = run.start() > sentence.firstToken() ? run.lower(layout, run.start() - 1) : "";
+        return !NameWords.isWeakOutletWord(last)
+                || REPORTING.contains(after)
+                || Set.of("told", "to", "by", "the").contains(before);
+    }
+
+    private boolean hasOrganisationWord(NameRun run) {
+        for (int at = run.start(); at < run.end(); at++) {
+            if (NameWords.isOrganisationWord(run.lower(layout, at), at == run.end() - 1)) {
+                return run.length() > 1;
+            }
+        }
+        return false;
+    }
+
+    private boolean isAcronym(NameRun run) {
+        String text = tokens.get(run.start()).text();
+        return run.length() == 1
+                && !run.isTitled()
+                && text.length() > 1
+                && text.length() < 7
+                && text.equals(text.toUpperCase(java.util.Locale.ROOT))
+                && text.chars().allMatch(Character::isLetter);
+    }
+
+    private boolean isPerson(NameRun run, Sentence sentence) {
+        if (run.isTitled()) {
+            return run.length() < 6;
+        }
+        if (run.length() < 2 || run.length() > 6) {
+            return false;
+        }
+        return NameWords.isFirstName(run.lower(layout, run.start()))
+                || run.initial(layout).isPresent()
+                || Gazetteer.ours().person(run.text(layout)).isPresent()
+                || (run.length() < 4 && isAmongPeople(run, sentence));
+    }
+
+    /** Whether what stands beside the name is said of people only. */
+    private boolean isAmongPeople(NameRun run, Sentence sentence) {
+        String before = run.start() > sentence.firstToken() ? run.lower(layout, run.start() - 1) : "";
+        String after = run.end() < sentence.endToken() ? run.lower(layout, run.end()) : "";
+        if (isPersonNoun(before)
+                || (NameWords.isTitle(before) && !before.equals("general"))
+                || NameWords.isSpeechVerb(after)
+                || (NameWords.isSpeechVerb(before) && !before.equals("told"))) {
+            return true;
+        }
+        if (!after.equals(",") || run.end() + 2 >= sentence.endToken()) {
+            return false;
+        }
+        Token next = tokens.get(run.end() + 1);
+        return isAge(run.end() + 1) || next.lower().equals("who") || isPersonalApposition(run.end() + 1, sentence);
+    }
+
+    private static boolean isPersonNoun(String word) {
+        return PersonNouns.ours()
+                .singular(word)
+                .filter(noun -> noun.use() != PersonNouns.Use.CROWD)
+                .isPresent();
+    }
+
+    private boolean isAge(int at) {
+        Token token = tokens.get(at);
+        return token.isNumeral()
+                && token.text().length() < 3
+                && tokens.get(at + 1).text().equals(",");
+    }
+
+    /** ", a retired teacher", ", chief economist at": a person noun before the next comma, within eight words. */
+    private boolean isPersonalApposition(int from, Sentence sentence) {
+        for (int at = from; at < Math.min(from + 8, sentence.endToken()); at++) {
+            String lower = tokens.get(at).lower();
+            if (lower.equals(",") || lower.equals("that")) {
+                return false;
+            }
+            if (isPersonNoun(lower)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,108 @@
+package org.secondsource.quantity;
+
+import java.util.List;
+import java.util.Optional;
+import org.secondsource.text.Token;
+
+/**
+ * Strikes out numbers that are no figures: parts of names ("SEAL Team 6"), pronouns ("one of them"), and counts of
+ * sources, which belong to the attribution.
+ */
+final class QuantityVeto {
+    /** How far behind a source's noun its verb of saying may stand, in tokens. */
+    private static final int REACH = 14;
+
+    private final Lists lists;
+
+    QuantityVeto(Lists lists) {
+        this.lists = lists;
+    }
+
+    boolean strikes(List<Token> tokens, Figure figure, Optional<CountedNouns.Head> head) {
+        if (figure.unit().isPresent()) {
+            return false;
+        }
+        return isName(tokens, figure, head)
+                || isPronoun(tokens, figure, head)
+                || isIdle(tokens, figure, head)
+                || head.filter(noun -> isSource(tokens, figure, noun)).isPresent();
+    }
+
+    private boolean isName(List<Token> tokens, Figure figure, Optional<CountedNouns.Head> head) {
+        if (figure.number() == 0 || figure.from() < figure.number()) {
+            return false;
+        }
+        Token before = tokens.get(figure.number() - 1);
+        String lower = before.lower();
+        boolean label = lists.in("label", lower) && (before.isCapitalised() || lower.endsWith("."));
+        boolean mark = lower.equals("#") || lower.equals("/") || lower.equals(".");
+        boolean named = figure.digits()
+                && before.isCapitalised()
+                && before.isWord()
+                && figure.number() > 1
+                && !lists.in("stop", lower);
+        boolean nameFollows = figure.digits()
+                && figure.to() < tokens.size()
+                && tokens.get(figure.to()).isCapitalised()
+                && head.isEmpty()
+                && figure.bound() == Bound.EXACTLY;
+        boolean slash =
+                figure.to() < tokens.size() && tokens.get(figure.to()).lower().equals("/");
+        return label || mark || slash || (named && head.isEmpty()) || nameFollows || (named && isModel(tokens, figure));
+    }
+
+    /** "Boeing 787 Dreamliners": a name on both sides. */
+    private static boolean isModel(List<Token> tokens, Figure figure) {
+        return figure.to() < tokens.size() && tokens.get(figure.to()).isCapitalised();
+    }
+
+    private boolean isPronoun(List<Token> tokens, Figure figure, Optional<CountedNouns.Head> head) {
+        if (!figure.isOne() || figure.digits()) {
+            return false;
+        }
+        String before = figure.from() > 0 ? tokens.get(figure.from() - 1).lower() : "";
+        String after = figure.to() < tokens.size() ? tokens.get(figure.to()).lower() : "";
+        return head.isEmpty() || lists.in("pronoun-one", before) || after.equals("of") || after.equals("another");
+    }
+
+    /** A bare number that neither counts a noun nor stands where people are counted. */
+    private boolean isIdle(List<Token> tokens, Figure figure, Optional<CountedNouns.Head> head) {
+        if (head.isPresent() || figure.bound() != Bound.EXACTLY) {
+            return false;
+        }
+        String before = figure.from() > 0 ? tokens.get(figure.from() - 1).lower() : "";
+        String after = figure.to() < tokens.size() ? tokens.get(figure.to()).lower() : "";
+        boolean large = figure.low() >= 1000 && figure.digits();
+        boolean vague = figure.high() > figure.low();
+        boolean counted = lists.in("killed", before)
+                || lists.in("verb", after)
+                || lists.in("more", after)
+                || lists.in("subset", before);
+        return !counted && !large && !(vague && lists.in("killed", before));
+    }
+
+    private boolean isSource(List<Token> tokens, Figure figure, CountedNouns.Head head) {
+        String noun = tokens.get(head.token()).lower();
+        if (!lists.in("source", noun)) {
+            return false;
+        }
+        boolean anyone = noun.equals("people")
+                || noun.equals("person")
+                || noun.startsWith("individual")
+                || noun.startsWith("witness");
+        boolean familiar = false;
+        for (int at = head.token() + 1; at < Math.min(tokens.size(), head.token() + REACH); at++) {
+            String lower = tokens.get(at).lower();
+            familiar |= lists.in("familiar", lower) && at <= head.token() + 4;
+            boolean says = lists.in("saying", lower) && !lower.startsWith("accord");
+            if (lower.equals(",") && !familiar && at <= head.token() + 2) {
+                return false;
+            }
+            if (says && (!anyone || familiar || at == head.token() + 1)) {
+                return true;
+            }
+        }
+        String before = figure.from() > 0 ? tokens.get(figure.from() - 1).lower() : "";
+        return familiar && (lists.in("saying", before) || before.equals("to"));
+    }
+}

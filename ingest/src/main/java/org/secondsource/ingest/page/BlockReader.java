@@ -1,0 +1,61 @@
+package org.secondsource.ingest.page;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+
+/** Says of every block what it is: the fitted model for each, then the likeliest sequence over all (Viterbi). */
+final class BlockReader {
+    /** Blocks farther from the container belong to other parts of the page; none held text on the development pages. */
+    static final int MARGIN = 60;
+
+    private BlockReader() {}
+
+    static List<BlockKind> read(BlockFeatures features, PageScan scan, int container, Trees model) {
+        int from = Math.max(0, scan.firstBlock(container) - MARGIN);
+        int until = Math.min(scan.blocks().size(), scan.endBlock(container) + MARGIN);
+        List<BlockKind> kinds =
+                new ArrayList<>(Collections.nCopies(scan.blocks().size(), BlockKind.PROMO));
+        if (from == until) {
+            return kinds;
+        }
+        double[][] scores = new double[until - from][];
+        for (int block = from; block < until; block++) {
+            scores[block - from] = model.logProbabilities(features.of(block));
+        }
+        int[] path = likeliest(scores, model);
+        for (int at = 0; at < path.length; at++) {
+            kinds.set(from + at, BlockKind.valueOf(model.classes().get(path[at])));
+        }
+        return kinds;
+    }
+
+    private static int[] likeliest(double[][] scores, Trees model) {
+        int classes = model.classes().size();
+        int[][] from = new int[scores.length][classes];
+        double[] best = scores[0].clone();
+        for (int at = 1; at < scores.length; at++) {
+            double[] next = new double[classes];
+            Arrays.fill(next, Double.NEGATIVE_INFINITY);
+            for (int after = 0; after < classes; after++) {
+                for (int before = 0; before < classes; before++) {
+                    double score = best[before] + model.transition(before, after) + scores[at][after];
+                    if (score > next[after]) {
+                        next[after] = score;
+                        from[at][after] = before;
+                    }
+                }
+            }
+            best = next;
+        }
+        int[] path = new int[scores.length];
+        for (int i = 1; i < classes; i++) {
+            path[path.length - 1] = best[i] > best[path[path.length - 1]] ? i : path[path.length - 1];
+        }
+        for (int at = path.length - 1; at > 0; at--) {
+            path[at - 1] = from[at][path[at]];
+        }
+        return path;
+    }
+}

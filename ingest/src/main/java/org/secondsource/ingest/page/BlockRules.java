@@ -1,0 +1,86 @@
+package org.secondsource.ingest.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What is certain whatever the fitted model says: few rules, each about blocks that call themselves something. */
+final class BlockRules {
+    /** A pointer's phrase of fewer letters may well begin a sentence. */
+    private static final int LONG_PHRASE = 6;
+
+    /** "An dieser Stelle finden Sie", "this article is for subscribers": nothing else begins like this. */
+    private static final int CERTAIN_PHRASE = 20;
+
+    private static final int SHORT_CREDIT = 10;
+    private static final int KICKER = 8;
+
+    private final Labelled page;
+    private final String title;
+
+    private BlockRules(Labelled page, Optional<String> title) {
+        this.page = page;
+        this.title = title.map(PageFacts::key).orElse("");
+    }
+
+    static List<BlockKind> apply(Labelled page, Optional<String> title) {
+        BlockRules rules = new BlockRules(page, title);
+        List<BlockKind> kinds = new ArrayList<>(page.kinds());
+        for (Block block : page.scan().blocks()) {
+            if (kinds.get(block.index()).isText()) {
+                rules.correct(block).ifPresent(kind -> kinds.set(block.index(), kind));
+            }
+        }
+        return kinds;
+    }
+
+    private Optional<BlockKind> correct(Block block) {
+        if (isConsent(block)) {
+            return Optional.of(BlockKind.PROMO);
+        }
+        if (block.isHeading() && isTitle(block.text())) {
+            return Optional.of(BlockKind.HEADLINE);
+        }
+        int[] phrases = Phrases.lengths(block.text());
+        int related = phrases[Phrases.Kind.RELATED.index()];
+        if (related >= LONG_PHRASE && isAnnounced(block.text(), related)) {
+            return Optional.of(BlockKind.RELATED);
+        }
+        if (phrases[Phrases.Kind.PROMO.index()] >= CERTAIN_PHRASE) {
+            return Optional.of(BlockKind.PROMO);
+        }
+        return isPhotoCredit(block.text(), phrases) ? Optional.of(BlockKind.CAPTION) : Optional.empty();
+    }
+
+    private boolean isConsent(Block block) {
+        PageScan scan = page.scan();
+        if (scan.holds(page.container(), block.element())) {
+            return false;
+        }
+        for (int up = block.element(); up > 0; up = scan.parent(up)) {
+            if (Trait.CONSENT.in(scan.traits(up))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The headline itself, or with its kicker before it. */
+    private boolean isTitle(String text) {
+        String key = PageFacts.key(text);
+        return !title.isEmpty() && key.endsWith(title) && Words.count(key) <= Words.count(title) + KICKER;
+    }
+
+    /** A colon right behind the phrase: "Read more: ..." */
+    private static boolean isAnnounced(String text, int phrase) {
+        int colon = text.indexOf(':');
+        return colon >= phrase - 1 && colon <= phrase + 5;
+    }
+
+    private static boolean isPhotoCredit(String text, int[] phrases) {
+        boolean credit = text.startsWith("\u00a9")
+                || (phrases[Phrases.Kind.PICTURE.index()] > 0
+                        && isAnnounced(text, phrases[Phrases.Kind.PICTURE.index()]));
+        return credit && Words.count(text) <= SHORT_CREDIT;
+    }
+}

@@ -1,0 +1,71 @@
+package org.secondsource.ingest.page;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.secondsource.text.Article;
+import org.secondsource.text.Given;
+import org.secondsource.text.Span;
+
+/** What newsrooms print around a report: dateline, credits, captions, notes. */
+final class NewsFields {
+    /** WASHINGTON (Reuters) -; PARIS, Nov 28 (AFP) —; Berlin (dpa) –; the place in capitals or an agency in brackets. */
+    private static final Pattern DATELINE = Pattern.compile(
+            "^((?:(?:\\p{Lu}[\\p{Lu}.'\\u2019-]+)(?:[ /]\\p{Lu}[\\p{Lu}.'\\u2019-]+){0,3}(?:, [\\p{L}.]+(?: [\\p{L}.]+)?)?(?:, \\p{L}+\\.? \\d{1,2})?(?: ?\\([\\p{L}/ .]{2,30}\\))?"
+                    + "|\\p{Lu}[\\p{L}.'\\u2019/-]+(?: \\p{Lu}[\\p{L}.'\\u2019-]+){0,3} ?\\([\\p{L}/ .]{2,30}\\)))\\s?(?:[\\u2013\\u2014]|--?)\\s");
+
+    /** How far from the end of the text a credit line may stand, in paragraphs; seen: three at most. */
+    private static final int LAST_PARAGRAPHS = 3;
+
+    private static final Pattern CREDIT = Pattern.compile(
+            "^[(\\[]?(?:(?:additional )?reporting by|with (?:additional )?reporting|(?:writing|editing|compiled|edited) by|"
+                    + "with files from|mit material von|\\(?(?:dpa|afp|reuters|apa|sid|epd|kna)(?:/[\\p{L}-]{2,12})*\\)?$).*",
+            Pattern.CASE_INSENSITIVE);
+    /** Reuters' line, which no sentence begins with. */
+    private static final Pattern SURE_CREDIT = Pattern.compile(
+            "^[(\\[]?(?:reporting|writing) by\\b.{0,300}\\b(?:editing|writing|reporting) by\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final int LONGEST_CREDIT = 400;
+
+    private NewsFields() {}
+
+    static Optional<Given<String>> dateline(Article article) {
+        if (article.paragraphs().isEmpty()) {
+            return Optional.empty();
+        }
+        for (Span paragraph :
+                article.paragraphs().subList(0, Math.min(2, article.paragraphs().size()))) {
+            String text = paragraph.of(article.text());
+            Matcher found = DATELINE.matcher(text.substring(0, Math.min(120, text.length())));
+            if (found.find()) {
+                Span where = new Span(paragraph.start(), paragraph.start() + found.end(1));
+                return Optional.of(Given.inferred(found.group(1), where));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether a paragraph this far from the end is a credit line, whatever the model took it for. */
+    static boolean isCredit(String text, int fromEnd) {
+        return (fromEnd < LAST_PARAGRAPHS || SURE_CREDIT.matcher(text).find())
+                && text.length() <= LONGEST_CREDIT
+                && CREDIT.matcher(text).matches();
+    }
+
+    /** The texts of the blocks of one kind in and around the article, each once. */
+    static List<String> texts(Labelled page, BlockKind kind) {
+        Set<String> texts = new LinkedHashSet<>();
+        Span around = page.around();
+        for (int block = around.start(); block < around.end(); block++) {
+            if (page.kinds().get(block) == kind) {
+                texts.add(page.scan().block(block).text());
+            }
+        }
+        return new ArrayList<>(texts);
+    }
+}

@@ -1,0 +1,78 @@
+package org.secondsource.ingest.page;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jsoup.nodes.Document;
+import org.secondsource.text.Problem;
+import org.secondsource.text.ProblemCode;
+
+/**
+ * Reads a web page into an article. Any bytes are read: what is wrong with them is in the problems of the result, nothing is
+ * thrown. Immutable, safe for use by many threads.
+ *
+ * <pre>{@code
+ * ReadPage page = PageReader.open().read(bytes, PageAddress.at("https://example.org/news/1"));
+ * page.article().ifPresent(article -> System.out.println(article.text()));
+ * }</pre>
+ */
+public final class PageReader {
+    /** Bytes read of one page. Article pages of the development data have at most 4.1 million, CC-NEWS cuts at 5 MiB. */
+    public static final int MOST_BYTES = 8 << 20;
+
+    private final PageModels models;
+
+    private PageReader(PageModels models) {
+        this.models = Objects.requireNonNull(models);
+    }
+
+    /** A reader with the models shipped with the program. */
+    public static PageReader open() {
+        return with(PageModels.ours());
+    }
+
+    public static PageReader with(PageModels models) {
+        return new PageReader(models);
+    }
+
+    /** Reads the bytes of a page, finding their charset. */
+    public ReadPage read(byte[] bytes, PageAddress address) {
+        List<Problem> problems = new ArrayList<>();
+        byte[] kept = bytes;
+        if (bytes.length > MOST_BYTES) {
+            problems.add(cut(address, bytes.length + " bytes"));
+            kept = Arrays.copyOf(bytes, MOST_BYTES);
+        }
+        return parsed(PageDecoder.decode(kept, address, problems), address, problems);
+    }
+
+    /** Reads a page that is text already. */
+    public ReadPage read(String html, PageAddress address) {
+        List<Problem> problems = new ArrayList<>();
+        String kept = html;
+        if (html.length() > MOST_BYTES) {
+            problems.add(cut(address, html.length() + " characters"));
+            kept = html.substring(0, MOST_BYTES);
+        }
+        return parsed(kept, address, problems);
+    }
+
+    private static Problem cut(PageAddress address, String size) {
+        return new Problem(
+                ProblemCode.TOO_LONG,
+                address.id(),
+                "the page has " + size + "; only the first " + MOST_BYTES
+                        + " were read, the article may be incomplete");
+    }
+
+    private ReadPage parsed(String html, PageAddress address, List<Problem> problems) {
+        if (html.isBlank()) {
+            problems.add(new Problem(ProblemCode.EMPTY, address.id(), "the page is empty"));
+            return new ReadPage(Optional.empty(), new Witnesses(), List.of(), List.of(), List.of(), false, problems);
+        }
+        Document document = PageParser.parse(html, address);
+        return new PageReading(document, address, models, problems).read();
+    }
+}

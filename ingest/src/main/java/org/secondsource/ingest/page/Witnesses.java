@@ -1,0 +1,67 @@
+package org.secondsource.ingest.page;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jsoup.parser.Parser;
+
+/** What a page says of itself: for each field all witnesses, in the order of trust within the gathering. */
+public final class Witnesses {
+    private final Map<Field, List<Witness>> witnesses = new EnumMap<>(Field.class);
+
+    /** The fields a page can bear witness to. */
+    public enum Field {
+        TITLE,
+        AUTHOR,
+        PUBLISHED,
+        MODIFIED,
+        OUTLET,
+        URL,
+        LANGUAGE,
+        DESCRIPTION,
+        BODY,
+        TAG
+    }
+
+    /** White space evened out, entities that were escaped twice read again, soft hyphens gone. */
+    static String even(String value) {
+        String text = value.indexOf('&') >= 0 ? Parser.unescapeEntities(value, false) : value;
+        StringBuilder even = new StringBuilder(text.length());
+        boolean space = false;
+        for (int i = 0; i < text.length(); i++) {
+            char letter = text.charAt(i);
+            if (letter <= ' ' || letter == '\u00a0' || Character.isWhitespace(letter)) {
+                space = true;
+            } else if (letter != '\u00ad' && !(letter >= '\u200b' && letter <= '\u200f') && letter != '\ufeff') {
+                if (space && even.length() > 0) {
+                    even.append(' ');
+                }
+                space = false;
+                even.append(letter);
+            }
+        }
+        return even.toString();
+    }
+
+    void add(Field field, String value, String source) {
+        String even = even(value);
+        if (!even.isEmpty()) {
+            witnesses.computeIfAbsent(field, absent -> new ArrayList<>()).add(new Witness(even, source));
+        }
+    }
+
+    /** All witnesses of a field; empty if there are none. */
+    public List<Witness> of(Field field) {
+        return Collections.unmodifiableList(witnesses.getOrDefault(field, List.of()));
+    }
+
+    /** The first witness whose source starts with {@code source}. */
+    public Optional<Witness> of(Field field, String source) {
+        return of(field).stream()
+                .filter(witness -> witness.source().startsWith(source))
+                .findFirst();
+    }
+}

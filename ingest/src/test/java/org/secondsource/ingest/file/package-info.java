@@ -1,0 +1,5 @@
+/** Tests of package {@code file}. */
+@NullMarked
+package org.secondsource.ingest.file;
+
+import org.jspecify.annotations.NullMarked;

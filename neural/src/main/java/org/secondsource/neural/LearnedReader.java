@@ -1,0 +1,125 @@
+package org.secondsource.neural;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.secondsource.attribution.AttributionReader;
+import org.secondsource.attribution.AttributionSpans;
+import org.secondsource.text.Layout;
+import org.secondsource.text.Span;
+
+/**
+ * Reads attributions with a small network: direct and indirect speech, and what is thought, found, ordered or denied, in
+ * English. Where memory is short or the text is in another language, use {@link
+ * org.secondsource.attribution.RuleReader}. Holds about 30 MB of weights; open one and share it: safe for use by many
+ * threads, each of which computes for itself.
+ */
+public final class LearnedReader implements AttributionReader {
+    private static final String BY = "learned";
+
+    /** Levels of "X said that Y told Z that" below the first; deeper ones were never seen in a report. */
+    private static final int DEEPEST = 2;
+
+    private final Network network;
+    private final Settings settings;
+    private final Window.Cutter cutter;
+    private final WindowReader windowReader;
+    private final NestedReading nestedReading;
+
+    private LearnedReader(Network network, WordPiece wordPiece, Settings settings) {
+        this.network = network;
+        this.settings = settings;
+        cutter = new Window.Cutter(wordPiece, settings.longestWindow());
+        windowReader = new WindowReader(network, new Decoder(settings));
+        nestedReading = new NestedReading(cutter, windowReader, settings);
+    }
+
+    /** With the weights of this module. */
+    public static LearnedReader open() {
+        Settings settings = Settings.of(resource("settings.properties"));
+        WordPiece wordPiece = WordPiece.of(resource("vocabulary.txt"));
+        return new LearnedReader(Network.open(bytes("tagger.onnx"), bytes("around.onnx")), wordPiece, settings);
+    }
+
+    private static InputStream resource(String name) {
+        InputStream stream = LearnedReader.class.getResourceAsStream(name);
+        if (stream == null) {
+            throw new IllegalStateException("the resource " + name + " is missing beside " + LearnedReader.class);
+        }
+        return stream;
+    }
+
+    private static byte[] bytes(String name) {
+        try (InputStream stream = resource(name)) {
+            return stream.readAllBytes();
+        } catch (IOException broken) {
+            throw new UncheckedIOException("cannot read the resource " + name, broken);
+        }
+    }
+
+    @Override
+    public List<AttributionSpans> read(Layout layout) {
+        List<Told> told = readParagraphs(layout);
+        int from = 0;
+        for (int level = 0; level < DEEPEST && from < told.size(); level++) {
+            int to = told.size();
+            told.addAll(nestedReading.read(layout.text(), told, from));
+            from = to;
+        }
+        return inOrder(told);
+    }
+
+    private List<Told> readParagraphs(Layout layout) {
+        String text = layout.text();
+        Set<Integer> sentenceStarts = layout.sentences().stream()
+                .map(sentence -> sentence.span().start())
+                .collect(Collectors.toSet());
+        List<Window> windows = Passages.of(text, layout.paragraphs()).stream()
+                .flatMap(passage -> cutter.cut(text, passage, sentenceStarts).stream())
+                .toList();
+        List<List<Found>> found = windowReader.read(windows, settings.threshold());
+        List<Told> told = new ArrayList<>();
+        for (int window = 0; window < windows.size(); window++) {
+            for (Found one : found.get(window)) {
+                told.add(Told.of(one, windows.get(window), text, OptionalInt.empty()));
+            }
+        }
+        return told;
+    }
+
+    /** By the start of their contents, parents before children, with the parents' new numbers. */
+    private static List<AttributionSpans> inOrder(List<Told> told) {
+        List<Integer> order = IntStream.range(0, told.size())
+                .boxed()
+                .sorted(Comparator.comparing((Integer number) ->
+                        Span.covering(told.get(number).content()).start()))
+                .toList();
+        List<Integer> newNumbers = new ArrayList<>(Collections.nCopies(told.size(), 0));
+        for (int place = 0; place < order.size(); place++) {
+            newNumbers.set(order.get(place), place);
+        }
+        return order.stream()
+                .map(told::get)
+                .map(one -> one.spans(parent(one, newNumbers), BY))
+                .toList();
+    }
+
+    private static OptionalInt parent(Told child, List<Integer> newNumbers) {
+        return child.parent().isPresent()
+                ? OptionalInt.of(newNumbers.get(child.parent().getAsInt()))
+                : OptionalInt.empty();
+    }
+
+    @Override
+    public void close() {
+        network.close();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.secondsource.neural;
+
+import org.jspecify.annotations.NullMarked;
