@@ -2,6 +2,7 @@ package org.secondsource.framing;
 
 import java.util.BitSet;
 import org.secondsource.attribution.Attribution;
+import org.secondsource.attribution.QuoteType;
 import org.secondsource.reading.Reading;
 import org.secondsource.text.Span;
 
@@ -13,12 +14,19 @@ final class OwnVoice {
 
     static OwnVoice of(Reading reading) {
         OwnVoice voice = new OwnVoice();
-        for (Attribution attribution : reading.attributions()) {
-            attribution.spans().content().forEach(voice::mark);
-        }
         String text = reading.article().text();
+        for (Attribution attribution : reading.attributions()) {
+            boolean paraphrase = attribution.type() == QuoteType.INDIRECT;
+            attribution.spans().content().forEach(span -> voice.mark(paraphrase ? withoutAside(text, span) : span));
+        }
         reading.layout().paragraphs().forEach(paragraph -> voice.markQuotations(text, paragraph));
         return voice;
+    }
+
+    /** In a paraphrase, ", which ..." at its end is the reporter's aside and not what the source said. */
+    private static Span withoutAside(String text, Span content) {
+        int aside = content.of(text).indexOf(", which ");
+        return aside < 0 ? content : new Span(content.start(), content.start() + aside);
     }
 
     boolean holds(Span span) {

@@ -13,7 +13,7 @@ final class OpenStory {
     private static final int RECENT_TERMS = 48;
 
     /** Terms a story keeps per field once it has grown beyond twice as many. */
-    private static final int MOST_TERMS = 256;
+    private static final int MOST_TERMS = 128;
 
     /** Hours after which an article's weight in how busy a story is has fallen to 1/e. */
     private static final double BUSY_HOURS = 6;

@@ -22,6 +22,9 @@ final class StoryIndex {
 
     private static final int NEVER_COMMON = 512;
 
+    /** Stories looked at for one term at most, so that 100,000 open stories cost no more than 40,000. */
+    private static final int ALWAYS_COMMON = 2_000;
+
     private final List<OpenStory> slots = new ArrayList<>();
     private final List<Integer> free = new ArrayList<>();
     private final Map<Integer, Postings> byTerm = new HashMap<>();
@@ -115,7 +118,7 @@ final class StoryIndex {
             scores = new double[slots.size() * 2];
         }
         List<OpenStory> touched = new ArrayList<>();
-        int common = Math.max(NEVER_COMMON, (int) (COMMON_SHARE * open));
+        int common = Math.min(ALWAYS_COMMON, Math.max(NEVER_COMMON, (int) (COMMON_SHARE * open)));
         for (int at = 0; at < looked.size(); at++) {
             Postings postings = byTerm.get(looked.term(at));
             if (postings == null || postings.size > common) {

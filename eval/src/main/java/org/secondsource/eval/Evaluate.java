@@ -17,7 +17,8 @@ import picocli.CommandLine.Command;
             EvaluateExtraction.class,
             EvaluatePairs.class,
             EvaluateQuantities.class,
-            EvaluateTemporal.class
+            EvaluateTemporal.class,
+            StreamBenchmark.class
         })
 public final class Evaluate {
 
