@@ -27,6 +27,9 @@ final class ContentFinder {
                 at = Math.max(
                         at + 1,
                         Math.min(end, words.quotationRange(words.quotation(at)).to()));
+                if (words.has(at - 2, ",") && isAttributingParticiple(at)) {
+                    break;
+                }
                 continue;
             }
             if (at > from && breaksAt(at, end)) {

@@ -87,12 +87,13 @@ public final class RuleReader implements AttributionReader {
                         .thenComparing(each -> -each.contentSize())
                         .thenComparing(each -> each.cue().get(0)));
         List<AttributionSpans> spans = new ArrayList<>();
-        for (Candidate candidate : ordered) {
+        for (int own = 0; own < ordered.size(); own++) {
+            Candidate candidate = ordered.get(own);
             spans.add(new AttributionSpans(
                     printed(words, candidate.source()),
                     printed(words, candidate.cue()),
                     printed(words, candidate.content()),
-                    parent(candidate, ordered),
+                    parent(own, ordered),
                     candidate.rule().confidence(),
                     candidate.rule().label()));
         }
@@ -103,10 +104,11 @@ public final class RuleReader implements AttributionReader {
         return ranges.stream().map(words::span).toList();
     }
 
-    /** The smallest other attribution whose content holds this one's source and cue. */
-    private static OptionalInt parent(Candidate candidate, List<Candidate> all) {
+    /** The smallest attribution before this one whose content holds its source and cue. */
+    private static OptionalInt parent(int own, List<Candidate> all) {
+        Candidate candidate = all.get(own);
         int best = -1;
-        for (int index = 0; index < all.size(); index++) {
+        for (int index = 0; index < own; index++) {
             Candidate other = all.get(index);
             boolean smaller = best < 0 || other.contentSize() < all.get(best).contentSize();
             boolean larger = other.contentSize() > candidate.contentSize();

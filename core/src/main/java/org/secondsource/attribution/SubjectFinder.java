@@ -194,7 +194,8 @@ final class SubjectFinder {
                 && (words.is("determiner", at - 1)
                         || words.isAdverb(at - 1)
                         || words.is("coordinator", at - 1)
-                        || words.token(at - 1).isCapitalised()
+                        || (words.token(at - 1).isCapitalised()
+                                && !words.token(at + 1).isCapitalised())
                         || words.is("preposition", at - 1));
         return adjective ? Step.to(at - 1) : Step.STOP;
     }

@@ -14,6 +14,8 @@ import org.secondsource.text.Token;
 
 /** The tokens of an article with what the grammar asks about them. All positions are indices of tokens. */
 final class Words {
+    private static final Token OUTSIDE = new Token(new Span(0, 0), " ", "");
+
     private final Layout layout;
     private final LanguagePack pack;
     private final List<Quotation> quotations = new ArrayList<>();
@@ -51,12 +53,17 @@ final class Words {
         return layout.tokens().size();
     }
 
+    /** The token at {@code at}; outside the text there is a blank. */
     Token token(int at) {
-        return layout.tokens().get(at);
+        return isInside(at) ? layout.tokens().get(at) : OUTSIDE;
+    }
+
+    private boolean isInside(int at) {
+        return at >= 0 && at < layout.tokens().size();
     }
 
     String lower(int at) {
-        return layout.tokens().get(at).lower();
+        return token(at).lower();
     }
 
     Sentence sentence(int at) {
@@ -80,7 +87,7 @@ final class Words {
 
     /** Number of the outermost quotation that holds the token; -1 if none does. */
     int quotation(int at) {
-        return quotationOf[at];
+        return isInside(at) ? quotationOf[at] : -1;
     }
 
     /** The tokens of an outermost quotation, its marks included. */
@@ -89,11 +96,11 @@ final class Words {
     }
 
     boolean opensQuotation(int at) {
-        return quotationOf[at] >= 0 && (at == 0 || quotationOf[at - 1] != quotationOf[at]);
+        return quotation(at) >= 0 && quotation(at - 1) != quotation(at);
     }
 
     boolean closesQuotation(int at) {
-        return quotationOf[at] >= 0 && (at + 1 == size() || quotationOf[at + 1] != quotationOf[at]);
+        return quotation(at) >= 0 && quotation(at + 1) != quotation(at);
     }
 
     boolean is(String wordClass, int at) {

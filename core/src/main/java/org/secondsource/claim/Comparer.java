@@ -55,8 +55,8 @@ public final class Comparer {
                 differences,
                 new SilenceFinder().find(story, claims),
                 story.replies().stream().map(ReplyFinder.Found::reply).toList(),
-                List.of(),
-                List.of());
+                new TimelineBuilder().build(readings),
+                new FigureTable().build(readings));
     }
 
     private static Map<DenialFinder.Found, List<Integer>> targets(StoryView story, Similarities similarities) {

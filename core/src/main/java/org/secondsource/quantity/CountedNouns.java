@@ -32,10 +32,10 @@ final class CountedNouns {
         int last = -1;
         for (int at = start; at < Math.min(tokens.size(), start + LONGEST_PHRASE); at++) {
             Token token = tokens.get(at);
-            if (!token.isWord() || token.isNumeral() || lists.in("stop", token.lower())) {
-                break;
+            if (isModelNumber(tokens, at)) {
+                continue;
             }
-            if (best >= 0 && isVerbal(token.lower())) {
+            if (endsPhrase(token) || (best >= 0 && isVerbal(token.lower()))) {
                 break;
             }
             last = at;
@@ -50,6 +50,19 @@ final class CountedNouns {
                 : Optional.of(new Head(tokens.get(head).span(), head));
     }
 
+    private boolean endsPhrase(Token token) {
+        boolean modelName = token.isNumeral() && token.lower().endsWith("s");
+        return !token.isWord() || (token.isNumeral() && !modelName) || lists.in("stop", token.lower());
+    }
+
+    /** The 787 of "60 Boeing 787 aircraft". */
+    private static boolean isModelNumber(List<Token> tokens, int at) {
+        return at > 0
+                && tokens.get(at).isNumeral()
+                && tokens.get(at - 1).isCapitalised()
+                && !tokens.get(at - 1).isNumeral();
+    }
+
     /** "Two of the survivors", "dozens of people": the noun stands behind. */
     private int overOf(List<Token> tokens, int start) {
         if (start < tokens.size() && tokens.get(start).lower().equals("of")) {
@@ -59,7 +72,8 @@ final class CountedNouns {
                     && isDeterminer(tokens.get(at).lower())) {
                 at++;
             }
-            return at;
+            boolean owner = at + 1 < tokens.size() && tokens.get(at + 1).lower().equals("'s");
+            return owner ? at + 2 : at;
         }
         return start;
     }

@@ -12,6 +12,9 @@ import org.secondsource.text.Token;
 final class FigureFinder {
     private static final int LONGEST_NUMBER = 12;
 
+    /** Nobody in the news is older, in years. */
+    private static final int OLDEST = 122;
+
     private final Lists lists;
     private final NumberReader numbers;
 
@@ -72,7 +75,9 @@ final class FigureFinder {
             return read;
         }
         Figure figure = read.get();
-        Figure whole = new Figure(at, at, figure.to(), figure.low(), figure.high(), bound, money, figure.digits());
+        Bound told = bound == Bound.EXACTLY ? figure.bound() : bound;
+        Optional<Unit> unit = money.isPresent() ? money : figure.unit();
+        Figure whole = new Figure(at, at, figure.to(), figure.low(), figure.high(), told, unit, figure.digits());
         return Optional.of(withRest(tokens, upTo(tokens, whole, "to").orElse(whole)));
     }
 
@@ -80,14 +85,15 @@ final class FigureFinder {
     private Optional<Unit> sign(List<Token> tokens, int at) {
         String lower = tokens.get(at).lower();
         String currency = lists.currency(lower);
-        boolean signFollows = at + 1 < tokens.size()
-                && !lists.currency(tokens.get(at + 1).lower()).isEmpty();
-        if (currency.isEmpty()
-                && signFollows
-                && tokens.get(at).end() == tokens.get(at + 1).start()) {
-            currency = lists.currencyOf(lower);
+        if (currency.isEmpty() && at + 1 < tokens.size()) {
+            // The texts of MEANTIME print the pound sign as "#".
+            String next = tokens.get(at + 1).lower();
+            boolean tight = tokens.get(at).end() == tokens.get(at + 1).start()
+                    && tokens.get(at).isCapitalised();
+            boolean signFollows =
+                    (!lists.currency(next).isEmpty() && (tight || lower.length() > 1)) || next.equals("#");
+            currency = signFollows ? lists.currencyOf(lower) : "";
         }
-        // The tokens of MEANTIME print the pound sign as #.
         boolean hash = lower.equals("#")
                 && at > 0
                 && lists.currencyOf(tokens.get(at - 1).lower()).equals("GBP");
@@ -114,7 +120,7 @@ final class FigureFinder {
         }
         Optional<NumberPhrase> phrase = numbers.read(words);
         if (phrase.isEmpty()) {
-            return hyphenated(lower, at);
+            return hyphenated(lower, at).or(() -> glued(lower, at));
         }
         NumberPhrase number = phrase.get();
         boolean plus = lower.endsWith("-plus");
@@ -172,6 +178,23 @@ final class FigureFinder {
                                 Bound.EXACTLY,
                                 Optional.of(known),
                                 found.digits())));
+    }
+
+    /** "30GB", "500km". */
+    private Optional<Figure> glued(String lower, int at) {
+        int letters = lower.length();
+        while (letters > 0 && Character.isLetter(lower.charAt(letters - 1))) {
+            letters--;
+        }
+        String unit = lower.substring(letters);
+        Optional<NumberPhrase> number =
+                letters == 0 ? Optional.empty() : numbers.read(List.of(lower.substring(0, letters)));
+        boolean measured = unit.length() > 1 && Character.isDigit(lower.charAt(0));
+        return measured
+                ? number.flatMap(found -> unitOf(unit)
+                        .map(known -> new Figure(
+                                at, at, at + 1, found.value(), found.upper(), Bound.EXACTLY, Optional.of(known), true)))
+                : Optional.empty();
     }
 
     private Optional<Unit> unitOf(String word) {
@@ -243,13 +266,36 @@ final class FigureFinder {
         return withUnit(tokens, whole);
     }
 
+    /** "Aged 55", "at the age of 56", "Barra, 51, is the first". */
+    private static boolean isAge(List<Token> tokens, Figure figure) {
+        int at = figure.number();
+        boolean possible = figure.low() >= 1 && figure.low() <= OLDEST && figure.low() == figure.high();
+        if (!possible || at == 0) {
+            return false;
+        }
+        String before = tokens.get(at - 1).lower();
+        if (before.equals("aged")
+                || (before.equals("of") && at > 1 && tokens.get(at - 2).lower().equals("age"))) {
+            return true;
+        }
+        boolean apposed = before.equals(",") && at > 1 && tokens.get(at - 2).isCapitalised();
+        boolean closed =
+                figure.to() < tokens.size() && tokens.get(figure.to()).lower().equals(",");
+        return apposed && closed && figure.digits();
+    }
+
     private Figure withUnit(List<Token> tokens, Figure figure) {
         int at = figure.to();
         boolean old = at + 1 < tokens.size()
                 && tokens.get(at).lower().startsWith("year")
                 && tokens.get(at + 1).lower().equals("old");
-        if (old) {
-            return figure.in(new Unit("age", "age"), at + 2);
+        if (old || isAge(tokens, figure)) {
+            return figure.in(new Unit("age", "age"), old ? at + 2 : at);
+        }
+        boolean of = at < tokens.size() && tokens.get(at).lower().equals("of");
+        Optional<Phrases.Hit<Unit>> ofMoney = of ? lists.units().at(tokens, at + 1) : Optional.empty();
+        if (ofMoney.isPresent() && ofMoney.get().meaning().kind().equals("money")) {
+            return figure.in(ofMoney.get().meaning(), at + 1 + ofMoney.get().length());
         }
         Optional<Phrases.Hit<Unit>> unit = lists.units().at(tokens, at);
         if (unit.isPresent()) {

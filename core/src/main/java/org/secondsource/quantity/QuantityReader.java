@@ -49,37 +49,71 @@ public final class QuantityReader {
     }
 
     private void addQuantities(List<Token> tokens, List<TimeExpression> times, List<Quantity> all) {
-        int first = all.size();
+        boolean[] taken = taken(tokens, times);
+        Optional<Span> asOf = asOf(times);
+        Optional<Quantity> last = Optional.empty();
         int at = 0;
         while (at < tokens.size()) {
-            Optional<Figure> figure = isTime(tokens.get(at), times) ? Optional.empty() : finder.at(tokens, at);
-            if (figure.isEmpty() || overlaps(tokens, figure.get(), times)) {
+            Optional<Figure> figure = taken[at] ? Optional.empty() : finder.at(tokens, at);
+            if (figure.isEmpty() || overlaps(figure.get(), taken)) {
                 at++;
                 continue;
             }
             Optional<CountedNouns.Head> head = nouns.head(tokens, figure.get());
-            if (!veto.strikes(tokens, figure.get(), head)) {
-                List<Quantity> before = all.subList(first, all.size());
-                all.add(quantity(tokens, figure.get(), head, new Around(times, List.copyOf(before))));
+            if (!veto.strikes(tokens, figure.get(), head, enumerates(tokens, figure.get(), last))) {
+                Quantity quantity = quantity(tokens, figure.get(), head, new Around(asOf, last));
+                last = Optional.of(quantity);
+                all.add(quantity);
             }
             at = figure.get().to();
         }
     }
 
-    /** The times and the earlier figures of a sentence. */
-    private record Around(List<TimeExpression> times, List<Quantity> before) {}
+    /** The date the sentence's figures hold for, and the figure before. */
+    private record Around(Optional<Span> asOf, Optional<Quantity> last) {}
 
-    private static boolean isTime(Token token, List<TimeExpression> times) {
-        return times.stream().anyMatch(time -> time.span().overlaps(token.span()));
+    /** Which tokens belong to times. */
+    private static boolean[] taken(List<Token> tokens, List<TimeExpression> times) {
+        boolean[] taken = new boolean[tokens.size()];
+        int time = 0;
+        for (int at = 0; at < taken.length; at++) {
+            while (time < times.size()
+                    && times.get(time).span().end() <= tokens.get(at).start()) {
+                time++;
+            }
+            taken[at] = time < times.size()
+                    && times.get(time).span().overlaps(tokens.get(at).span());
+        }
+        return taken;
     }
 
-    private static boolean overlaps(List<Token> tokens, Figure figure, List<TimeExpression> times) {
-        Span span = span(tokens, figure.from(), figure.to());
-        return times.stream().anyMatch(time -> time.span().overlaps(span));
+    private static boolean overlaps(Figure figure, boolean[] taken) {
+        for (int at = figure.from(); at < figure.to(); at++) {
+            if (taken[at]) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Span span(List<Token> tokens, int from, int to) {
         return new Span(tokens.get(from).start(), tokens.get(to - 1).end());
+    }
+
+    /** Whether a bare number goes on counting what the sentence has counted: "and 400 in Spain". */
+    private static boolean enumerates(List<Token> tokens, Figure figure, Optional<Quantity> before) {
+        if (before.filter(each -> each.unit().equals("count")).isEmpty() || figure.to() >= tokens.size()) {
+            return false;
+        }
+        String last = figure.from() > 0 ? tokens.get(figure.from() - 1).lower() : "";
+        boolean listed = last.equals("and") || last.equals(",") || last.equals("(") || last.equals("or");
+        String next = tokens.get(figure.to()).lower();
+        boolean ofThem = next.equals("of")
+                && figure.to() + 1 < tokens.size()
+                && (tokens.get(figure.to() + 1).lower().equals("them")
+                        || tokens.get(figure.to() + 1).lower().equals("whom"));
+        return ofThem
+                || (listed && (next.equals("in") || next.equals("from") || next.equals("for") || next.equals("at")));
     }
 
     private Quantity quantity(List<Token> tokens, Figure figure, Optional<CountedNouns.Head> head, Around around) {
@@ -95,14 +129,9 @@ public final class QuantityReader {
                 ? figure.from() - 1
                 : figure.from();
         Span span = span(tokens, start, end);
-        Optional<Span> counted = whole
-                        || figure.unit().get().kind().equals("percent")
-                        || figure.unit().get().kind().equals("measure")
-                ? head.filter(noun -> whole || tokens.get(figure.to()).lower().equals("of"))
-                        .map(CountedNouns.Head::span)
-                : Optional.empty();
+        Optional<Span> counted = whole ? head.map(CountedNouns.Head::span) : Optional.empty();
         int last = head.isPresent() && whole ? head.get().token() + 1 : end;
-        Context context = new Context(partOf(tokens, figure, around), scope(tokens, last), asOf(around));
+        Context context = new Context(partOf(tokens, figure, around), scope(tokens, last), around.asOf());
         String unit = figure.unit().map(Lists.Unit::name).orElse("count");
         String rule = figure.unit().map(Lists.Unit::kind).orElse("count") + "-" + ruleOf(figure.bound());
         return new Quantity(span, figure.amount(), unit, counted, added, context, rule);
@@ -114,7 +143,7 @@ public final class QuantityReader {
 
     /** "Over 80 people, including 11 on one boat"; "12 soldiers, three of them women". */
     private Optional<Span> partOf(List<Token> tokens, Figure figure, Around around) {
-        if (around.before().isEmpty()) {
+        if (around.last().isEmpty()) {
             return Optional.empty();
         }
         String before = figure.from() > 0 ? tokens.get(figure.from() - 1).lower() : "";
@@ -124,9 +153,7 @@ public final class QuantityReader {
                 && (tokens.get(figure.to() + 1).lower().equals("them")
                         || tokens.get(figure.to() + 1).lower().equals("whom"));
         boolean ofWhom = figure.from() > 1 && before.equals("whom");
-        return leads || whom || ofWhom
-                ? Optional.of(around.before().get(around.before().size() - 1).span())
-                : Optional.empty();
+        return leads || whom || ofWhom ? around.last().map(Quantity::span) : Optional.empty();
     }
 
     private Optional<Span> scope(List<Token> tokens, int from) {
@@ -151,8 +178,8 @@ public final class QuantityReader {
         return token.isWord() && (article || !lists.in("stop", token.lower()));
     }
 
-    private static Optional<Span> asOf(Around around) {
-        return around.times().stream()
+    private static Optional<Span> asOf(List<TimeExpression> times) {
+        return times.stream()
                 .filter(time -> time.basis().openness() == Openness.AS_OF
                         || time.basis().openness() == Openness.SINCE)
                 .map(TimeExpression::span)

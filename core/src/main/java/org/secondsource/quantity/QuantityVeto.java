@@ -12,19 +12,23 @@ final class QuantityVeto {
     /** How far behind a source's noun its verb of saying may stand, in tokens. */
     private static final int REACH = 14;
 
+    /** "The death toll, officials said, stood at 83": so many tokens lie between at most. */
+    private static final int TOLL_REACH = 9;
+
     private final Lists lists;
 
     QuantityVeto(Lists lists) {
         this.lists = lists;
     }
 
-    boolean strikes(List<Token> tokens, Figure figure, Optional<CountedNouns.Head> head) {
+    /** @param enumerates whether the sentence has counted before: "300 jobs in France, 200 in Spain" */
+    boolean strikes(List<Token> tokens, Figure figure, Optional<CountedNouns.Head> head, boolean enumerates) {
         if (figure.unit().isPresent()) {
             return false;
         }
         return isName(tokens, figure, head)
                 || isPronoun(tokens, figure, head)
-                || isIdle(tokens, figure, head)
+                || (!enumerates && isIdle(tokens, figure, head))
                 || head.filter(noun -> isSource(tokens, figure, noun)).isPresent();
     }
 
@@ -34,7 +38,8 @@ final class QuantityVeto {
         }
         Token before = tokens.get(figure.number() - 1);
         String lower = before.lower();
-        boolean label = lists.in("label", lower) && (before.isCapitalised() || lower.endsWith("."));
+        boolean label = lists.in("label", lower)
+                && (before.isCapitalised() || lower.endsWith(".") || lower.equals("number") || lower.equals("flight"));
         boolean mark = lower.equals("#") || lower.equals("/") || lower.equals(".");
         boolean named = figure.digits()
                 && before.isCapitalised()
@@ -46,14 +51,9 @@ final class QuantityVeto {
                 && tokens.get(figure.to()).isCapitalised()
                 && head.isEmpty()
                 && figure.bound() == Bound.EXACTLY;
-        boolean slash =
-                figure.to() < tokens.size() && tokens.get(figure.to()).lower().equals("/");
-        return label || mark || slash || (named && head.isEmpty()) || nameFollows || (named && isModel(tokens, figure));
-    }
-
-    /** "Boeing 787 Dreamliners": a name on both sides. */
-    private static boolean isModel(List<Token> tokens, Figure figure) {
-        return figure.to() < tokens.size() && tokens.get(figure.to()).isCapitalised();
+        String after = figure.to() < tokens.size() ? tokens.get(figure.to()).lower() : "";
+        boolean ordinal = after.equals("th") || after.equals("st") || after.equals("nd") || after.equals("rd");
+        return label || mark || ordinal || after.equals("/") || named || nameFollows;
     }
 
     private boolean isPronoun(List<Token> tokens, Figure figure, Optional<CountedNouns.Head> head) {
@@ -78,7 +78,11 @@ final class QuantityVeto {
                 || lists.in("verb", after)
                 || lists.in("more", after)
                 || lists.in("subset", before);
-        return !counted && !large && !(vague && lists.in("killed", before));
+        boolean toll = false;
+        for (int at = Math.max(0, figure.from() - TOLL_REACH); at < figure.from(); at++) {
+            toll |= lists.in("toll", tokens.get(at).lower());
+        }
+        return !toll && !counted && !large && !(vague && lists.in("killed", before));
     }
 
     private boolean isSource(List<Token> tokens, Figure figure, CountedNouns.Head head) {

@@ -45,6 +45,11 @@ final class Grammar {
         return found;
     }
 
+    /** How many nodes the trie has: a bound for the cost of matching at one word. */
+    int nodes() {
+        return root.count();
+    }
+
     /** Whether any pattern can begin with this word. */
     boolean mayBegin(Word word) {
         if (word.literal() >= 0 && root.literals.containsKey(word.literal())) {
@@ -124,5 +129,16 @@ final class Grammar {
         private final Map<WordClass, Node> classes = new EnumMap<>(WordClass.class);
         private final Map<Integer, Node> literals = new HashMap<>();
         private final List<Rule> rules = new ArrayList<>(1);
+
+        int count() {
+            int count = 1;
+            for (Node child : classes.values()) {
+                count += child.count();
+            }
+            for (Node child : literals.values()) {
+                count += child.count();
+            }
+            return count;
+        }
     }
 }

@@ -6,7 +6,7 @@ import java.util.Optional;
 /** Days of the Jewish calendar by its arithmetic rules (molad and the four postponements). */
 final class HebrewCalendar {
     /** Day number, counted from 1970-01-01, just before 1 Tishri of the year 1. */
-    private static final long EPOCH = -2_092_591;
+    private static final long EPOCH = -2_092_590;
 
     private static final int TISHRI = 7;
 

@@ -2,8 +2,10 @@ package org.secondsource.time;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.secondsource.text.Span;
 
 /**
@@ -11,15 +13,30 @@ import org.secondsource.text.Span;
  * thread-safe.
  */
 final class Narrative {
+    /** How many times a reader keeps in mind; also bounds the work in texts made of nothing but times. */
+    private static final int MEMORY = 40;
+
     private final Optional<Anchor> reference;
     private final Optional<LocalDate> today;
     private final String country;
-    private final List<Told> told = new ArrayList<>();
+    private final List<Told> told;
+    private final Set<String> values;
 
     Narrative(Optional<LocalDate> today, Optional<Anchor> reference, String country) {
         this.today = today;
         this.reference = reference;
         this.country = country;
+        this.told = new ArrayList<>();
+        this.values = new HashSet<>();
+    }
+
+    /** What {@code other} tells, seen from another day. */
+    private Narrative(Narrative other, LocalDate today, Anchor anchor) {
+        this.today = Optional.of(today);
+        this.reference = Optional.of(anchor);
+        this.country = other.country;
+        this.told = other.told;
+        this.values = other.values;
     }
 
     /** A calendar time that was read, and where. */
@@ -50,17 +67,18 @@ final class Narrative {
         boolean placed = time.interval().isPresent() && !time.interval().get().isOpen();
         if (placed && Character.isDigit(time.value().charAt(0))) {
             told.add(new Told(time, span, paragraph, sentence));
+            values.add(time.value());
         }
     }
 
     /** Whether a time with this value was told of. */
     boolean hasTold(String value) {
-        return told.stream().anyMatch(each -> each.time().value().equals(value));
+        return values.contains(value);
     }
 
     /** The latest time told of that is at least as fine as {@code coarsest}, looking back over {@code sentences}. */
     Optional<Told> last(Granularity finest, Granularity coarsest, int fromSentence) {
-        for (int at = told.size() - 1; at >= 0; at--) {
+        for (int at = told.size() - 1; at >= Math.max(0, told.size() - MEMORY); at--) {
             Told each = told.get(at);
             if (each.sentence() < fromSentence) {
                 return Optional.empty();
@@ -75,8 +93,6 @@ final class Narrative {
 
     /** The same narrative, counted from another day: for words that were spoken on it. */
     Narrative countedFrom(LocalDate day, Anchor anchor) {
-        Narrative other = new Narrative(Optional.of(day), Optional.of(anchor), country);
-        other.told.addAll(told);
-        return other;
+        return new Narrative(this, day, anchor);
     }
 }

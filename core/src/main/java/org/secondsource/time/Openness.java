@@ -17,6 +17,9 @@ public enum Openness {
 
     /** The interval that the sentence speaks of when it names {@code named}. */
     TimeInterval applyTo(TimeInterval named) {
+        if (named.isOpen()) {
+            return named;
+        }
         return switch (this) {
             case CLOSED -> named;
             case SINCE, AS_OF -> new TimeInterval(named.begin(), TimeInterval.END);

@@ -102,6 +102,9 @@ record Stretch(TimeInterval interval, Granularity granularity, String value) {
     /** Its beginning, middle or end third; the value stays that of the whole, as TIMEX3 has it. */
     Stretch third(int number) {
         long minutes = ChronoUnit.MINUTES.between(interval.begin(), interval.until());
+        if (minutes < 3) {
+            return this;
+        }
         TimeInterval part = new TimeInterval(
                 interval.begin().plusMinutes(minutes * number / 3),
                 interval.begin().plusMinutes(minutes * (number + 1) / 3));

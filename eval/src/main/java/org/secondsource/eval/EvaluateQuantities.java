@@ -65,10 +65,15 @@ public final class EvaluateQuantities implements Callable<Integer> {
 
     /** Reads and scores {@code documents}; a line of predictions per document is added to {@code lines}. */
     static QuantityScore score(List<JsonNode> documents, List<String> lines) {
+        QuantityScore score = new QuantityScore();
+        scoreInto(score, documents, lines);
+        return score;
+    }
+
+    static void scoreInto(QuantityScore score, List<JsonNode> documents, List<String> lines) {
         Segmenter segmenter = new Segmenter("en");
         TimeReader times = new TimeReader();
         QuantityReader quantities = new QuantityReader();
-        QuantityScore score = new QuantityScore();
         for (JsonNode document : documents) {
             Article article = Article.of(
                     document.path("id").asString(), document.path("text").asString(), Masthead.EMPTY);
@@ -80,7 +85,6 @@ public final class EvaluateQuantities implements Callable<Integer> {
             score.add(GoldQuantity.of(document), read);
             lines.add(JSON.writeValueAsString(line(article.id(), read)));
         }
-        return score;
     }
 
     private static ObjectNode line(String id, List<GoldQuantity> read) {

@@ -6,11 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.secondsource.ingest.Intake;
-import org.secondsource.ingest.file.ArticleFiles;
 import org.secondsource.ingest.file.FileArgument;
+import org.secondsource.ingest.source.ArticleSources;
 import org.secondsource.story.StoryId;
 import org.secondsource.story.StoryStream;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import tools.jackson.databind.json.JsonMapper;
@@ -61,6 +62,9 @@ final class Cluster implements Callable<Integer> {
                     + "meantime have one name (default: ${DEFAULT-VALUE}).")
     private int hold = 20_000;
 
+    @Mixin
+    private SourceOptions sources = new SourceOptions();
+
     Cluster(Console console) {
         this.console = console;
     }
@@ -68,10 +72,9 @@ final class Cluster implements Callable<Integer> {
     @Override
     public Integer call() {
         Writer writer = Output.open(output, console);
-        try {
+        try (ArticleSources articleSources = sources.open(console)) {
             StoryStream stories = new StoryStream((id, story) -> write(writer, id, story), Math.max(0, hold));
-            ArticleFiles articleFiles = new ArticleFiles(console.in());
-            files.forEach(file -> articleFiles.read(FileArgument.parse(file), intake -> add(stories, intake)));
+            files.forEach(file -> articleSources.read(FileArgument.parse(file), intake -> add(stories, intake)));
             stories.finish();
         } finally {
             Output.close(writer, output);

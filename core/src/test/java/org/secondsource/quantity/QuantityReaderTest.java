@@ -1,0 +1,136 @@
+package org.secondsource.quantity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.secondsource.language.Segmenter;
+import org.secondsource.language.WordList;
+import org.secondsource.text.Article;
+import org.secondsource.text.Layout;
+import org.secondsource.text.Masthead;
+import org.secondsource.text.Stamp;
+import org.secondsource.time.TimeReader;
+
+class QuantityReaderTest {
+    private static final Segmenter SEGMENTER = new Segmenter("en");
+    private static final TimeReader TIMES = new TimeReader();
+    private static final QuantityReader READER = new QuantityReader();
+
+    static Stream<List<String>> quantities() {
+        return WordList.rows(QuantityReaderTest.class, "quantities.tsv").stream();
+    }
+
+    static Stream<String> traps() {
+        return WordList.lines(QuantityReaderTest.class, "traps.tsv").stream();
+    }
+
+    private static List<Quantity> read(String text) {
+        Layout layout = SEGMENTER.segment(Article.of("a", text, Masthead.EMPTY));
+        Optional<Stamp> published = Stamp.parse("2025-11-28");
+        return READER.read(layout, TIMES.read(layout, published));
+    }
+
+    @ParameterizedTest
+    @MethodSource("quantities")
+    void readsIntervalUnitAndNoun(List<String> row) {
+        List<Quantity> quantities = read(row.get(0));
+        assertThat(quantities).hasSize(1);
+        Quantity quantity = quantities.get(0);
+        assertThat(quantity.span().of(row.get(0))).isEqualTo(row.get(1));
+        assertThat(quantity.amount().min()).isEqualTo(Double.parseDouble(row.get(2)));
+        assertThat(quantity.amount().max())
+                .isEqualTo(row.get(3).equals("-") ? Double.POSITIVE_INFINITY : Double.parseDouble(row.get(3)));
+        assertThat(quantity.unit()).isEqualTo(row.get(4));
+        assertThat(quantity.counted().map(span -> span.of(row.get(0))).orElse("-"))
+                .isEqualTo(row.get(5));
+    }
+
+    @ParameterizedTest
+    @MethodSource("traps")
+    void passesOverWhatIsNoFigure(String sentence) {
+        assertThat(read(sentence)).isEmpty();
+    }
+
+    @Test
+    void knowsAPartOfALargerFigure() {
+        List<Quantity> quantities = read("The raids killed over 80 people, including 11 people on a boat.");
+        assertThat(quantities.get(1).context().partOf())
+                .contains(quantities.get(0).span());
+        assertThat(quantities.get(1).context().scope()).isPresent();
+    }
+
+    @Test
+    void marksWhatComesOnTop() {
+        assertThat(read("They hit 22 more boats.").get(0).additive()).isTrue();
+        assertThat(read("They hit 22 boats.").get(0).additive()).isFalse();
+    }
+
+    @Test
+    void keepsTheFigureWithItsDate() {
+        String text = "As of Monday, 83 people had died.";
+        assertThat(read(text).get(0).context().asOf().orElseThrow().of(text)).isEqualTo("Monday");
+    }
+
+    @Test
+    void keepsSpansInsideAnyText() {
+        String[] words = {
+            "over",
+            "80",
+            "two",
+            "dozen",
+            "of",
+            "people",
+            "$",
+            "1.2",
+            "million",
+            "percent",
+            "more",
+            ",",
+            "(",
+            "including",
+            "between",
+            "and",
+            "-",
+            "US$",
+            "10-15",
+            "half",
+            "a",
+            "couple",
+            "1,2,3",
+            "9999999999999999999",
+            "#",
+            "%",
+            "sources",
+            "said",
+            "Boeing",
+            "787s",
+            "at",
+            "least",
+            ".",
+            "or",
+            "so",
+            "\ud83d\ude00"
+        };
+        Random random = new Random(3);
+        for (int round = 0; round < 500; round++) {
+            StringBuilder text = new StringBuilder();
+            for (int word = 0; word < 40; word++) {
+                text.append(words[random.nextInt(words.length)]).append(random.nextInt(8) == 0 ? "" : " ");
+            }
+            String whole = text.toString();
+            int last = 0;
+            for (Quantity quantity : read(whole)) {
+                assertThat(quantity.span().start()).isGreaterThanOrEqualTo(last);
+                assertThat(quantity.span().end()).isLessThanOrEqualTo(whole.length());
+                last = quantity.span().end();
+            }
+            assertThat(read(whole)).isEqualTo(read(whole));
+        }
+    }
+}

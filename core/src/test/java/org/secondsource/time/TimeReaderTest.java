@@ -1,0 +1,127 @@
+package org.secondsource.time;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.secondsource.language.WordList;
+import org.secondsource.text.Given;
+import org.secondsource.text.Masthead;
+import org.secondsource.text.Outlet;
+
+class TimeReaderTest {
+
+    static Stream<List<String>> times() {
+        return WordList.rows(TimeReaderTest.class, "times.tsv").stream();
+    }
+
+    static Stream<String> traps() {
+        return WordList.lines(TimeReaderTest.class, "traps.tsv").stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("times")
+    void readsValueAndInterval(List<String> row) {
+        List<TimeExpression> times = Texts.times(row.get(1), row.get(0));
+        assertThat(times).hasSize(1);
+        TimeExpression time = times.get(0);
+        assertThat(time.span().of(row.get(1))).isEqualTo(row.get(2));
+        assertThat(time.type().name() + " " + time.value()).isEqualTo(row.get(3) + " " + row.get(4));
+        assertThat(bound(time.interval().map(TimeInterval::begin), TimeInterval.START))
+                .isEqualTo(row.get(5));
+        assertThat(bound(time.interval().map(TimeInterval::until), TimeInterval.END))
+                .isEqualTo(row.get(6));
+    }
+
+    private static String bound(Optional<LocalDateTime> moment, LocalDateTime open) {
+        return moment.filter(found -> !found.equals(open))
+                .map(LocalDateTime::toString)
+                .orElse("-");
+    }
+
+    @ParameterizedTest
+    @MethodSource("traps")
+    void passesOverWhatIsNoTime(String sentence) {
+        assertThat(Texts.times(sentence, "2025-11-28")).isEmpty();
+    }
+
+    @Test
+    void countsQuotedWordsFromTheDayTheyWereSpoken() {
+        String text = "On Monday the mayor told reporters: \"We lost three boats in recent weeks.\"";
+        TimeExpression quoted = Texts.times(text, "2025-11-28").get(1);
+        assertThat(quoted.basis().anchor())
+                .isInstanceOfSatisfying(
+                        Anchor.Spoken.class, spoken -> assertThat(spoken.day()).isEqualTo("2025-11-24"));
+        assertThat(quoted.interval().orElseThrow().until()).isEqualTo("2025-11-25T00:00");
+    }
+
+    @Test
+    void keepsADistanceFromAnEventAsAConstraint() {
+        String text = "On Thanksgiving, a week after the secret phone call, the minister spoke.";
+        TimeExpression distance = Texts.times(text, "2025-11-29").get(1);
+        EventOffset offset = distance.basis().offset().orElseThrow();
+        assertThat(offset.event().of(text)).isEqualTo("the secret phone call");
+        assertThat(offset.after()).isTrue();
+        assertThat(offset.eventWhen().orElseThrow().begin()).isEqualTo("2025-11-20T00:00");
+    }
+
+    @Test
+    void takesTheDayOfAnUndatedReportFromItsCaption() {
+        String text = "A tram burns in Lendal, November 25, 2025.\n\nThe strike went on, the union said on Friday.";
+        TimeExpression friday = Texts.undated(text).get(1);
+        assertThat(friday.value()).isEqualTo("2025-11-28");
+        assertThat(friday.basis().anchor()).isInstanceOf(Anchor.Inferred.class);
+    }
+
+    @Test
+    void placesNothingWithoutADay() {
+        TimeExpression friday =
+                Texts.undated("The strike went on, the union said on Friday.").get(0);
+        assertThat(friday.value()).isEqualTo("XXXX-WXX-5");
+        assertThat(friday.interval()).isEmpty();
+    }
+
+    @Test
+    void celebratesAsTheOutletsCountryDoes() {
+        Masthead british = Masthead.EMPTY.toBuilder()
+                .outlet(Given.stated(new Outlet("The Lendal Courier", Optional.of("courier.example.uk"))))
+                .build();
+        String text = "They marched on Mother's Day.";
+        assertThat(Texts.times(text, "2025-06-01").get(0).value()).isEqualTo("2025-05-11");
+        assertThat(Texts.times(text, "2025-06-01", british).get(0).value()).isEqualTo("2025-03-30");
+    }
+
+    @Test
+    void readsTheSecondOfTwoDays() {
+        List<TimeExpression> times = Texts.times("They met on April 24 and 25.", "2025-05-02");
+        assertThat(times).extracting(TimeExpression::value).containsExactly("2025-04-24", "2025-04-25");
+    }
+
+    @Test
+    void knowsWhenHolidaysFall() {
+        assertThat(day("Easter", 2025)).isEqualTo("2025-04-20");
+        assertThat(day("Orthodox Easter", 2024)).isEqualTo("2024-05-05");
+        assertThat(day("Rosh Hashanah", 2025)).isEqualTo("2025-09-23");
+        assertThat(day("Passover", 2024)).isEqualTo("2024-04-23");
+        assertThat(day("Hanukkah", 2025)).isEqualTo("2025-12-15");
+        assertThat(day("Ramadan", 2025)).isEqualTo("2025-03-01");
+        assertThat(day("Eid al-Adha", 2024)).isEqualTo("2024-06-16");
+        assertThat(day("Diwali", 2025)).isEqualTo("2025-10-20");
+        assertThat(day("Memorial Day", 2025)).isEqualTo("2025-05-26");
+        assertThat(day("Labor Day", 2025)).isEqualTo("2025-09-01");
+    }
+
+    private static LocalDate day(String name, int year) {
+        return Holiday.ALL.stream()
+                .filter(holiday -> holiday.names().contains(name.toLowerCase(java.util.Locale.ROOT)))
+                .findFirst()
+                .flatMap(holiday -> holiday.in(year, "US"))
+                .orElseThrow();
+    }
+}
