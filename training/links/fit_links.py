@@ -3,6 +3,8 @@
 
   1. secondsource evaluate pairs ecb_pairs(train) --measures ecb.tsv     (label and measures of every pair)
   2. python3 fit_links.py ecb.tsv > core/src/main/resources/org/secondsource/claim/link-weights.tsv
+  The same for pairs of no one story (news headlines of SemEval STS, train), without neighbours:
+  3. python3 fit_links.py sts.tsv alone > core/src/main/resources/org/secondsource/claim/link-weights-alone.tsv
 
 A logistic regression with an L2 penalty of 10 on standardised measures, solved by Newton's method; the weights are
 printed for the measures as they are. Needs numpy. Same input, same output.
@@ -43,9 +45,14 @@ def fit(measures, labels):
 
 def main():
     names, measures, labels = read(sys.argv[1])
+    alone = len(sys.argv) > 2 and sys.argv[2] == "alone"
+    if alone:
+        kept = [at for at, name in enumerate(names) if not name.lower().endswith("neighbours")]
+        names, measures = [names[at] for at in kept], measures[:, kept]
+    origin = "SemEval STS news headlines" if alone else "ECB+ sentence pairs (ECB+: CC BY 3.0)"
     weights, bias = fit(measures, labels)
     print("# Weights of the decision to link two texts of one story: measure, weight; a tab between them.")
-    print("# Origin: training/links/fit_links.py on the train part of the ECB+ sentence pairs (ECB+: CC BY 3.0).")
+    print("# Origin: training/links/fit_links.py on the train part of the %s." % origin)
     print("# Licence: Apache-2.0. To change one: fit again, never by hand.")
     print("bias\t%.4f" % bias)
     for name, weight in zip(names, weights):

@@ -88,7 +88,7 @@ final class DenialFinder {
         Optional<String> by =
                 denier.map(each -> each.speaker().orElse(each.chain().first().name()));
         if (by.isEmpty() || by.get().equals(view.outlet())) {
-            by = subject(view, sentence, tokens, hit);
+            by = subject(view, sentence, tokens, hit).or(() -> printedSubject(view, tokens, hit));
         }
         return by.map(name -> new Found(
                 new Denial(
@@ -154,6 +154,25 @@ final class DenialFinder {
                 .filter(each -> part.apply(each).stream().anyMatch(words::overlaps))
                 .reduce((earlier, later) -> later);
     }
+
+    /** The few words with a capital that begin the sentence, up to the word that denies or calls. */
+    private static Optional<String> printedSubject(ArticleView view, List<Token> tokens, DenialWords.Hit hit) {
+        int end = hit.first();
+        for (int at = 0; at < hit.first(); at++) {
+            if (CALLING.contains(tokens.get(at).lower())) {
+                end = at;
+                break;
+            }
+        }
+        boolean plain = tokens.subList(0, end).stream().allMatch(Token::isWord);
+        if (end == 0 || end > LONGEST_SUBJECT || !plain || !tokens.get(end - 1).isCapitalised()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Span(tokens.get(0).start(), tokens.get(end - 1).end()).of(view.text()));
+    }
+
+    /** Words of a subject at the head of a sentence: "The Foreign Ministry in Arden". */
+    private static final int LONGEST_SUBJECT = 6;
 
     /** The last person or body named before the denying words, in the sentence; behind "by" in a passive. */
     private static Optional<String> subject(

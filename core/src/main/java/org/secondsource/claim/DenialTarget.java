@@ -117,14 +117,18 @@ final class DenialTarget {
         SentenceRef place = found.denial().sentence();
         ArticleView view = story.view(place.article());
         List<Token> tokens = view.tokens(view.sentences().get(place.sentence()));
-        int next = found.wordsAt() + 1;
-        boolean opener =
-                next < tokens.size() && OPENERS.contains(tokens.get(next).lower());
-        boolean gerund = next < tokens.size()
-                && tokens.get(next).lower().endsWith("ing")
-                && !words.refersToClaim(tokens.get(next).lower());
-        return found.denial().strength() == DenialStrength.DENIED && (opener || gerund);
+        for (int at = found.wordsAt() + 1; at < Math.min(tokens.size(), found.wordsAt() + CLAUSE_NEAR); at++) {
+            String word = tokens.get(at).lower();
+            boolean gerund = word.endsWith("ing") && !words.refersToClaim(word);
+            if (word.equals("that") || (at == found.wordsAt() + 1 && (OPENERS.contains(word) || gerund))) {
+                return found.denial().strength() == DenialStrength.DENIED;
+            }
+        }
+        return false;
     }
+
+    /** "denied on Saturday that": the clause denied begins within so many words. */
+    private static final int CLAUSE_NEAR = 5;
 
     private Optional<Integer> mostLike(int piece) {
         Optional<Integer> best = Optional.empty();
@@ -164,7 +168,20 @@ final class DenialTarget {
                 break;
             }
         }
-        return run;
+        return run.isEmpty() && ofReport ? lead(found) : run;
+    }
+
+    /** Where no outlet is cited, "the reports" are of what the article itself leads with. */
+    private List<Integer> lead(DenialFinder.Found found) {
+        String article = found.denial().sentence().article();
+        for (int at = 0; at < story.pieces().size(); at++) {
+            Piece piece = story.pieces().get(at);
+            if (piece.article().equals(article)) {
+                boolean before = piece.sentence() < found.denial().sentence().sentence();
+                return before && !isBy(piece, found) ? List.of(at) : List.of();
+            }
+        }
+        return List.of();
     }
 
     private static boolean sameRun(Piece piece, Piece later, boolean ofReport) {

@@ -89,7 +89,10 @@ final class FigureDifferences {
     private List<Figure> figures(ArticleView view) {
         Map<String, Figure> figures = new LinkedHashMap<>();
         for (Quantity quantity : view.reading().quantities()) {
-            if (quantity.counted().isEmpty() || isKnownBefore(view, quantity) || isQuoted(view, quantity)) {
+            if (quantity.counted().isEmpty()
+                    || isKnownBefore(view, quantity)
+                    || isQuoted(view, quantity)
+                    || countsSources(view, quantity)) {
                 continue;
             }
             String counted = concept(view, quantity.counted().get());
@@ -111,6 +114,12 @@ final class FigureDifferences {
         int at = view.layout().tokenAt(quantity.span().start());
         return at > 0
                 && KNOWN_BEFORE.contains(view.layout().tokens().get(at - 1).lower());
+    }
+
+    /** "two officials said": how many sources there are belongs to the attribution. */
+    private static boolean countsSources(ArticleView view, Quantity quantity) {
+        return view.reading().attributions().stream()
+                .anyMatch(each -> each.spans().source().stream().anyMatch(quantity.span()::overlaps));
     }
 
     private boolean isQuoted(ArticleView view, Quantity quantity) {

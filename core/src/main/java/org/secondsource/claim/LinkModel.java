@@ -17,9 +17,14 @@ final class LinkModel {
         rows.forEach(row -> weights.put(row.get(0), Double.parseDouble(row.get(1))));
     }
 
-    /** The model over words alone, or the one that takes an encoder's vectors too. */
-    static LinkModel ours(boolean encoded) {
-        return new LinkModel(WordList.rows(LinkModel.class, encoded ? "link-weights-encoder.tsv" : "link-weights.tsv"));
+    /** For texts of one story. Measures without a weight, such as an encoder's that was not trained with, do not count. */
+    static LinkModel ours() {
+        return new LinkModel(WordList.rows(LinkModel.class, "link-weights.tsv"));
+    }
+
+    /** For texts of no one story, such as headlines of a day: without neighbours. */
+    static LinkModel alone() {
+        return new LinkModel(WordList.rows(LinkModel.class, "link-weights-alone.tsv"));
     }
 
     /** The logarithm of the odds that the two report the same. */

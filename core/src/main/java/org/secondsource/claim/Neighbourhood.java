@@ -29,6 +29,11 @@ final class Neighbourhood {
         return new Neighbourhood(texts.size() > MOST ? plain : scaled(walk(transitions(plain))));
     }
 
+    /** Whether the texts were too many to walk, so that likeness is all there is. */
+    boolean isPlain() {
+        return likeness.length > MOST;
+    }
+
     double of(int a, int b) {
         return likeness[a][b];
     }

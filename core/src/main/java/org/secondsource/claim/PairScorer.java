@@ -17,7 +17,7 @@ public final class PairScorer {
 
     private PairScorer(StoryTexts texts) {
         this.texts = texts;
-        model = LinkModel.ours(texts.encoded());
+        model = texts.isUnrelated() ? LinkModel.alone() : LinkModel.ours();
     }
 
     /**

@@ -58,7 +58,7 @@ final class Similarities {
         sentenceTexts = texts(sentenceSlots, encoder.encode(sentences));
         pieceTexts = texts(
                 pieceSlots, encoder.encode(pieces.stream().map(Piece::text).toList()));
-        model = LinkModel.ours(sentenceTexts.encoded());
+        model = LinkModel.ours();
     }
 
     Rarity rarity() {
@@ -92,13 +92,24 @@ final class Similarities {
         SlotSet b = slots.get(second);
         double odds = PRIOR + model.logOdds(texts.measures(first, second));
         odds += SHARED_WEIGHT * Math.log1p(texts.sharedConcepts(first, second));
-        odds += SHARED_EVENT
-                * Math.min(2, Likeness.common(a.wording().events(), b.wording().events()));
+        odds += SHARED_EVENT * Math.min(2, sharedEvents(texts, a.wording(), b.wording()));
         odds += a.outlets().stream().anyMatch(b.outlets()::contains) ? SAME_CITED_OUTLET : 0;
         odds += speakers(a.speakers(), b.speakers());
         odds += sameDay(a.days(), b.days()) ? SAME_DAY : 0;
         return odds;
     }
+
+    /** Number of shared happenings; one that is told of all over the story counts less than one. */
+    private static double sharedEvents(StoryTexts texts, Wording a, Wording b) {
+        return a.events().stream()
+                .filter(b.events()::contains)
+                .sorted()
+                .mapToDouble(event -> Math.min(1, texts.rarityOfConcept(event) / TELLING))
+                .sum();
+    }
+
+    /** Rarity of a happening in one sentence of ten. */
+    private static final double TELLING = 2.3;
 
     private static double speakers(Set<String> a, Set<String> b) {
         if (a.isEmpty() || b.isEmpty()) {

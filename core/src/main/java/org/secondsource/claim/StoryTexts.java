@@ -11,6 +11,9 @@ final class StoryTexts {
     /** Keeps the logarithm of a likeness finite; from the same fit as the weights. */
     private static final double FLOOR = 1e-3;
 
+    /** Sentences of the stories trained on; a walk over fewer texts comes to each of them more often. */
+    private static final double USUAL_SIZE = 50;
+
     private final List<Wording> texts;
     private final Rarity rarity;
     private final Rarity conceptRarity;
@@ -30,6 +33,11 @@ final class StoryTexts {
         return rarity;
     }
 
+    /** Whether they are too many to be of one story. */
+    boolean isUnrelated() {
+        return neighbourhood.isPlain();
+    }
+
     boolean encoded() {
         return !vectors.isEmpty();
     }
@@ -45,12 +53,17 @@ final class StoryTexts {
                 "otherNames",
                 bothButNoneShared(a.names().size(), b.names().size(), Likeness.common(a.names(), b.names())));
         measures.put("numbers", Math.min(Likeness.common(a.numbers(), b.numbers()), 2.0));
-        measures.put("neighbours", neighbourhood.of(first, second));
-        measures.put("logNeighbours", Math.log(neighbourhood.of(first, second) + FLOOR));
+        double neighbours = neighbourhood.of(first, second) * (neighbourhood.isPlain() ? 1 : texts.size() / USUAL_SIZE);
+        measures.put("neighbours", neighbours);
+        measures.put("logNeighbours", Math.log(neighbours + FLOOR));
         if (encoded()) {
             measures.put("meaning", cosine(vectors.get(first), vectors.get(second)));
         }
         return measures;
+    }
+
+    double rarityOfConcept(String concept) {
+        return conceptRarity.of(concept);
     }
 
     /** How much of the same the two speak of, by the rarity of the concepts they share; unbounded. */

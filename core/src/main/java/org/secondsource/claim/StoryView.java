@@ -45,10 +45,6 @@ record StoryView(
         return new StoryView(views, pieces, quoted, denials, replies);
     }
 
-    List<Reading> readings() {
-        return views.stream().map(ArticleView::reading).toList();
-    }
-
     ArticleView view(String article) {
         return views.stream()
                 .filter(view -> view.id().equals(article))

@@ -13,7 +13,6 @@ import java.util.Set;
  * @param names stems of capitalised words that do not merely begin the sentence
  * @param numbers its numbers in digits, number words made digits
  * @param grams its runs of characters
- * @param negated whether it holds a negation
  * @param supposed whether it tells of what would, could or may be
  */
 record Wording(
@@ -23,7 +22,6 @@ record Wording(
         Set<String> names,
         Set<String> numbers,
         Grams grams,
-        boolean negated,
         boolean supposed) {
     Wording {
         stems = List.copyOf(stems);
@@ -32,9 +30,5 @@ record Wording(
         Objects.requireNonNull(names);
         Objects.requireNonNull(numbers);
         Objects.requireNonNull(grams);
-    }
-
-    boolean isEmpty() {
-        return stems.isEmpty();
     }
 }

@@ -13,8 +13,6 @@ import org.secondsource.text.Token;
 
 /** Prepares words for comparison. Stateless, safe for use by many threads. */
 final class WordingReader {
-    private static final Set<String> NEGATIONS =
-            Set.of("no", "not", "n't", "never", "none", "neither", "nor", "without", "nobody", "nothing", "cannot");
     /** A modal behind so many content words belongs to a clause of its own. */
     private static final int EARLY = 3;
 
@@ -49,7 +47,6 @@ final class WordingReader {
         Set<String> names = new LinkedHashSet<>();
         Set<String> numbers = new LinkedHashSet<>();
         boolean first = true;
-        boolean negated = false;
         boolean supposed = false;
         Optional<String> before = Optional.empty();
         for (Token token : tokens) {
@@ -68,7 +65,6 @@ final class WordingReader {
                 continue;
             }
             supposed |= stems.size() <= EARLY && SUPPOSING.contains(token.lower());
-            negated |= NEGATIONS.contains(token.lower());
             number(token, numbers);
             if (!lexicon.isFunctionWord(token.lower()) && token.isWord()) {
                 String stem = lexicon.stem(token.lower());
@@ -82,7 +78,7 @@ final class WordingReader {
         Set<String> concepts = concepts(stems);
         Set<String> events = new LinkedHashSet<>(concepts);
         events.removeIf(each -> !lexicon.isEvent(each));
-        return new Wording(stems, concepts, events, names, numbers, Grams.of(tokens), negated, supposed);
+        return new Wording(stems, concepts, events, names, numbers, Grams.of(tokens), supposed);
     }
 
     private static Optional<String> entityAt(Span span, List<Entity> entities) {

@@ -14,15 +14,15 @@ class PairsGateTest {
     void tellsSentencesOfOneHappeningFromOthers() {
         PairScore score = scoreOf("data/linking/dev/ecb_pairs.jsonl.gz");
 
-        assertThat(score.auc()).as("AUC, ECB+ sentence pairs, dev").isGreaterThan(0.798);
-        assertThat(score.bestF1()).as("best F1").isGreaterThan(0.565);
+        assertThat(score.auc()).as("AUC, ECB+ sentence pairs, dev").isGreaterThan(0.797);
+        assertThat(score.bestF1()).as("best F1").isGreaterThan(0.563);
     }
 
     @Test
     void tellsHeadlinesThatSayTheSameFromOthersWithoutAnEncoder() {
         PairScore score = scoreOf("data/linking/dev/sts_news.jsonl.gz");
 
-        assertThat(score.auc()).as("AUC, news headline pairs, dev").isGreaterThan(0.77);
+        assertThat(score.auc()).as("AUC, news headline pairs, dev").isGreaterThan(0.85);
     }
 
     private static PairScore scoreOf(String file) {
