@@ -219,7 +219,11 @@ final class Veto {
             return true;
         }
         boolean fine = unit.isFinerThanDay();
+        // "In the weeks before the vote" is told from the vote, and says neither how long nor when.
+        boolean fromEvent =
+                match.lowerAfter(0).equals("before") || match.lowerAfter(0).equals("after");
         return match.last().capitalised()
+                || fromEvent
                 || fine
                 || unit == Granularity.QUARTER
                 || !in("before-length", match.lowerBefore(0));
