@@ -177,8 +177,12 @@ final class Veto {
         return link && match.after(0).filter(Veto::isLetter).isPresent();
     }
 
-    /** "USA Today". */
+    /** "USA Today", and "today's world", which is no day. */
     private static boolean titled(Match match) {
+        boolean ofOurAge = match.lowerAfter(0).equals("'s") && in("of-our-age", match.lowerAfter(1));
+        if (ofOurAge) {
+            return true;
+        }
         return match.first().capitalised()
                 && match.before(0)
                         .filter(word -> word.capitalised() && isLetter(word))
