@@ -10,8 +10,8 @@ def node(nodes, index):
     return [threshold] + node(nodes, one["left"]) + node(nodes, one["right"])
 
 
-def lines(model, features, classes):
-    base = numpy.ravel(model._baseline_prediction)
+def lines(model, features, classes, shift=0.0):
+    base = numpy.ravel(model._baseline_prediction) + shift
     out = ["features " + " ".join(features), "classes " + " ".join(classes),
            "base " + " ".join(f"{value:.5g}" for value in base)]
     for round_of_trees in model._predictors:

@@ -4,7 +4,11 @@ import java.util.List;
 import org.secondsource.attribution.AttributionReader;
 import org.secondsource.attribution.RuleReader;
 import org.secondsource.claim.Comparer;
+import org.secondsource.claim.Comparison;
+import org.secondsource.claim.SummaryWriter;
 import org.secondsource.framing.FramingReader;
+import org.secondsource.provenance.CopiedPassage;
+import org.secondsource.provenance.CopyFinder;
 import org.secondsource.reading.ArticleReader;
 import org.secondsource.reading.Reading;
 import org.secondsource.story.Story;
@@ -23,6 +27,8 @@ public final class SecondSource implements AutoCloseable {
     private final AttributionReader attributionReader;
     private final ArticleReader reader;
     private final Comparer comparer = new Comparer();
+    private final CopyFinder copyFinder = new CopyFinder();
+    private final SummaryWriter summaryWriter = new SummaryWriter();
     private final FramingReader framingReader = new FramingReader();
 
     private SecondSource(AttributionReader attributionReader) {
@@ -57,15 +63,17 @@ public final class SecondSource implements AutoCloseable {
     public Dossier compareReadings(List<Reading> readings) {
         Story story = new Story(
                 "s1", "", readings.stream().map(each -> each.article().id()).toList());
+        List<CopiedPassage> copies = copyFinder.find(readings).passages();
+        Comparison comparison = comparer.compare(readings, copies);
         return new Dossier(
                 story,
                 readings,
-                comparer.compare(readings),
-                List.of(),
+                comparison,
+                copies,
                 readings.stream()
                         .flatMap(each -> framingReader.read(each).stream())
                         .toList(),
-                "",
+                summaryWriter.write(readings, comparison),
                 List.of());
     }
 

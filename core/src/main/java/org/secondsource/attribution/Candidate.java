@@ -2,6 +2,7 @@ package org.secondsource.attribution;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * An attribution in the making, in ranges of tokens.
@@ -38,5 +39,11 @@ record Candidate(List<Range> source, List<Range> cue, List<Range> content, Rule 
 
     static boolean holds(List<Range> outer, List<Range> inner) {
         return inner.stream().allMatch(one -> outer.stream().anyMatch(piece -> piece.contains(one)));
+    }
+
+    /** A candidate, unless a part that must be there is missing. */
+    static Optional<Candidate> of(List<Range> source, Range cue, List<Range> content, Rule rule) {
+        boolean empty = content.isEmpty() || cue.isEmpty() || source.stream().anyMatch(Range::isEmpty);
+        return empty ? Optional.empty() : Optional.of(new Candidate(source, List.of(cue), content, rule));
     }
 }

@@ -2,11 +2,15 @@ package org.secondsource.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.secondsource.language.CueWord;
 
 /** Finds where a content ends that follows its cue, and where one begins that stands before it. */
 final class ContentFinder {
+    /** In tokens: "KANSAS CITY, Mo. (Agency) - ". */
+    private static final int LONGEST_DATELINE = 10;
+
     private static final Set<String> BREAKING = Set.of("but", "while", "although", "though", "whereas");
 
     private final Words words;
@@ -23,6 +27,9 @@ final class ContentFinder {
                 at = Math.max(
                         at + 1,
                         Math.min(end, words.quotationRange(words.quotation(at)).to()));
+                if (words.has(at - 2, ",") && isAttributingParticiple(at)) {
+                    break;
+                }
                 continue;
             }
             if (at > from && breaksAt(at, end)) {
@@ -53,7 +60,12 @@ final class ContentFinder {
         boolean comma = words.has(at, ",");
         boolean dash = words.has(at, "\u2014") || words.has(at, "--") || words.has(at, ";");
         if (comma && at + 1 < end) {
-            return BREAKING.contains(words.lower(at + 1))
+            boolean comment = (words.has(at + 1, "a") || words.has(at + 1, "an"))
+                    && at + 3 < end
+                    && words.noun(at + 2).isPresent()
+                    && words.startsClause(at + 3);
+            return comment
+                    || BREAKING.contains(words.lower(at + 1))
                     || (words.startsClause(at + 1) && isSaidSoon(at + 1, end))
                     || words.has(at + 1, "according")
                     || isAttributingParticiple(at + 1)
@@ -105,7 +117,7 @@ final class ContentFinder {
         while (end > start && !words.isWord(end - 1) && words.quotation(end - 1) < 0) {
             end--;
         }
-        int from = start;
+        int from = behindDateline(start, end);
         while (from < end
                 && (words.is("coordinator", from)
                         || (!words.isWord(from)
@@ -118,5 +130,20 @@ final class ContentFinder {
             pieces.add(new Range(from, end));
         }
         return pieces;
+    }
+
+    /** "BERLIN (Agency) - ": place and agency put before the first sentence are no part of what is said. */
+    private int behindDateline(int start, int end) {
+        for (int at = start; at < Math.min(end - 1, start + LONGEST_DATELINE); at++) {
+            boolean dash = "-\u2013\u2014--".contains(words.token(at).text());
+            boolean place = words.token(start).text().length() > 1
+                    && words.token(start)
+                            .text()
+                            .equals(words.token(start).text().toUpperCase(Locale.ROOT));
+            if (dash && at > start && (words.has(at - 1, ")") || place)) {
+                return at + 1;
+            }
+        }
+        return start;
     }
 }

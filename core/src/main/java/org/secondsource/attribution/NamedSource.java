@@ -135,12 +135,21 @@ final class NamedSource {
             if (lower.equals(",") || lower.equals("\u2014") || lower.equals("-") || lower.equals("(")) {
                 comma = at;
             }
-            depends |= OF.contains(lower);
+            depends |= OF.contains(lower) && !joinsDescriptions(at);
         }
         if (comma == named.start - 1 && comma > 0) {
             return isApposition(comma);
         }
         return !depends;
+    }
+
+    /** Comedian and actor Lou Reyes: "and" between two descriptions of one person. */
+    private boolean joinsDescriptions(int at) {
+        return tokens.get(at).lower().equals("and")
+                && at > 0
+                && at + 1 < tokens.size()
+                && !tokens.get(at + 1).isCapitalised()
+                && PersonNouns.ours().singular(tokens.get(at - 1).lower()).isPresent();
     }
 
     /** Whether the words before the comma describe one person: Acme's chief executive, Ann Poe. */

@@ -80,6 +80,12 @@ final class OpeningFinder {
             boolean fits = cue.takes("T") || (lower.equals("that") && cue.takes("O"));
             return fits ? Opening.after(at, cueEnd) : Opening.NONE;
         }
+        if (lower.equals("to") && cue.takes("T") && words.startsClause(at + 1)) {
+            Opening opening = behindListener(at, cueEnd);
+            if (opening.kind() == Opening.Kind.AFTER) {
+                return opening;
+            }
+        }
         if (lower.equals("to")) {
             return cue.takes("I") ? Opening.after(at, cueEnd) : Opening.NONE;
         }
@@ -87,6 +93,16 @@ final class OpeningFinder {
             return cue.takes(lower) ? Opening.after(at + 1, at + 1) : Opening.NONE;
         }
         return cue.takes("O") && !words.is("coordinator", at) ? Opening.after(at, cueEnd) : Opening.NONE;
+    }
+
+    /** "explained to the paper that": what is said begins behind whom it is said to. */
+    private Opening behindListener(int to, int cueEnd) {
+        for (int at = to + 2; at < Math.min(words.size(), to + 8) && words.isWordOrSign(at); at++) {
+            if (words.has(at, "that") || words.opensQuotation(at)) {
+                return Opening.after(at, cueEnd);
+            }
+        }
+        return Opening.NONE;
     }
 
     /** "on Friday", "in a statement", "at a rally", "to reporters". */
@@ -128,7 +144,8 @@ final class OpeningFinder {
             }
             at++;
         }
-        if (words.is("preposition", from) && cue.takes(words.lower(from)) && !words.has(from, "in")) {
+        boolean object = words.is("preposition", from) && !words.isTime(from + 1) && !words.has(from, "in");
+        if (object && cue.takes(words.lower(from))) {
             return Opening.after(from + 1, from + 1);
         }
         return cue.takes("Q") ? Opening.before(cueEnd) : Opening.NONE;

@@ -5,10 +5,11 @@ package org.secondsource.attribution;
  * of source and content at least .5), rounded to .05, November 2026.
  */
 enum Rule {
-    QUOTATION(.75),
+    QUOTATION(.4),
     CONTINUED(.7),
     TRANSCRIPT(.6),
-    ACCORDING(.7),
+    ACCORDING(.75),
+    CITING(.7),
     FINITE(.65),
     PARTICIPLE(.6),
     PASSIVE(.4),

@@ -78,8 +78,33 @@ final class SourceReader {
     private static final Set<String> INDEFINITE = Set.of("a", "an", "one", "another", "some", "any");
     private static final Set<String> PRONOUNS = Set.of(
             "he", "she", "they", "it", "i", "we", "you", "who", "his", "her", "him", "them", "their", "our", "my",
-            "its", "himself", "herself", "which", "whom", "me", "us");
+            "its", "himself", "herself", "which", "whom", "that", "whose", "me", "us");
 
+    private static final Set<String> QUANTIFIERS = Set.of(
+            "many",
+            "some",
+            "most",
+            "others",
+            "several",
+            "both",
+            "all",
+            "few",
+            "everyone",
+            "everybody",
+            "nobody",
+            "percent",
+            "majority",
+            "minority",
+            "half",
+            "third",
+            "quarter",
+            "number",
+            "those",
+            "anyone",
+            "public",
+            "crowd",
+            "electorate",
+            "each");
     private static final Set<String> HOLDING =
             Set.of("seen", "obtained", "reviewed", "viewed", "verified", "acquired", "shared", "published", "gathered");
 
@@ -197,6 +222,9 @@ final class SourceReader {
     private Optional<Voice> people(List<Span> source, List<Token> tokens, int head) {
         String noun = tokens.get(head).lower();
         String shown = scene.text(source);
+        if (QUANTIFIERS.contains(noun)) {
+            return Optional.of(Voice.of(SourceKind.GROUP, shown, true));
+        }
         Optional<PersonNoun> plural = PersonNouns.ours().plural(noun);
         Optional<PersonNoun> singular = PersonNouns.ours().singular(noun);
         if (singular.isPresent() && !noun.equals("people")) {

@@ -157,6 +157,9 @@ final class SubjectFinder {
                     !words.has(at, "but") && at > limit && words.isNounLike(at - 1) && !clauseOnLeft(at - 1, limit);
             return joins ? Step.to(at - 1) : Step.STOP;
         }
+        if (at < last && words.noun(at).isPresent() && words.token(at + 1).isCapitalised()) {
+            return Step.STOP;
+        }
         if (words.isAuxiliary(at)) {
             return relativeOnLeft(at, limit) ? Step.verb(at - 1) : Step.STOP;
         }
@@ -191,7 +194,8 @@ final class SubjectFinder {
                 && (words.is("determiner", at - 1)
                         || words.isAdverb(at - 1)
                         || words.is("coordinator", at - 1)
-                        || words.token(at - 1).isCapitalised()
+                        || (words.token(at - 1).isCapitalised()
+                                && !words.token(at + 1).isCapitalised())
                         || words.is("preposition", at - 1));
         return adjective ? Step.to(at - 1) : Step.STOP;
     }
@@ -288,7 +292,7 @@ final class SubjectFinder {
         int start = from;
         while (start < to
                 && (words.is("coordinator", start)
-                        || (words.isAdverb(start) && !words.is("quantity", start))
+                        || (words.isAdverb(start) && !words.is("quantity", start) && !words.has(start, "neither"))
                         || (words.has(start, "that") && start + 1 < to)
                         || (!words.isWord(start) && !isSign(start)))) {
             start++;

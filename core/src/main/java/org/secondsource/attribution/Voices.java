@@ -8,6 +8,7 @@ import java.util.Set;
 import org.secondsource.name.Entity;
 import org.secondsource.name.EntityKind;
 import org.secondsource.name.Gender;
+import org.secondsource.text.Sentence;
 import org.secondsource.text.Span;
 import org.secondsource.text.Token;
 
@@ -19,6 +20,10 @@ final class Voices {
     /** How many sentences back a pronoun reaches. Beyond three sentences readers, too, are told the name again. */
     private static final int REACH = 3;
 
+    /** How many words may stand between a name and its relative pronoun. */
+    private static final int SET_OFF = 10;
+
+    private static final Set<String> RELATIVE = Set.of("who", "which", "whom", "that", "whose");
     private static final Set<String> ONE = Set.of("he", "she", "his", "her", "him", "himself", "herself");
     private static final Set<String> MANY = Set.of("they", "their", "them");
     private static final Set<String> GENERAL = Set.of("source", "sources", "person", "people", "official", "officials");
@@ -82,7 +87,7 @@ final class Voices {
             Gender gender = pronoun.equals("she") || pronoun.startsWith("her") ? Gender.FEMALE : Gender.MALE;
             return onePerson(number, gender);
         }
-        if (pronoun.equals("who") || pronoun.equals("which") || pronoun.equals("whom")) {
+        if (RELATIVE.contains(pronoun)) {
             return antecedent(number);
         }
         if (pronoun.equals("i") || pronoun.equals("my") || pronoun.equals("me")) {
@@ -121,9 +126,10 @@ final class Voices {
             return Voice.of(SourceKind.GROUP, shown, true);
         }
         Token before = scene.layout().tokens().get(at);
-        Optional<Entity> entity = scene.entities().stream()
-                .filter(each -> each.mentions().stream().anyMatch(mention -> mention.end() == before.end()))
-                .findFirst();
+        Optional<Entity> entity = entityEndingAt(before);
+        if (entity.isEmpty() || entity.get().kind() != EntityKind.PERSON) {
+            entity = setOff(source).or(() -> entityEndingAt(before));
+        }
         if (entity.isEmpty()
                 || entity.get().kind() == EntityKind.PLACE
                 || entity.get().kind() == EntityKind.OTHER) {
@@ -137,6 +143,37 @@ final class Voices {
             default -> SourceKind.ORGANISATION;
         };
         return Voice.named(kind, entity.get().name(), Optional.of(entity.get().id()));
+    }
+
+    private Optional<Entity> entityEndingAt(Token token) {
+        return scene.entities().stream()
+                .filter(each -> each.mentions().stream().anyMatch(mention -> mention.end() == token.end()))
+                .findFirst();
+    }
+
+    /** Ann Poe, 59, of Dayton, Ohio, who: between name and pronoun only age, place and party are set off. */
+    private Optional<Entity> setOff(Span pronoun) {
+        List<Token> tokens = scene.layout().tokens();
+        int last = scene.layout().tokenAt(pronoun.start()) - 1;
+        int first = scene.layout()
+                .sentenceAt(pronoun.start())
+                .map(Sentence::firstToken)
+                .orElse(last);
+        for (int at = last; at >= Math.max(first, last - SET_OFF); at--) {
+            Token token = tokens.get(at);
+            Optional<Entity> person = entityEndingAt(token).filter(each -> each.kind() == EntityKind.PERSON);
+            if (person.isPresent()) {
+                return person;
+            }
+            boolean passes = !token.isWord()
+                    || token.isNumeral()
+                    || token.isCapitalised()
+                    || Set.of("of", "from", "in", "for", "president").contains(token.lower());
+            if (!passes) {
+                break;
+            }
+        }
+        return Optional.empty();
     }
 
     /** "They" and "it" take up the last voice that is no one person. */
@@ -185,7 +222,11 @@ final class Voices {
         String first = tokens.get(0).lower();
         boolean pointing =
                 first.equals("the") || first.equals("these") || first.equals("those") || first.equals("both");
-        return pointing && tokens.size() < 5;
+        int length = 0;
+        while (length < tokens.size() && tokens.get(length).isWord()) {
+            length++;
+        }
+        return pointing && length < 5;
     }
 
     private boolean isHead(int earlier, String head) {

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.secondsource.language.CueWord;
+import org.secondsource.language.Language;
 import org.secondsource.language.LanguagePack;
 import org.secondsource.text.Layout;
 import org.secondsource.text.Sentence;
@@ -13,6 +14,8 @@ import org.secondsource.text.Token;
 
 /** The tokens of an article with what the grammar asks about them. All positions are indices of tokens. */
 final class Words {
+    private static final Token OUTSIDE = new Token(new Span(0, 0), " ", "");
+
     private final Layout layout;
     private final LanguagePack pack;
     private final List<Quotation> quotations = new ArrayList<>();
@@ -38,6 +41,10 @@ final class Words {
         }
     }
 
+    Language language() {
+        return pack.language();
+    }
+
     Layout layout() {
         return layout;
     }
@@ -46,12 +53,17 @@ final class Words {
         return layout.tokens().size();
     }
 
+    /** The token at {@code at}; outside the text there is a blank. */
     Token token(int at) {
-        return layout.tokens().get(at);
+        return isInside(at) ? layout.tokens().get(at) : OUTSIDE;
+    }
+
+    private boolean isInside(int at) {
+        return at >= 0 && at < layout.tokens().size();
     }
 
     String lower(int at) {
-        return layout.tokens().get(at).lower();
+        return token(at).lower();
     }
 
     Sentence sentence(int at) {
@@ -75,7 +87,7 @@ final class Words {
 
     /** Number of the outermost quotation that holds the token; -1 if none does. */
     int quotation(int at) {
-        return quotationOf[at];
+        return isInside(at) ? quotationOf[at] : -1;
     }
 
     /** The tokens of an outermost quotation, its marks included. */
@@ -84,11 +96,11 @@ final class Words {
     }
 
     boolean opensQuotation(int at) {
-        return quotationOf[at] >= 0 && (at == 0 || quotationOf[at - 1] != quotationOf[at]);
+        return quotation(at) >= 0 && quotation(at - 1) != quotation(at);
     }
 
     boolean closesQuotation(int at) {
-        return quotationOf[at] >= 0 && (at + 1 == size() || quotationOf[at + 1] != quotationOf[at]);
+        return quotation(at) >= 0 && quotation(at + 1) != quotation(at);
     }
 
     boolean is(String wordClass, int at) {
@@ -179,5 +191,25 @@ final class Words {
     boolean startsClause(int at) {
         return at < size()
                 && (is("pronoun", at) || is("determiner", at) || token(at).isCapitalised());
+    }
+
+    /** The first comma outside quotations, or the first quotation that ends with one, in {@code [from, to)}. */
+    int firstComma(int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (has(at, ",") && (quotation(at) < 0 || closesQuotation(at + 1))) {
+                return quotation(at) < 0 ? at : at + 2;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether a finite verb stands in {@code [from, to)}. */
+    boolean holdsFinite(int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (isFinite(at)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Makes claims of grouped statements: leaves out what only denies, keeps one-sided statements if somebody's word or a
@@ -99,24 +100,32 @@ final class ClaimBuilder {
         return REPORTS * articles.size() / reports + POSITION * position + FREQUENCY * frequency;
     }
 
-    /** The claim in the words of the statement that is nearest a dozen or so words and stands early. */
+    /** The claim in the words of a statement that stands early, is not broken up and makes a line of good length. */
     static String text(List<Piece> pieces) {
         Optional<Piece> best = pieces.stream().min(Comparator.comparingDouble(ClaimBuilder::awkwardness));
         return best.map(piece -> capitalised(piece.text())).orElse("");
     }
 
-    /** Words beyond or short of what makes a good line, in steps of its own; later statements are a little worse. */
+    /** How ill a statement serves as a line of its own, in content words too many or too few. */
     private static double awkwardness(Piece piece) {
         int words = piece.wording().stems().size();
         boolean broken = piece.statement().spans().size() > 1;
-        return Math.abs(words - GOOD_LENGTH) + (broken ? GOOD_LENGTH : 0) + piece.sentence() / 10.0;
+        boolean dangling = DANGLING.matcher(piece.text()).find();
+        return Math.abs(words - GOOD_LENGTH)
+                + (broken ? GOOD_LENGTH : 0)
+                + (dangling ? GOOD_LENGTH : 0)
+                + piece.sentence() / 2.0;
     }
+
+    /** Begins or ends as only part of a sentence does. */
+    private static final Pattern DANGLING = Pattern.compile(
+            "^(?:that )?(?:to|it|he|she|they|this|these|such|his|her|their|in line|and|but|\\p{L}+ing)\\b|\\b(?:as|and|the|of|to)$");
 
     /** A one-sided statement with fewer content words is no claim to look for elsewhere. */
     private static final int FEWEST_WORDS = 4;
 
     /** Content words of a good line for a table. */
-    private static final int GOOD_LENGTH = 12;
+    private static final int GOOD_LENGTH = 10;
 
     private static String capitalised(String statement) {
         String text = statement.startsWith("that ") ? statement.substring("that ".length()) : statement;

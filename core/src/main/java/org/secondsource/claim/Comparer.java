@@ -47,10 +47,11 @@ public final class Comparer {
         List<List<Integer>> groups = new ClaimGrouper().group(story.pieces(), pieceLinks, similarities);
         List<ClaimGroup> claims = new ClaimBuilder(story, targets).build(groups);
         List<QuoteMatch> quotes = quotes(story, similarities);
-        List<Difference> differences = new DifferenceFinder().find(story, claims, quotes);
+        List<Link> links = links(story, pieceLinks, targets, quotes, claims);
+        List<Difference> differences = new DifferenceFinder().find(story, claims, quotes, links);
         return new Comparison(
                 claims.stream().map(claim -> claim(claim, differences, copies)).toList(),
-                links(story, pieceLinks, targets, quotes, claims),
+                links,
                 differences,
                 new SilenceFinder().find(story, claims),
                 story.replies().stream().map(ReplyFinder.Found::reply).toList(),

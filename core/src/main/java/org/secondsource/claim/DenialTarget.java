@@ -153,7 +153,8 @@ final class DenialTarget {
             if (!isEarlier(piece, found)) {
                 continue;
             }
-            boolean fits = !isBy(piece, found)
+            boolean reported = ofReport && !piece.reliedOutlets().isEmpty();
+            boolean fits = (reported || !isBy(piece, found))
                     && !story.denyingSentences().contains(piece.place())
                     && (!ofReport || !piece.reliedOutlets().isEmpty());
             if (fits && last.map(other -> sameRun(piece, other, ofReport)).orElse(true)) {

@@ -10,20 +10,21 @@ import java.util.Set;
 final class DifferenceFinder {
 
     /** By claim in order of centrality, then quotations, then what concerns the story as a whole; each once. */
-    List<Difference> find(StoryView story, List<ClaimGroup> claims, List<QuoteMatch> quotes) {
+    List<Difference> find(StoryView story, List<ClaimGroup> claims, List<QuoteMatch> quotes, List<Link> links) {
         Set<Difference> differences = new LinkedHashSet<>();
         for (ClaimGroup claim : claims) {
             if (claim.articles().size() > 1) {
                 differences.addAll(new TimeDifferences().find(claim));
                 differences.addAll(new PlaceDifferences().find(claim));
                 differences.addAll(new SourceDifferences().find(claim));
-                differences.addAll(new LabelDifferences().ofThings(claim));
             }
             new DenialDifferences().find(claim).ifPresent(differences::add);
         }
         Map<SentenceRef, Set<String>> bySentence = ClaimBuilder.claimsBySentence(claims);
+        differences.addAll(new FigureDifferences(story, links).find(bySentence));
         quotes.forEach(match -> differences.addAll(new QuoteDifferences().find(match, bySentence)));
         differences.addAll(new LabelDifferences().ofPersons(story.views()));
+        differences.addAll(new LabelDifferences().ofThings(story));
         return new ArrayList<>(differences);
     }
 }

@@ -48,38 +48,24 @@ final class LabelDifferences {
         return differences;
     }
 
-    /** Hedged labels within one claim that share a word, so that they can mean the same. */
-    List<Difference> ofThings(ClaimGroup claim) {
-        List<Piece> pieces = claim.pieces();
-        for (Piece a : pieces) {
-            for (Piece b : pieces) {
-                if (a.article().equals(b.article())
-                        || a.source().number() > b.source().number()) {
-                    continue;
-                }
-                Optional<Difference> found = hedged(claim, a, b);
-                if (found.isPresent()) {
-                    return List.of(found.get());
-                }
+    /** Hedged labels that share a word, so that they can mean the same: for two reports the first of each such word. */
+    List<Difference> ofThings(StoryView story) {
+        Map<String, Map<String, Side>> byConcept = new LinkedHashMap<>();
+        for (Piece piece : story.pieces()) {
+            for (Span label : hedges(piece)) {
+                Side side = Sides.printed(piece.source(), label);
+                concepts(piece.source(), label)
+                        .forEach(concept -> byConcept
+                                .computeIfAbsent(concept, key -> new LinkedHashMap<>())
+                                .putIfAbsent(piece.article(), side));
             }
         }
-        return List.of();
-    }
-
-    private Optional<Difference> hedged(ClaimGroup claim, Piece a, Piece b) {
-        for (Span left : hedges(a)) {
-            for (Span right : hedges(b)) {
-                Set<String> first = concepts(a.source(), left);
-                Set<String> second = concepts(b.source(), right);
-                if (first.stream().anyMatch(second::contains)) {
-                    Map<String, Side> sides = new LinkedHashMap<>();
-                    sides.put(a.article(), Sides.printed(a.source(), left));
-                    sides.put(b.article(), Sides.printed(b.source(), right));
-                    return difference(Optional.of(claim.id()), sides, "other words for what seems to be the same");
-                }
-            }
-        }
-        return Optional.empty();
+        Map<List<Side>, Difference> found = new LinkedHashMap<>();
+        byConcept.values().stream()
+                .filter(sides -> sides.size() > 1)
+                .forEach(sides -> difference(Optional.empty(), sides, "other words for what seems to be the same")
+                        .ifPresent(difference -> found.putIfAbsent(difference.sides(), difference)));
+        return List.copyOf(found.values());
     }
 
     /** A difference if the labels differ in more than names, as "U.S. president" and "president" do. */
@@ -134,7 +120,8 @@ final class LabelDifferences {
                 && !name.contains(Lexicon.fold(tokens.get(at).lower()))) {
             at++;
         }
-        while (from > 0 && at - from < LONGEST_LABEL && continuesLabel(tokens, from - 1)) {
+        boolean open = isLabelWord(tokens, from);
+        while (open && from > 0 && at - from < LONGEST_LABEL && continuesLabel(tokens, from - 1)) {
             from--;
         }
         boolean role = tokens.subList(from, at).stream().anyMatch(token -> ROLES.contains(token.lower()));

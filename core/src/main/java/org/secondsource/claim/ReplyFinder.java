@@ -33,6 +33,9 @@ final class ReplyFinder {
             "^.*(?:,|\\s)(?:but|while|though|although|as|when|after|because|and that|that)\\s+(?=\\S)",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern SUBORDINATE = Pattern.compile(
+            "^(?:while|though|although|as|when|after|before|if|since)\\s[^,]*,\\s*(?=\\S)", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern OPENING = Pattern.compile(
             "^(?:both|either|neither|however,?|meanwhile,?|also|while|though|although|but|when|after)\\s+",
             Pattern.CASE_INSENSITIVE);
@@ -89,8 +92,9 @@ final class ReplyFinder {
     /** Those asked, one entry each: a list is taken apart, but never inside a name. */
     private static List<String> asked(ArticleView view, Span who) {
         String words = who.of(view.text());
+        Matcher subordinate = SUBORDINATE.matcher(words);
         Matcher leadIn = LEAD_IN.matcher(words);
-        int skipped = leadIn.find() ? leadIn.end() : 0;
+        int skipped = subordinate.find() ? subordinate.end() : leadIn.find() ? leadIn.end() : 0;
         String text = blankAsides(words.substring(skipped));
         List<String> asked = new ArrayList<>();
         Matcher breaks = BREAK.matcher(text);

@@ -1,5 +1,6 @@
 package org.secondsource.claim;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.secondsource.text.Sentence;
+import org.secondsource.text.Stamp;
 import org.secondsource.time.TimeExpression;
 import org.secondsource.time.TimeType;
 
@@ -26,6 +28,7 @@ final class Similarities {
     private static final double SHARED_EVENT = 0.8;
     private static final double SHARED_WEIGHT = 0.5;
     private static final double SAME_DAY = 0.4;
+    private static final double OTHER_MODE = -2.0;
 
     /** A fifth of the training pairs report the same, but only about one in twenty pairs of a story. */
     private static final double PRIOR = -1.2;
@@ -69,7 +72,8 @@ final class Similarities {
 
     /** Chance that two statements report the same, 0..1: their own words and those of their sentences count equally. */
     double of(int a, int b) {
-        double own = odds(pieceTexts, a, b, pieceSlots);
+        double own = odds(pieceTexts, a, b, pieceSlots)
+                + (pieces.get(a).wording().supposed() == pieces.get(b).wording().supposed() ? 0 : OTHER_MODE);
         Piece first = pieces.get(a);
         Piece second = pieces.get(b);
         boolean oneSentence = first.place().equals(second.place());
@@ -142,9 +146,20 @@ final class Similarities {
         return piece.source().sentences().get(piece.sentence());
     }
 
+    /** Days named, but for the day of the report and the one before: those stand beside every "reported". */
     private static List<TimeExpression> dates(ArticleView view) {
         return view.reading().times().stream()
                 .filter(time -> time.type() == TimeType.DATE && time.interval().isPresent())
+                .filter(time -> !isReportingDay(time, view))
                 .toList();
+    }
+
+    private static boolean isReportingDay(TimeExpression time, ArticleView view) {
+        LocalDate day = time.interval().orElseThrow().begin().toLocalDate();
+        return view.article()
+                .published()
+                .map(Stamp::date)
+                .filter(date -> !day.isAfter(date) && !day.isBefore(date.minusDays(1)))
+                .isPresent();
     }
 }

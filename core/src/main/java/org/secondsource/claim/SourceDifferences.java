@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.secondsource.attribution.Attribution;
 import org.secondsource.attribution.SourceKind;
+import org.secondsource.text.Span;
 
 /**
  * How the reports of a claim differ in naming its source: the same unnamed people described in other words, a source
@@ -31,7 +32,7 @@ final class SourceDifferences {
                 piece.relied().stream()
                         .filter(attribution -> cites(attribution, outlet))
                         .flatMap(attribution -> described(piece, attribution).stream())
-                        .forEach(side -> described.putIfAbsent(piece.article(), side));
+                        .forEach(side -> described.merge(piece.article(), side, SourceDifferences::joined));
             }
             Optional<Difference> difference = compared(claim, described);
             if (difference.isPresent()) {
@@ -39,6 +40,16 @@ final class SourceDifferences {
             }
         }
         return Optional.empty();
+    }
+
+    /** One report may rely on several unnamed sources of the outlet. */
+    private static Side joined(Side first, Side second) {
+        if (first.says().contains(second.says())) {
+            return first;
+        }
+        List<Span> spans = new ArrayList<>(first.spans());
+        spans.addAll(second.spans());
+        return new Side(first.article(), spans, first.says() + " / " + second.says());
     }
 
     private static boolean cites(Attribution attribution, String outlet) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.secondsource.attribution.Attribution;
+import org.secondsource.attribution.SourceKind;
 import org.secondsource.attribution.Stance;
 import org.secondsource.text.Given;
 import org.secondsource.text.Sentence;
@@ -27,8 +28,8 @@ final class StatementFinder {
     /** What is left around an attribution is mostly an adverbial ("on Monday, a week after the storm, ..."). */
     private static final int FEWEST_AROUND = 6;
 
-    /** Content words of an attribution that stands on its own. */
-    private static final int OWN = 3;
+    /** Words of an attribution that stands on its own; shorter ones are part of the sentence around them. */
+    private static final int OWN = 6;
 
     private static final Set<String> CREDIT_STARTS = Set.of("reporting by", "writing by", "additional reporting");
 
@@ -51,13 +52,14 @@ final class StatementFinder {
         Map<Optional<Attribution>, List<Token>> owned = new LinkedHashMap<>();
         int fewest = attributions.isEmpty() ? FEWEST_WORDS : FEWEST_AROUND;
         for (Token token : view.tokens(sentence)) {
-            if (!attributes(attributions, token.span()) && !inDateline(view, token.span())) {
+            boolean outside = isCited(attributions, token) || inDateline(view, token.span());
+            if (!outside && !attributes(attributions, token.span())) {
                 owned.computeIfAbsent(innermost(attributions, token.span()), key -> new ArrayList<>())
                         .add(token);
             }
         }
         List<Piece> pieces = new ArrayList<>();
-        owned.forEach((owner, tokens) -> piece(view, sentence, owner, tokens)
+        owned.forEach((owner, tokens) -> piece(view, sentence, owner.or(() -> beside(view, sentence)), tokens)
                 .filter(piece -> owner.isPresent() || piece.wording().stems().size() >= fewest)
                 .ifPresent(pieces::add));
         return pieces;
@@ -67,7 +69,7 @@ final class StatementFinder {
      * Whether an attribution makes a statement of its own. Wishes, orders, what people discussed, the words of nobody in
      * particular ("they threatened") and a word or two in quotation marks are part of the sentence around them.
      */
-    private boolean reports(ArticleView view, Attribution attribution) {
+    private static boolean reports(ArticleView view, Attribution attribution) {
         String cue = attribution.spans().cue().stream()
                 .map(span -> span.of(view.text()).toLowerCase(Locale.ROOT))
                 .collect(Collectors.joining(" "));
@@ -75,13 +77,21 @@ final class StatementFinder {
                 && attribution.unnamed().isEmpty()
                 && attribution.chain().first().name().matches("(?i)they|we|it|i|he|she|you|those|who");
         boolean wish = attribution.stance() == Stance.INTENDS || attribution.stance() == Stance.ORDERS;
-        return !nobody && !wish && !cue.matches("(?:discuss|cit(?:e|ing)).*") && contentWords(view, attribution) >= OWN;
+        return !nobody && !wish && !cue.matches("(?:discuss|cit(?:e|ing)).*") && words(view, attribution) >= OWN;
     }
 
-    private int contentWords(ArticleView view, Attribution attribution) {
+    private static long words(ArticleView view, Attribution attribution) {
         return attribution.spans().content().stream()
-                .mapToInt(span -> wordings.read(view.tokens(span)).stems().size())
-                .sum();
+                .flatMap(span -> view.tokens(span).stream())
+                .filter(Token::isWord)
+                .count();
+    }
+
+    /** "The bridge was closed, the Courier reported on Friday": an outlet named beside what it reported. */
+    private static Optional<Attribution> beside(ArticleView view, Sentence sentence) {
+        return view.attributionsIn(sentence).stream()
+                .filter(each -> each.kind() == SourceKind.OUTLET && words(view, each) < FEWEST_WORDS)
+                .findFirst();
     }
 
     private Optional<Piece> piece(
@@ -123,6 +133,15 @@ final class StatementFinder {
         return attributions.stream()
                 .anyMatch(each -> each.spans().source().stream().anyMatch(part -> part.contains(span))
                         || each.spans().cue().stream().anyMatch(part -> part.contains(span)));
+    }
+
+    /** "..., the Courier reported, citing two officials": people an outlet names as its sources. */
+    private static boolean isCited(List<Attribution> attributions, Token token) {
+        return token.lower().equals("citing")
+                || attributions.stream()
+                        .flatMap(attribution -> attribution.chain().hops().stream())
+                        .filter(hop -> hop.kind() == SourceKind.UNNAMED)
+                        .anyMatch(hop -> hop.spans().stream().anyMatch(span -> span.contains(token.span())));
     }
 
     private static boolean inDateline(ArticleView view, Span span) {

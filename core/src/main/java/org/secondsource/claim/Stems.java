@@ -9,9 +9,8 @@ import java.util.List;
 final class Stems {
     /** Endings of derived words, longest first; they are taken off after the inflection. */
     private static final List<String> DERIVED = List.of(
-            "isation", "ization", "ational", "ations", "ation", "ators", "ator", "ement", "ments", "ment", "ness",
-            "ances", "ance", "ences", "ence", "ities", "ity", "ings", "ing", "ions", "ion", "ors", "or", "ers", "er",
-            "als", "al", "ive", "ate", "ise", "ize", "ly", "ed", "e");
+            "isation", "ization", "ational", "ation", "ator", "ement", "ment", "ness", "ance", "ence", "ity", "ion",
+            "or", "er", "al", "ive", "ate", "at", "ise", "ize", "is", "iz", "ly", "e");
 
     private static final int SHORTEST = 4;
 
@@ -22,10 +21,10 @@ final class Stems {
         if (word.length() < SHORTEST || !Character.isLetter(word.charAt(0))) {
             return word;
         }
-        return derivation(inflection(word));
+        return derivation(tense(plural(word)));
     }
 
-    private static String inflection(String word) {
+    private static String plural(String word) {
         if (word.endsWith("ies") && word.length() > SHORTEST) {
             return word.substring(0, word.length() - 3) + "y";
         }
@@ -36,19 +35,27 @@ final class Stems {
         return plural ? word.substring(0, word.length() - 1) : word;
     }
 
-    private static String derivation(String word) {
-        for (String ending : DERIVED) {
+    private static String tense(String word) {
+        if (word.endsWith("eed")) {
+            return word.substring(0, word.length() - 1);
+        }
+        for (String ending : List.of("ing", "ed")) {
             int left = word.length() - ending.length();
-            boolean longEnough = left >= SHORTEST || (left == 3 && isInflection(ending));
-            if (longEnough && word.endsWith(ending)) {
+            if (left >= SHORTEST - 1 && word.endsWith(ending)) {
                 return undouble(word.substring(0, left));
             }
         }
         return word;
     }
 
-    private static boolean isInflection(String ending) {
-        return ending.equals("ing") || ending.equals("ed") || ending.equals("e");
+    private static String derivation(String word) {
+        for (String ending : DERIVED) {
+            int left = word.length() - ending.length();
+            if ((left >= SHORTEST || (left == SHORTEST - 1 && ending.equals("e"))) && word.endsWith(ending)) {
+                return word.substring(0, left);
+            }
+        }
+        return word;
     }
 
     /** "stopp" of "stopped" is "stop"; "kill" stays. */

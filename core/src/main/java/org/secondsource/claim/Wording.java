@@ -14,6 +14,7 @@ import java.util.Set;
  * @param numbers its numbers in digits, number words made digits
  * @param grams its runs of characters
  * @param negated whether it holds a negation
+ * @param supposed whether it tells of what would, could or may be
  */
 record Wording(
         List<String> stems,
@@ -22,7 +23,8 @@ record Wording(
         Set<String> names,
         Set<String> numbers,
         Grams grams,
-        boolean negated) {
+        boolean negated,
+        boolean supposed) {
     Wording {
         stems = List.copyOf(stems);
         Objects.requireNonNull(concepts);

@@ -15,6 +15,10 @@ import org.secondsource.text.Token;
 final class WordingReader {
     private static final Set<String> NEGATIONS =
             Set.of("no", "not", "n't", "never", "none", "neither", "nor", "without", "nobody", "nothing", "cannot");
+    /** A modal behind so many content words belongs to a clause of its own. */
+    private static final int EARLY = 3;
+
+    private static final Set<String> SUPPOSING = Set.of("would", "could", "may", "might", "should", "if");
     private static final Map<String, String> NUMBER_WORDS = Map.ofEntries(
             Map.entry("two", "2"),
             Map.entry("three", "3"),
@@ -46,6 +50,7 @@ final class WordingReader {
         Set<String> numbers = new LinkedHashSet<>();
         boolean first = true;
         boolean negated = false;
+        boolean supposed = false;
         Optional<String> before = Optional.empty();
         for (Token token : tokens) {
             Optional<String> entity = entityAt(token.span(), entities);
@@ -62,6 +67,7 @@ final class WordingReader {
             if (!token.isWord() && !token.lower().startsWith("'")) {
                 continue;
             }
+            supposed |= stems.size() <= EARLY && SUPPOSING.contains(token.lower());
             negated |= NEGATIONS.contains(token.lower());
             number(token, numbers);
             if (!lexicon.isFunctionWord(token.lower()) && token.isWord()) {
@@ -76,7 +82,7 @@ final class WordingReader {
         Set<String> concepts = concepts(stems);
         Set<String> events = new LinkedHashSet<>(concepts);
         events.removeIf(each -> !lexicon.isEvent(each));
-        return new Wording(stems, concepts, events, names, numbers, Grams.of(tokens), negated);
+        return new Wording(stems, concepts, events, names, numbers, Grams.of(tokens), negated, supposed);
     }
 
     private static Optional<String> entityAt(Span span, List<Entity> entities) {

@@ -37,6 +37,9 @@ public final class CueLexicon {
         String[] forms = row.size() > 5 ? row.get(5).split(" ") : regular(lemma);
         Set<String> finite = frames(row.get(2));
         // A form that stands for two (read, read) is kept as the one named last: past before base.
+        for (int further = 4; further < forms.length; further++) {
+            verbs.put(forms[further], new CueWord(lemma, CueWord.Form.PAST, stance, finite));
+        }
         verbs.put(lemma, new CueWord(lemma, CueWord.Form.BASE, stance, frames(row.get(3))));
         verbs.put(forms[2], new CueWord(lemma, CueWord.Form.ING, stance, frames(row.get(4))));
         verbs.put(forms[3], new CueWord(lemma, CueWord.Form.THIRD, stance, finite));

@@ -40,6 +40,7 @@ public record LanguagePack(Language language, CueLexicon cues, WordClasses words
 
         static {
             PACKS.put(Language.ENGLISH, load(Language.ENGLISH));
+            PACKS.put(Language.GERMAN, load(Language.GERMAN));
         }
 
         private Loaded() {}

@@ -46,45 +46,13 @@ public final class Segmenter {
 
     public Layout segment(Article article) {
         List<Span> paragraphs =
-                article.paragraphs().isEmpty() ? lines(article.text()) : List.copyOf(article.paragraphs());
+                article.paragraphs().isEmpty() ? Paragraphs.of(article.text()) : List.copyOf(article.paragraphs());
         List<Sentence> sentences = new ArrayList<>();
         List<Token> tokens = new ArrayList<>();
         for (int number = 0; number < paragraphs.size(); number++) {
             addSentences(article.text(), paragraphs.get(number), number, sentences, tokens);
         }
         return new Layout(article, paragraphs, sentences, tokens);
-    }
-
-    /** The non-blank lines of a text, without surrounding white space. */
-    private static List<Span> lines(String text) {
-        List<Span> lines = new ArrayList<>();
-        int start = 0;
-        while (start <= text.length()) {
-            int newline = text.indexOf('\n', start);
-            int end = newline < 0 ? text.length() : newline;
-            Span line = strip(text, start, end);
-            if (!line.isEmpty()) {
-                lines.add(line);
-            }
-            start = end + 1;
-        }
-        return lines;
-    }
-
-    private static Span strip(String text, int start, int end) {
-        int from = start;
-        int to = end;
-        while (from < to && isBlank(text.charAt(from))) {
-            from++;
-        }
-        while (to > from && isBlank(text.charAt(to - 1))) {
-            to--;
-        }
-        return new Span(from, to);
-    }
-
-    private static boolean isBlank(char character) {
-        return Character.isWhitespace(character) || Character.isSpaceChar(character) || character == '\ufeff';
     }
 
     private void addSentences(String text, Span paragraph, int number, List<Sentence> sentences, List<Token> tokens) {
@@ -145,6 +113,11 @@ public final class Segmenter {
     /** A closing mark that belongs to what stands before it: no space between, or a sign that only closes. */
     private static boolean isCloser(List<Token> words, int at) {
         Token token = words.get(at);
+        boolean german = token.text().equals("\u201c")
+                && (at + 1 == words.size() || words.get(at + 1).start() > token.end());
+        if (german && at > 0 && words.get(at - 1).end() == token.start()) {
+            return true;
+        }
         if (token.text().length() > 2 || CLOSERS.indexOf(token.text().charAt(0)) < 0 || token.isWord()) {
             return false;
         }
@@ -179,6 +152,9 @@ public final class Segmenter {
             return true;
         }
         Token token = words.get(next);
+        if (",;:)".indexOf(token.text().charAt(0)) >= 0) {
+            return false;
+        }
         if (strictly) {
             return token.isCapitalised() && (next > at || SentenceStarters.contains(token.lower()));
         }

@@ -104,6 +104,7 @@ final class Tokenizer {
         String word = text.substring(start, end).toLowerCase(Locale.ROOT);
         boolean initial = word.length() == 1 && Character.isUpperCase(text.charAt(start)) && !word.equals("i");
         boolean dotted = word.indexOf('.') > 0;
+        word = word.substring(word.lastIndexOf('-') + 1);
         return initial || dotted || abbreviations.contains(word) ? end + 1 : end;
     }
 

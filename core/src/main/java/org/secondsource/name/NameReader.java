@@ -98,6 +98,9 @@ final class NameReader {
     }
 
     private void introduceThing(NameRun run, EntityKind kind, Sentence sentence) {
+        if (run.length() == 1 && run.known().isEmpty()) {
+            return;
+        }
         String name = run.known().map(Gazetteer.Known::name).orElseGet(() -> run.text(layout));
         Optional<String> acronym = acronymAfter(run, sentence);
         EntityKind sure = kind == EntityKind.OTHER && acronym.isPresent() ? EntityKind.ORGANISATION : kind;
@@ -175,12 +178,19 @@ final class NameReader {
         if (repeatsPerson(run) || repeatsThing(run, sentence)) {
             return;
         }
-        if (!headline && run.isTitled()) {
+        if (!headline && (run.isTitled() || isGivenName(run, sentence))) {
             addPerson(run, sentence);
         } else if (!headline && !isFirst(run, sentence)) {
             EntityKind kind = kinds.of(run, sentence);
             things.add(run.text(layout), kind).mentions().add(run.span(layout));
         }
+    }
+
+    /** Somebody known by a given name alone: Mara said. */
+    private boolean isGivenName(NameRun run, Sentence sentence) {
+        return NameWords.isFirstName(run.lower(layout, run.start()))
+                && run.end() < sentence.endToken()
+                && NameWords.isSpeechVerb(run.lower(layout, run.end()));
     }
 
     /** Whether the run's capital may be that of a sentence or quotation. */
@@ -197,7 +207,10 @@ final class NameReader {
         Gender gender = run.titleGender(layout);
         Optional<People.Person> person = people.bySurname(word, gender, offset);
         boolean introduced = person.map(each -> each.introducedBefore(offset)).orElse(false);
-        if (!introduced && run.known().isEmpty()) {
+        Optional<String> president = president(run, word);
+        if (president.isPresent()) {
+            person = Optional.of(people.introduce(president.get(), Gender.MALE));
+        } else if (!introduced && run.known().isEmpty()) {
             person = Gazetteer.ours()
                     .bySurname(word)
                     .filter(known -> known.gender().agrees(gender))
@@ -216,9 +229,21 @@ final class NameReader {
         return person.isPresent();
     }
 
+    /** A president of the United States by surname, since relatives of several are in the news too. */
+    private Optional<String> president(NameRun run, String surname) {
+        boolean titled = run.isTitled() && run.lower(layout, run.start() - 1).equals("president");
+        return RoleTable.ours().all().stream()
+                .filter(role -> titled && role.office().equals("president of the United States"))
+                .flatMap(role -> role.holders().stream())
+                .map(Role.Holder::name)
+                .filter(name -> PersonName.of(name).surname().equals(surname))
+                .findFirst();
+    }
+
     private void addPerson(NameRun run, Sentence sentence) {
-        People.Person person = people.add(run.text(layout), run.titleGender(layout));
-        person.mention(run.fullSpan(layout), run.titleGender(layout));
+        Gender gender = gender(run, run.text(layout));
+        People.Person person = people.add(run.text(layout), gender);
+        person.mention(run.fullSpan(layout), gender);
         descriptions.of(run, sentence).forEach(span -> person.describe(span, lower(span)));
     }
 
@@ -226,7 +251,7 @@ final class NameReader {
         String word = run.text(layout);
         Optional<Things.Thing> thing = things.byAlias(word);
         if (thing.isEmpty() && isAfterArticle(run, sentence)) {
-            thing = shortOutlet(word, run.span(layout).start());
+            thing = shortOutlet(word, run.span(layout).start()).or(() -> unknownOutlet(run, word));
         }
         thing.ifPresent(found -> found.mentions().add(run.span(layout)));
         return thing.isPresent();
@@ -235,6 +260,16 @@ final class NameReader {
     private boolean isAfterArticle(NameRun run, Sentence sentence) {
         return run.start() > sentence.firstToken()
                 && tokens.get(run.start() - 1).lower().equals("the");
+    }
+
+    /** The Courier reported: an outlet by its word and its verb, though nothing more is known of it. */
+    private Optional<Things.Thing> unknownOutlet(NameRun run, String word) {
+        boolean reports = run.end() < tokens.size()
+                && Set.of("reported", "reports", "wrote")
+                        .contains(tokens.get(run.end()).lower());
+        return reports && NameWords.isOutletWord(run.lower(layout, run.start()))
+                ? Optional.of(things.add("the " + word, EntityKind.OUTLET))
+                : Optional.empty();
     }
 
     /** The Post: of the outlets with that short name the one the article has introduced. */

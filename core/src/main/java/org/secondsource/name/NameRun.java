@@ -36,7 +36,7 @@ record NameRun(int titleStart, int start, int end, Optional<Gazetteer.Known> kno
     }
 
     String text(Layout layout) {
-        return span(layout).of(layout.text()).replace('\n', ' ');
+        return span(layout).of(layout.text()).replaceAll("[\\s\u00a0]+", " ");
     }
 
     String lower(Layout layout, int at) {

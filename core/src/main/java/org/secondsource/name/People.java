@@ -67,6 +67,14 @@ final class People {
             return mentionedBefore(offset);
         }
 
+        /** Whether the table of people says that the surname alone means this one. */
+        private boolean goesBySurname() {
+            return Gazetteer.ours()
+                    .bySurname(name.surname())
+                    .filter(person -> PersonName.of(person.name()).mayBe(name))
+                    .isPresent();
+        }
+
         private boolean mentionedBefore(int offset) {
             return !mentions.isEmpty() && mentions.first().start() < offset;
         }
@@ -126,7 +134,7 @@ final class People {
     }
 
     /**
-     * Of several with one name the one introduced before; of those the one more often named in full, since the other
+     * Of several with one name the one introduced before; of those the one whom our table gives the bare surname; of those the one more often named in full, since the other
      * one is told apart by a given name each time; else the one mentioned last.
      */
     private static Optional<Person> choose(List<Person> candidates, int offset) {
@@ -136,6 +144,10 @@ final class People {
         List<Person> before =
                 candidates.stream().filter(each -> each.mentionedBefore(offset)).toList();
         List<Person> left = before.isEmpty() ? candidates : before;
+        Optional<Person> known = left.stream().filter(Person::goesBySurname).findFirst();
+        if (known.isPresent()) {
+            return known;
+        }
         return left.stream()
                 .max(Comparator.comparingInt((Person each) -> each.fullMentions)
                         .thenComparingInt(each -> each.lastBefore(offset)));

@@ -219,11 +219,28 @@ final class RoleMentions {
             return false;
         }
         for (int at = from; at < head; at++) {
-            if (!containsPhrase(words, tokens.get(at).lower())) {
+            if (!isPlace(at, head) && !containsPhrase(words, tokens.get(at).lower())) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** The Ohio senator: where somebody is from is rarely printed with the name, so it rules nobody out. */
+    private boolean isPlace(int at, int head) {
+        int from = at;
+        while (from > 0 && from > at - 2 && tokens.get(from - 1).isCapitalised()) {
+            from--;
+        }
+        for (int start = from; start <= at; start++) {
+            boolean place = names.at(layout, start, head)
+                    .filter(match -> match.value().kind() == EntityKind.PLACE && match.endToken() > at)
+                    .isPresent();
+            if (place && !Gazetteer.ours().isDemonym(tokens.get(at).text())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean holdsNoun(String words, String noun) {

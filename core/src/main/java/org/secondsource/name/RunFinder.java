@@ -186,8 +186,12 @@ final class RunFinder {
                 continue;
             }
             String lower = tokens.get(at).lower();
-            if (NameWords.isTitle(lower)) {
+            boolean surname = at > from && at == end - 1 && NAMELIKE_TITLES.contains(lower);
+            if (NameWords.isTitle(lower) && !surname) {
                 at = afterPortfolio(at + 1, end);
+                afterTitle = at;
+            } else if (isPersonNoun(at, end)) {
+                at++;
                 afterTitle = at;
             } else if (NameWords.isModifier(lower) || isKnownBefore(at, end)) {
                 at = isKnownBefore(at, end)
@@ -198,6 +202,17 @@ final class RunFinder {
             }
         }
         return afterTitle;
+    }
+
+    /** Democrat Ann Poe, Author Lou Reyes: a noun for people before a name. */
+    private boolean isPersonNoun(int at, int end) {
+        String lower = tokens.get(at).lower();
+        boolean nameFollows = at + 2 < end
+                || (at + 1 < end && NameWords.isFirstName(tokens.get(at + 1).lower()));
+        return nameFollows
+                && !NameWords.isFirstName(lower)
+                && !NameWords.isOrganisationWord(tokens.get(end - 1).lower(), true)
+                && PersonNouns.ours().singular(lower).isPresent();
     }
 
     /** Behind a title that stands further on in the run: Harbour Commissioner Ann Poe. */

@@ -2,6 +2,7 @@ package org.secondsource.name;
 
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.secondsource.text.Layout;
 import org.secondsource.text.Sentence;
 import org.secondsource.text.Token;
@@ -10,12 +11,37 @@ import org.secondsource.text.Token;
 final class RunKind {
     private static final Set<String> REPORTING = Set.of("reported", "reports", "said", "wrote", "revealed", "says");
 
+    /** Words before the name of a company or place, hardly ever before a surname. */
+    private static final Set<String> THINGS_FOLLOW = Set.of("on", "at", "via", "in", "the");
+
     private final Layout layout;
     private final List<Token> tokens;
+
+    private final Set<String> speaking = new TreeSet<>();
 
     RunKind(Layout layout) {
         this.layout = layout;
         this.tokens = layout.tokens();
+        for (int at = 1; at + 1 < tokens.size(); at++) {
+            if (tokens.get(at).isCapitalised() && speaks(at)) {
+                speaking.add(tokens.get(at).text());
+            }
+        }
+        for (int at = 1; at < tokens.size(); at++) {
+            if (THINGS_FOLLOW.contains(tokens.get(at - 1).lower())) {
+                speaking.remove(tokens.get(at).text());
+            }
+        }
+    }
+
+    /** Whether a capitalised word stands alone before a verb of saying, or behind Mr. or Ms.: a surname. */
+    private boolean speaks(int at) {
+        Token before = tokens.get(at - 1);
+        boolean courtesy = Set.of("mr.", "mrs.", "ms.").contains(before.lower());
+        boolean alone = !before.isCapitalised()
+                && !before.lower().equals("the")
+                && NameWords.isSpeechVerb(tokens.get(at + 1).lower());
+        return (courtesy || alone) && !NameWords.isNoName(tokens.get(at).lower());
     }
 
     EntityKind of(NameRun run, Sentence sentence) {
@@ -72,7 +98,21 @@ final class RunKind {
         return NameWords.isFirstName(run.lower(layout, run.start()))
                 || run.initial(layout).isPresent()
                 || Gazetteer.ours().person(run.text(layout)).isPresent()
-                || (run.length() < 4 && isAmongPeople(run, sentence));
+                || (run.length() < 4 && (repeatsAlone(run) || isAmongPeople(run, sentence)));
+    }
+
+    /** Whether the last word stands alone elsewhere as somebody who speaks. */
+    private boolean repeatsAlone(NameRun run) {
+        return speaking.contains(tokens.get(run.end() - 1).text())
+                && !NameWords.isModifier(run.lower(layout, run.start()))
+                && PersonNouns.ours().plural(run.lower(layout, run.start())).isEmpty()
+                && !Gazetteer.ours().isDemonym(tokens.get(run.start()).text())
+                && tokens.get(run.start()).text().length() > 1
+                && !isCapitals(tokens.get(run.start()).text());
+    }
+
+    private static boolean isCapitals(String text) {
+        return text.equals(text.toUpperCase(java.util.Locale.ROOT));
     }
 
     /** Whether what stands beside the name is said of people only. */

@@ -48,11 +48,17 @@ final class Things {
     }
 
     Thing add(String name, EntityKind kind) {
-        Thing thing = byName.computeIfAbsent(PersonName.fold(name), key -> new Thing(name, kind));
+        Thing thing = byName.computeIfAbsent(key(name), folded -> new Thing(name, kind));
         if (thing.kind == EntityKind.OTHER) {
             thing.kind = kind;
         }
         return thing;
+    }
+
+    /** Without regard to case, accents and a leading article. */
+    private static String key(String name) {
+        String folded = PersonName.fold(name);
+        return folded.startsWith("the ") ? folded.substring("the ".length()) : folded;
     }
 
     void alias(String alias, Thing thing) {

@@ -47,7 +47,7 @@ public final class OriginFinder {
      * Where one claim comes from.
      *
      * @param carriers every place that carries the claim, in the order of the reports
-     * @param copies passages the reports share, as {@code CopyFinder} finds them; may be empty
+     * @param copies passages the reports share, as {@link CopyFinder} finds them; may be empty
      */
     public Provenance find(List<Carrier> carriers, List<CopiedPassage> copies) {
         Paths reader = new Paths(outlets, carriers);

@@ -14,8 +14,10 @@ enum Bound {
 
     private static final double TENTH = 0.1;
 
-    /** The interval for a number whose words alone mean {@code low} to {@code high}. */
-    Amount of(double low, double high) {
+    /** The interval for a number whose words alone mean {@code one} to {@code other}, in either order. */
+    Amount of(double one, double other) {
+        double low = Math.min(one, other);
+        double high = Math.max(one, other);
         return switch (this) {
             case EXACTLY -> Amount.between(low, high);
             case MORE_THAN -> Amount.moreThan(low);

@@ -64,6 +64,29 @@ class AttributionAnalystTest {
     }
 
     @Test
+    void takesUpOfficialsOfWhomMoreIsSaid() {
+        List<Attribution> read = new Told(
+                        "The Corran Courier",
+                        "Two port officials told the Corran Courier that the valve was failing."
+                                + " The officials, who asked not to be named, said nobody had listened.")
+                .says("Two port officials", "told", "the valve was failing")
+                .at("The officials")
+                .says("The officials, who asked not to be named", "said", "nobody had listened")
+                .read();
+        assertThat(read.get(1).chain()).hasToString("Two port officials \u2190 The Corran Courier");
+        assertThat(read.get(0).chain()).hasToString("Two port officials \u2190 The Corran Courier");
+    }
+
+    @Test
+    void keepsAClaimApartFromThoseWhoDisputeIt() {
+        List<Attribution> read = new Told("", "Engineers have disputed Otto Brandt's claim that the piers hold.")
+                .says("Engineers", "have disputed", "Otto Brandt's claim that the piers hold")
+                .says("Otto Brandt's", "claim", "the piers hold", 0)
+                .read();
+        assertThat(read.get(1).chain()).hasToString("Otto Brandt \u2190 this report");
+    }
+
+    @Test
     void putsAnUnnamedBrieferBeforeThoseWhoWereTold() {
         List<Attribution> read = new Told(
                         "Axios",

@@ -119,6 +119,23 @@ class EntityFinderTest {
     }
 
     @Test
+    void takesAnOutletNobodyIntroducedForOneWhenItReports() {
+        String text = "Port bosses were told weeks ago, and the Courier reported it on Friday.";
+        assertThat(mentions(text, "the Courier")).containsExactly("Courier");
+    }
+
+    @Test
+    void letsAUsersRowsComeFirst() {
+        OutletTable table = OutletTable.ours()
+                .extended(List.of(
+                        List.of("The Lundy Lamp", "the Lamp", "lundylamp.example", "-", "NO", "newspaper"),
+                        List.of("Our Own Post", "the Post", "reuters.com", "-", "NO", "newspaper")));
+        assertThat(table.named("the lundy lamp").map(KnownOutlet::country)).hasValue("NO");
+        assertThat(table.at("www.reuters.com").map(KnownOutlet::name)).hasValue("Our Own Post");
+        assertThat(table.named("Reuters")).isPresent();
+    }
+
+    @Test
     void joinsAcronymsToTheNameTheyStandBehind() {
         String text = "The Northern Ferry Authority (NFA) closed the line. A spokesman for the NFA gave no reason.";
         assertThat(mentions(text, "Northern Ferry Authority")).contains("NFA");

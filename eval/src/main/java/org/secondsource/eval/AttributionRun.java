@@ -16,7 +16,8 @@ import org.secondsource.text.Span;
 final class AttributionRun {
     private final AttributionReader reader;
     private final boolean nested;
-    private final Segmenter segmenter = new Segmenter("en");
+    private final Segmenter english = new Segmenter("en");
+    private final Segmenter german = new Segmenter("de");
 
     AttributionRun(AttributionReader reader, boolean nested) {
         this.reader = reader;
@@ -33,6 +34,7 @@ final class AttributionRun {
 
     /** What the reader finds in a document; without nested attributions unless they are asked for. */
     List<ScoredAttribution> read(ScoredDocument document) {
+        Segmenter segmenter = document.language().equals("de") ? german : english;
         Layout layout = segmenter.segment(Article.of(document.id(), document.text(), Masthead.EMPTY));
         List<ScoredAttribution> found = new ArrayList<>();
         for (AttributionSpans each : reader.read(layout)) {

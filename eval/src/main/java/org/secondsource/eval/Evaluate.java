@@ -12,11 +12,12 @@ import picocli.CommandLine.Command;
         synopsisSubcommandLabel = "SCORE",
         subcommands = {
             EvaluateAttribution.class,
-            EvaluateTemporal.class,
-            EvaluateQuantities.class,
-            EvaluateExtraction.class,
             EvaluateCluster.class,
-            EvaluatePairs.class
+            EvaluateCopies.class,
+            EvaluateExtraction.class,
+            EvaluatePairs.class,
+            EvaluateQuantities.class,
+            EvaluateTemporal.class
         })
 public final class Evaluate {
 

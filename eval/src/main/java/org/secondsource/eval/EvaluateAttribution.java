@@ -21,6 +21,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** {@code secondsource evaluate attribution}: who says what, the learned reader and the rules alone beside it. */
@@ -62,13 +63,14 @@ final class EvaluateAttribution implements Callable<Integer> {
             err().println("cannot read " + file + ": give a file of JSON Lines, or its first part and --split");
             return 2;
         }
-        List<ScoredDocument> documents =
-                SharedData.lines(file).stream().map(ScoredDocument::of).toList();
+        List<JsonNode> lines = SharedData.lines(file);
+        List<ScoredDocument> documents = lines.stream().map(ScoredDocument::of).toList();
         Map<String, AttributionScore> scores = new LinkedHashMap<>();
         for (Map.Entry<String, AttributionReader> reader : readers().entrySet()) {
             scores.put(reader.getKey(), new AttributionRun(reader.getValue(), nested).score(documents));
         }
         out().print(AttributionTable.print(scores));
+        SpeakerScore.of(lines).map(SpeakerScore::table).ifPresent(out()::println);
         out().flush();
         if (json.isPresent()) {
             Files.writeString(json.get(), JSON.writeValueAsString(AttributionTable.json(scores)) + "\n");

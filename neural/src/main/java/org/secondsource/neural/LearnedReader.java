@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.secondsource.attribution.AttributionReader;
@@ -23,8 +24,6 @@ import org.secondsource.text.Span;
  * threads, each of which computes for itself.
  */
 public final class LearnedReader implements AttributionReader {
-    private static final String BY = "learned";
-
     /** Levels of "X said that Y told Z that" below the first; deeper ones were never seen in a report. */
     private static final int DEEPEST = 2;
 
@@ -42,11 +41,13 @@ public final class LearnedReader implements AttributionReader {
         nestedReading = new NestedReading(cutter, windowReader, settings);
     }
 
-    /** With the weights of this module. */
+    /** With the weights of this module. The files are read while the native library is still being loaded. */
     public static LearnedReader open() {
-        Settings settings = Settings.of(resource("settings.properties"));
-        WordPiece wordPiece = WordPiece.of(resource("vocabulary.txt"));
-        return new LearnedReader(Network.open(bytes("tagger.onnx"), bytes("around.onnx")), wordPiece, settings);
+        var tagger = CompletableFuture.supplyAsync(() -> bytes("tagger.onnx"));
+        var around = CompletableFuture.supplyAsync(() -> bytes("around.onnx"));
+        var wordPiece = CompletableFuture.supplyAsync(() -> WordPiece.of(resource("vocabulary.txt")));
+        var settings = CompletableFuture.supplyAsync(() -> Settings.of(resource("settings.properties")));
+        return new LearnedReader(Network.open(tagger::join, around::join), wordPiece.join(), settings.join());
     }
 
     private static InputStream resource(String name) {
@@ -67,7 +68,7 @@ public final class LearnedReader implements AttributionReader {
 
     @Override
     public List<AttributionSpans> read(Layout layout) {
-        List<Told> told = readParagraphs(layout);
+        List<Told> told = Citations.resolve(layout, readPassages(layout));
         int from = 0;
         for (int level = 0; level < DEEPEST && from < told.size(); level++) {
             int to = told.size();
@@ -77,7 +78,7 @@ public final class LearnedReader implements AttributionReader {
         return inOrder(told);
     }
 
-    private List<Told> readParagraphs(Layout layout) {
+    private List<Told> readPassages(Layout layout) {
         String text = layout.text();
         Set<Integer> sentenceStarts = layout.sentences().stream()
                 .map(sentence -> sentence.span().start())
@@ -108,7 +109,7 @@ public final class LearnedReader implements AttributionReader {
         }
         return order.stream()
                 .map(told::get)
-                .map(one -> one.spans(parent(one, newNumbers), BY))
+                .map(one -> one.spans(parent(one, newNumbers)))
                 .toList();
     }
 

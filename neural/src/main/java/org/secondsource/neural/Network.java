@@ -11,6 +11,7 @@ import java.nio.LongBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /**
  * The two graphs. Each call runs on the caller's own thread, so that readers in parallel do not fight for cores; safe
@@ -21,13 +22,13 @@ final class Network implements AutoCloseable {
     private final OrtSession tagger;
     private final OrtSession around;
 
-    private Network(byte[] tagger, byte[] around) throws OrtException {
-        this.tagger = session(tagger);
-        this.around = session(around);
+    private Network(Supplier<byte[]> tagger, Supplier<byte[]> around) throws OrtException {
+        this.tagger = session(tagger.get());
+        this.around = session(around.get());
     }
 
-    /** From the bytes of {@code tagger.onnx} and {@code around.onnx}. */
-    static Network open(byte[] tagger, byte[] around) {
+    /** From the bytes of {@code tagger.onnx} and {@code around.onnx}, asked for once the native library is loaded. */
+    static Network open(Supplier<byte[]> tagger, Supplier<byte[]> around) {
         try {
             return new Network(tagger, around);
         } catch (OrtException broken) {

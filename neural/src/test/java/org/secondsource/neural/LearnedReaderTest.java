@@ -66,6 +66,17 @@ class LearnedReaderTest {
     }
 
     @Test
+    void hearsFromThoseWhoAreCited() {
+        String text = "The Port Gazette reported on Friday that the valve was sound, citing two officials at the yard.";
+        List<AttributionSpans> found = READER.read(layout(text));
+        assertThat(found).hasSize(2);
+        assertThat(printed(text, found.get(0))).startsWith("The Port Gazette / reported");
+        assertThat(printed(text, found.get(1))).startsWith("two officials at the yard / citing / ");
+        assertThat(found.get(1).parent()).hasValue(0);
+        assertThat(found.get(1).content()).isEqualTo(found.get(0).content());
+    }
+
+    @Test
     void readsTheSameInOneThreadAndInMany() {
         String text = readings().stream().map(line -> line.get(0)).collect(Collectors.joining("\n"));
         List<AttributionSpans> alone = READER.read(layout(text));

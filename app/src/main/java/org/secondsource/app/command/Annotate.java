@@ -15,13 +15,14 @@ import java.util.concurrent.Future;
 import org.secondsource.SecondSource;
 import org.secondsource.app.report.json.JsonReport;
 import org.secondsource.ingest.Intake;
-import org.secondsource.ingest.file.ArticleFiles;
 import org.secondsource.ingest.file.FileArgument;
+import org.secondsource.ingest.source.ArticleSources;
 import org.secondsource.reading.Reading;
 import org.secondsource.text.Article;
 import org.secondsource.text.Problem;
 import org.secondsource.text.ProblemCode;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -76,6 +77,9 @@ final class Annotate implements Callable<Integer> {
     @Option(names = "--rules", description = "Read attributions by rules alone, without the learned reader.")
     private boolean rulesOnly;
 
+    @Mixin
+    private SourceOptions sources = new SourceOptions();
+
     Annotate(Console console) {
         this.console = console;
     }
@@ -84,10 +88,10 @@ final class Annotate implements Callable<Integer> {
     public Integer call() {
         ExecutorService workers = Executors.newFixedThreadPool(WORKERS);
         Writer writer = Output.open(output, console);
-        try (SecondSource secondSource = Engine.open(rulesOnly, console)) {
+        try (SecondSource secondSource = Engine.open(rulesOnly, console);
+                ArticleSources articleSources = sources.open(console)) {
             Lines lines = new Lines(secondSource, workers, writer);
-            ArticleFiles articleFiles = new ArticleFiles(console.in());
-            files.forEach(file -> articleFiles.read(FileArgument.parse(file), lines::add));
+            files.forEach(file -> articleSources.read(FileArgument.parse(file), lines::add));
             lines.finish();
         } finally {
             workers.shutdownNow();
@@ -145,7 +149,7 @@ final class Annotate implements Callable<Integer> {
             Reading reading = secondSource.read(article);
             reading.problems().forEach(console::problem);
             jsonReport.writeLine(reading, before, line);
-        } catch (RuntimeException mistake) {
+        } catch (RuntimeException | StackOverflowError mistake) {
             // A mistake of ours in one article must not cost the user the other thousands; it is told, and counted.
             console.problem(new Problem(
                     ProblemCode.FAULT,

@@ -11,12 +11,13 @@ import org.secondsource.app.report.html.HtmlReport;
 import org.secondsource.app.report.json.JsonReport;
 import org.secondsource.app.report.terminal.TerminalReport;
 import org.secondsource.ingest.Ingested;
-import org.secondsource.ingest.file.ArticleFiles;
 import org.secondsource.ingest.file.FileArgument;
+import org.secondsource.ingest.source.ArticleSources;
 import org.secondsource.reading.Reading;
 import org.secondsource.text.Problem;
 import org.secondsource.text.ProblemCode;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -75,14 +76,20 @@ final class Compare implements Callable<Integer> {
     @Option(names = "--rules", description = "Read attributions by rules alone, without the learned reader.")
     private boolean rulesOnly;
 
+    @Mixin
+    private SourceOptions sources = new SourceOptions();
+
     Compare(Console console) {
         this.console = console;
     }
 
     @Override
     public Integer call() {
-        Ingested ingested = new ArticleFiles(console.in())
-                .readAll(files.stream().map(FileArgument::parse).toList());
+        Ingested ingested;
+        try (ArticleSources articleSources = sources.open(console)) {
+            ingested = articleSources.readAll(
+                    files.stream().map(FileArgument::parse).toList());
+        }
         List<Problem> problems = new ArrayList<>(ingested.problems());
         if (ingested.articles().size() < 2) {
             problems.add(alone(ingested.articles().size()));

@@ -7,10 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.secondsource.app.report.json.JsonReport;
-import org.secondsource.ingest.file.ArticleFiles;
 import org.secondsource.ingest.file.FileArgument;
+import org.secondsource.ingest.source.ArticleSources;
 import org.secondsource.text.Article;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -43,6 +44,9 @@ final class Extract implements Callable<Integer> {
             description = "Where to write; \"-\" (default) is standard output, a name in .gz is gzipped.")
     private String output = "-";
 
+    @Mixin
+    private SourceOptions sources = new SourceOptions();
+
     Extract(Console console) {
         this.console = console;
     }
@@ -50,10 +54,9 @@ final class Extract implements Callable<Integer> {
     @Override
     public Integer call() {
         Writer writer = Output.open(output, console);
-        try {
-            ArticleFiles articleFiles = new ArticleFiles(console.in());
+        try (ArticleSources articleSources = sources.open(console)) {
             for (String file : files) {
-                articleFiles.read(FileArgument.parse(file), intake -> {
+                articleSources.read(FileArgument.parse(file), intake -> {
                     intake.problems().forEach(console::problem);
                     intake.article().ifPresent(article -> write(article, writer));
                 });

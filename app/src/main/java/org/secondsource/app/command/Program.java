@@ -1,6 +1,7 @@
 package org.secondsource.app.command;
 
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.Optional;
 import org.secondsource.SecondSourceException;
 import org.secondsource.app.report.Version;
@@ -34,10 +35,11 @@ import picocli.CommandLine.Spec;
             "    secondsource compare a.txt b.txt                     what the two rest on",
             "    secondsource compare reports/ --html story.html      the same as a page",
             "    secondsource annotate corpus.jsonl -o out.jsonl      who says what, article by article",
+            "    secondsource cluster corpus.jsonl -o stories.jsonl   which articles are one story",
             "    secondsource COMMAND --help                          options, examples, exit codes"
         },
         versionProvider = Program.VersionLine.class,
-        subcommands = {Compare.class, Annotate.class, Extract.class, Completion.class})
+        subcommands = {Compare.class, Annotate.class, Cluster.class, Extract.class, Fetch.class, Completion.class})
 @SuppressWarnings("UnusedVariable") // help and version are read by picocli alone
 public final class Program implements Runnable {
 
@@ -80,7 +82,12 @@ public final class Program implements Runnable {
                 .setUsageHelpWidth(Math.max(60, Math.min(console.width(), 100)))
                 .setParameterExceptionHandler((wrong, given) -> program.wrongUsage(wrong))
                 .setExecutionExceptionHandler((failed, line, result) -> program.failed(failed, result));
-        int exitCode = commandLine.execute(arguments);
+        int exitCode;
+        try {
+            exitCode = commandLine.execute(arguments);
+        } catch (VirtualMachineError | LinkageError broken) {
+            exitCode = program.broken(broken, arguments);
+        }
         console.out().flush();
         console.err().flush();
         return exitCode;
@@ -107,6 +114,17 @@ public final class Program implements Runnable {
         console.err().println("secondsource: " + message.replaceAll("\\p{Cntrl}+", " "));
         if (debug || result.originalArgs().contains("--debug")) {
             failed.printStackTrace(console.err());
+        }
+        return 1;
+    }
+
+    /** Memory or stack ran out, or the program was put together wrongly: picocli hands these on as they are. */
+    private int broken(Error broken, String... arguments) {
+        String advice =
+                broken instanceof OutOfMemoryError ? "; give Java more memory: SECONDSOURCE_JAVA_OPTS=-Xmx4g" : "";
+        console.err().println("secondsource: cannot go on: " + broken + advice);
+        if (List.of(arguments).contains("--debug")) {
+            broken.printStackTrace(console.err());
         }
         return 1;
     }

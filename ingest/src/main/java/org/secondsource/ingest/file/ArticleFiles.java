@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
+import org.secondsource.ingest.Collected;
 import org.secondsource.ingest.Ingested;
 import org.secondsource.ingest.Intake;
 import org.secondsource.ingest.content.Body;
@@ -33,16 +34,20 @@ import org.secondsource.text.ProblemCode;
  */
 public final class ArticleFiles {
     /** Bytes of a text file that are read at most: a text of the longest length in any charset, with mark-up to spare. */
-    private static final int MOST_BYTES = 8 * 1024 * 1024;
+    private static final int MOST_BYTES = 16 * 1024 * 1024;
 
     private static final List<String> JSON_LINES = List.of(".jsonl", ".json", ".ndjson");
+
+    /** Asked before the readers themselves, which take time to load. */
+    private static final List<String> DOCUMENTS = List.of(".pdf", ".eml", ".docx", ".ninjs");
+
     private static final List<String> PAGES = List.of(".html", ".htm", ".xhtml");
 
     private final TextDecoder decoder = new TextDecoder();
     private final JsonLines jsonLines = new JsonLines();
-    private final SavedPage savedPage = new SavedPage();
     private final InputStream standardInput;
 
+    /** Opened with the first page: texts should not wait for what pages need. */
     public ArticleFiles(InputStream standardInput) {
         this.standardInput = standardInput;
     }
@@ -78,26 +83,42 @@ public final class ArticleFiles {
     }
 
     private void readFolder(Path folder, Consumer<Intake> sink) throws IOException {
-        List<Path> files;
-        try (Stream<Path> walk = Files.walk(folder)) {
-            files = walk.filter(path -> isOurs(path) && Files.isRegularFile(path))
-                    .sorted()
-                    .toList();
-        }
+        List<Path> files = filesIn(folder);
         if (files.isEmpty()) {
-            sink.accept(Intake.of(new Problem(
-                    ProblemCode.EMPTY, folder.toString(), "the folder holds no .txt, .html, .jsonl or .json file")));
+            sink.accept(nothingIn(folder));
         }
         for (Path file : files) {
             read(new FileArgument(file.toString(), Map.of()), sink);
         }
     }
 
+    /** The files of a folder, and of folders in it, that are read, in the order of their names. */
+    public static List<Path> filesIn(Path folder) throws IOException {
+        try (Stream<Path> walk = Files.walk(folder)) {
+            return walk.filter(path -> isOurs(path) && Files.isRegularFile(path))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    /** Whether a file gives one article and not, like JSON Lines, any number. */
+    public static boolean holdsOne(Path file) {
+        return !hasEnding(kindName(file), JSON_LINES);
+    }
+
+    /** What is said of a folder in which nothing is read. */
+    public static Intake nothingIn(Path folder) {
+        return Intake.of(new Problem(
+                ProblemCode.EMPTY,
+                folder.toString(),
+                "the folder holds no .txt, .html, .jsonl, .pdf, .docx or .eml file"));
+    }
+
     private static boolean isOurs(Path path) {
         String name = kindName(path);
         return !name.startsWith(".")
                 && (name.endsWith(".txt")
-                        || DocumentReader.forName(name).isPresent()
+                        || hasEnding(name, DOCUMENTS)
                         || hasEnding(name, JSON_LINES)
                         || hasEnding(name, PAGES));
     }
@@ -120,12 +141,15 @@ public final class ArticleFiles {
         String where = path.toString();
         byte[] bytes = stream.readNBytes(MOST_BYTES);
         boolean more = stream.read() >= 0;
-        Optional<DocumentReader> document = DocumentReader.forName(kindName(path));
-        if (document.isPresent() && bytes.length > 0 && !more) {
-            return LongText.cut(document.get().read(id(path), new Body(bytes), where), where);
+        if (hasEnding(kindName(path), DOCUMENTS) && bytes.length > 0 && !more) {
+            DocumentReader document = DocumentReader.forName(kindName(path)).orElseThrow();
+            return LongText.cut(document.read(id(path), new Body(bytes), where), where);
         }
         if (bytes.length == 0) {
             return Intake.of(new Problem(ProblemCode.EMPTY, where, "the file is empty"));
+        }
+        if (hasEnding(kindName(path), PAGES)) {
+            return LongText.cut(SavedPages.read(id(path), bytes, where), where);
         }
         DecodedText decoded = decoder.decode(bytes, more, where);
         if (decoded.text().isBlank()) {
@@ -133,8 +157,8 @@ public final class ArticleFiles {
                     ? Intake.of(new Problem(ProblemCode.EMPTY, where, "the file holds no text"))
                     : new Intake(Optional.empty(), decoded.problems());
         }
-        Intake read = hasEnding(kindName(path), PAGES) || isPage(decoded.text())
-                ? savedPage.read(id(path), decoded.text(), where)
+        Intake read = isPage(decoded.text())
+                ? SavedPages.read(id(path), bytes, where)
                 : plain(id(path), decoded.text(), where);
         List<Problem> problems = new ArrayList<>(decoded.problems());
         problems.addAll(read.problems());
@@ -160,7 +184,8 @@ public final class ArticleFiles {
         return new Intake(Optional.of(article), details.problems());
     }
 
-    private static Intake withDetails(Intake intake, FileArgument argument) {
+    /** What the user says of a file wins over what the file says. */
+    public static Intake withDetails(Intake intake, FileArgument argument) {
         if (intake.article().isEmpty() || argument.details().isEmpty()) {
             return intake;
         }

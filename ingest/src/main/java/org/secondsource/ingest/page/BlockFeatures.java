@@ -23,6 +23,8 @@ final class BlockFeatures {
     private final int heading;
     private final Shapes shapes;
     private final List<float[]> own = new ArrayList<>();
+    private int pageWords;
+    private int listedWords;
 
     BlockFeatures(PageScan scan, TextSums sums, PageFacts facts, int container) {
         this.scan = scan;
@@ -31,7 +33,15 @@ final class BlockFeatures {
         this.container = container;
         this.heading = ContainerFeatures.heading(scan, facts);
         this.shapes = new Shapes(scan, sums, container);
-        scan.blocks().forEach(block -> own.add(own(block)));
+        for (Block block : scan.blocks()) {
+            float[] values = OwnFeature.of(block, facts);
+            own.add(values);
+            if (scan.holds(container, block.element())) {
+                int words = (int) values[OwnFeature.WORDS.index()];
+                pageWords += words;
+                listedWords += block.tag().equals("li") ? words : 0;
+            }
+        }
     }
 
     private static List<String> names() {
@@ -63,13 +73,21 @@ final class BlockFeatures {
                 "section-related",
                 "section-promo",
                 "section-contents",
-                "common"));
+                "common",
+                "news",
+                "length",
+                "listed"));
         for (String side : List.of("before2", "before", "after", "after2")) {
             names.addAll(
                     List.of(side + "-words", side + "-links", side + "-heading", side + "-sentence", side + "-same"));
         }
         names.addAll(List.of("before-related", "before-promo", "before-picture", "before-byline"));
         return List.copyOf(names);
+    }
+
+    /** Whether the page says that it is a news article. */
+    boolean news() {
+        return facts.news();
     }
 
     float[] of(int index) {
@@ -80,12 +98,9 @@ final class BlockFeatures {
         at = place(index, values, at);
         at = likeness(index, values, at);
         at = section(index, values, at);
+        at = page(values, at);
         neighbours(index, values, at);
         return values;
-    }
-
-    private float[] own(Block block) {
-        return OwnFeature.of(block, facts);
     }
 
     /** For each trait how near the element that shows it is: 6 for the block's own, 1 for far away, 0 for none. */
@@ -161,6 +176,14 @@ final class BlockFeatures {
         return at;
     }
 
+    /** What kind of page it is: the same for all its blocks. */
+    private int page(float[] values, int from) {
+        values[from] = facts.news() ? 1 : 0;
+        values[from + 1] = (float) Math.log1p(pageWords);
+        values[from + 2] = (float) listedWords / Math.max(1, pageWords);
+        return from + 3;
+    }
+
     private void neighbours(int index, float[] values, int from) {
         int at = from;
         for (int other : new int[] {index - 2, index - 1, index + 1, index + 2}) {
@@ -192,11 +215,13 @@ final class BlockFeatures {
         private final List<Shape> far = new ArrayList<>();
         private final PageScan scan;
         private int running = 1;
-        private int main = -1;
+        /** The elements around the main running text, with the steps up to each. */
+        private final Map<Integer, Integer> fromMain = new HashMap<>();
 
         Shapes(PageScan scan, TextSums sums, int container) {
             this.scan = scan;
             Shape best = new Shape();
+            int main = -1;
             for (Block block : scan.blocks()) {
                 Shape nearShape = shapes.computeIfAbsent(key(block, 2), absent -> new Shape());
                 Shape farShape = shapes.computeIfAbsent(31 * key(block, 4) + 7, absent -> new Shape());
@@ -211,6 +236,10 @@ final class BlockFeatures {
                     best = nearShape;
                     main = block.element();
                 }
+            }
+            int steps = 0;
+            for (int up = main; up >= 0; up = scan.parent(up)) {
+                fromMain.put(up, steps++);
             }
         }
 
@@ -240,14 +269,11 @@ final class BlockFeatures {
 
         /** How many elements up from the main running text lies the first that holds the block too. */
         float commonDepth(int index) {
-            int element = scan.block(index).element();
-            int up = main;
-            int steps = 0;
-            while (up >= 0 && !scan.holds(up, element)) {
+            int up = scan.block(index).element();
+            while (up >= 0 && !fromMain.containsKey(up)) {
                 up = scan.parent(up);
-                steps++;
             }
-            return steps;
+            return fromMain.getOrDefault(up, fromMain.size());
         }
 
         private static final class Shape {

@@ -27,16 +27,30 @@ final class BlockRules {
         BlockRules rules = new BlockRules(page, title);
         List<BlockKind> kinds = new ArrayList<>(page.kinds());
         for (Block block : page.scan().blocks()) {
-            if (kinds.get(block.index()).isText()) {
-                rules.correct(block).ifPresent(kind -> kinds.set(block.index(), kind));
-            }
+            Optional<BlockKind> kind = kinds.get(block.index()).isText() ? rules.correct(block) : rules.recover(block);
+            kind.ifPresent(certain -> kinds.set(block.index(), certain));
         }
         return kinds;
     }
 
+    /** Credits and notes are rare, so that the model hardly knows them: in and under the article they are what they say. */
+    private Optional<BlockKind> recover(Block block) {
+        boolean here = page.around().contains(block.index()) && block.index() > page.heading();
+        if (!here || 2 * block.linkChars() > block.text().length()) {
+            return Optional.empty();
+        }
+        if (NewsFields.isCredit(block.text(), 0)) {
+            return Optional.of(BlockKind.CREDIT);
+        }
+        return NewsFields.isNote(block.text()) ? Optional.of(BlockKind.NOTE) : Optional.empty();
+    }
+
     private Optional<BlockKind> correct(Block block) {
-        if (isConsent(block)) {
+        if (isConsent(block) || isInMenu(block)) {
             return Optional.of(BlockKind.PROMO);
+        }
+        if (block.index() < page.heading() && Words.count(block.text()) < KICKER) {
+            return Optional.of(BlockKind.TAG);
         }
         if (block.isHeading() && isTitle(block.text())) {
             return Optional.of(BlockKind.HEADLINE);
@@ -50,6 +64,17 @@ final class BlockRules {
             return Optional.of(BlockKind.PROMO);
         }
         return isPhotoCredit(block.text(), phrases) ? Optional.of(BlockKind.CAPTION) : Optional.empty();
+    }
+
+    /** A {@code nav} inside the container is the page's menu, whatever its words look like. */
+    private boolean isInMenu(Block block) {
+        PageScan scan = page.scan();
+        for (int up = block.element(); up > 0 && up != page.container(); up = scan.parent(up)) {
+            if (scan.tag(up).equals("nav")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isConsent(Block block) {

@@ -1,6 +1,7 @@
 package org.secondsource.ingest.page;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,11 @@ import org.secondsource.ingest.page.Witnesses.Field;
 final class BylineChooser {
     /** Longer blocks tell of the author. */
     private static final int LONGEST = 120;
+
+    /** How far below the headline a byline may stand, in blocks. */
+    private static final int NEAR = 8;
+
+    private static final int MOST_PRINTED = 5;
 
     private BylineChooser() {}
 
@@ -59,43 +65,42 @@ final class BylineChooser {
                 .isPresent();
     }
 
-    /** Names from the blocks taken for bylines, and from those that begin as one; the first that names a person. */
+    /** Names from the blocks that look like bylines, those near the headline first; the first that names a person. */
     private static List<Byline> printed(Labelled page) {
-        for (Block block : page.scan().blocks()) {
-            boolean taken = page.kinds().get(block.index()) == BlockKind.BYLINE;
-            boolean begins = page.around().contains(block.index())
-                    && block.text().length() <= 60
-                    && !page.kinds().get(block.index()).isText()
-                    && Phrases.begins(block.text(), Phrases.Kind.BYLINE);
-            if ((taken || begins) && block.text().length() <= LONGEST) {
-                List<Byline> names = names(block);
-                if (names.stream().anyMatch(name -> isPerson(name))) {
-                    return names.stream()
-                            .filter(name -> name.kind() != Kind.DESK)
-                            .toList();
-                }
+        List<Block> blocks = new ArrayList<>(page.scan().blocks());
+        blocks.removeIf(block -> block.text().length() > LONGEST || !isByline(page, block));
+        int top = page.top();
+        blocks.sort(Comparator.comparingInt(block -> Math.abs(block.index() - top - 1)));
+        for (Block block : blocks) {
+            List<Byline> persons = names(block).stream()
+                    .filter(name -> name.kind() == Kind.AGENCY || BylineReader.looksLikeName(name.name()))
+                    .toList();
+            if (persons.stream().anyMatch(name -> name.kind() == Kind.PERSON)) {
+                return persons.subList(0, Math.min(MOST_PRINTED, persons.size()));
             }
         }
         return List.of();
     }
 
-    /** A printed person's name has two words at least, each with a capital; unspaced scripts have neither. */
-    private static boolean isPerson(Byline name) {
-        boolean unspaced = name.name().chars().anyMatch(letter -> letter >= 0x0e00);
-        return name.kind() == Kind.PERSON
-                && (unspaced
-                        || (name.name().contains(" ")
-                                && Character.isUpperCase(name.name().charAt(0))));
+    /** Taken for a byline by the model, named one by its elements, or beginning as one beside the headline. */
+    private static boolean isByline(Labelled page, Block block) {
+        BlockKind kind = page.kinds().get(block.index());
+        int fromTop = block.index() - page.top();
+        boolean near = fromTop >= -3 && fromTop <= NEAR;
+        long traits = block.traits() | page.scan().traits(block.element());
+        return kind == BlockKind.BYLINE
+                || (near && kind != BlockKind.HEADLINE && Trait.BYLINE.in(traits))
+                || (near && !kind.isText() && Phrases.begins(block.text(), Phrases.Kind.BYLINE));
     }
 
     /** Several links to authors need no comma between them. */
     private static List<Byline> names(Block block) {
         if (block.links().size() < 2) {
-            return BylineReader.read(block.text());
+            return BylineReader.printed(block.text());
         }
         List<Byline> names = new ArrayList<>();
         block.links()
-                .forEach(link -> names.addAll(BylineReader.read(link.anchor().of(block.text()))));
+                .forEach(link -> names.addAll(BylineReader.printed(link.anchor().of(block.text()))));
         return names;
     }
 }

@@ -63,6 +63,38 @@ final class BylineReader {
         return List.copyOf(found.values());
     }
 
+    /** The names in a printed line that may hold the date too: each part is read up to its first number or month. */
+    static List<Byline> printed(String line) {
+        StringBuilder names = new StringBuilder();
+        for (String part : BREAK.split(line)) {
+            StringBuilder kept = new StringBuilder();
+            for (String word : part.strip().split("\\s+")) {
+                String bare = word.replaceAll("[^\\p{L}\\d]", "").toLowerCase(Locale.ROOT);
+                if (word.chars().anyMatch(Character::isDigit) || StampReader.isMonth(bare) || is("STOP", bare)) {
+                    break;
+                }
+                kept.append(word).append(' ');
+            }
+            names.append(kept.toString().strip()).append('\n');
+        }
+        return read(names.toString().strip());
+    }
+
+    /** Two to four words, each with a capital or a particle such as "van"; unspaced scripts have no such signs. */
+    static boolean looksLikeName(String name) {
+        if (Words.isUnspaced(name.charAt(0)) || name.charAt(0) >= '\uac00') {
+            return name.length() <= 12;
+        }
+        String[] words = name.split("\\s+");
+        for (String word : words) {
+            boolean particle = is("PARTICLE", word.toLowerCase(Locale.ROOT));
+            if (!particle && !Character.isUpperCase(word.charAt(0)) && Character.isLowerCase(word.charAt(0))) {
+                return false;
+            }
+        }
+        return words.length >= 2 && words.length <= 4;
+    }
+
     private static String withoutPrefix(String text) {
         String lower = text.toLowerCase(Locale.ROOT);
         for (String prefix : PREFIXES) {

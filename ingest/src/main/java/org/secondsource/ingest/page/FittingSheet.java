@@ -56,9 +56,10 @@ public record FittingSheet(
     public static FittingSheet of(byte[] page, PageAddress address, Optional<List<String>> containerModel) {
         Document document = PageParser.parse(PageDecoder.decode(page, address, new ArrayList<>()), address);
         PageScan scan = PageScanner.scan(document);
-        Witnesses witnesses = WitnessReader.read(document, scan, StructuredData.of(document));
+        StructuredData data = StructuredData.of(document);
+        Witnesses witnesses = WitnessReader.read(document, scan, data);
         TextSums sums = new TextSums(scan.blocks());
-        PageFacts facts = new PageFacts(witnesses, scan.blocks());
+        PageFacts facts = new PageFacts(witnesses, scan.blocks(), data.isNews());
         ContainerFeatures features = new ContainerFeatures(scan, sums, facts);
         List<Row> candidates = features.candidates().stream()
                 .map(one -> new Row(scan.firstBlock(one), scan.endBlock(one), list(features.of(one))))

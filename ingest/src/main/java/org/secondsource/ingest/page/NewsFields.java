@@ -30,6 +30,10 @@ final class NewsFields {
             "^[(\\[]?(?:reporting|writing) by\\b.{0,300}\\b(?:editing|writing|reporting) by\\b",
             Pattern.CASE_INSENSITIVE);
 
+    /** "Update" alone begins many a sentence; "this article was amended" none. */
+    private static final int LONG_PHRASE = 15;
+
+    private static final int LEAST_NOTE = 6;
     private static final int LONGEST_CREDIT = 400;
 
     private NewsFields() {}
@@ -55,6 +59,28 @@ final class NewsFields {
         return (fromEnd < LAST_PARAGRAPHS || SURE_CREDIT.matcher(text).find())
                 && text.length() <= LONGEST_CREDIT
                 && CREDIT.matcher(text).matches();
+    }
+
+    /** Whether a block calls itself a correction, an update or an editor's note. */
+    static boolean isNote(String text) {
+        int phrase = Phrases.lengths(text)[Phrases.Kind.NOTE.index()];
+        int colon = text.indexOf(':');
+        boolean announced = phrase >= 4 && colon >= phrase - 1 && colon <= phrase + 20;
+        return Words.count(text) >= LEAST_NOTE && (announced || phrase >= LONG_PHRASE);
+    }
+
+    /** The notes of an article, those among its paragraphs too. */
+    static List<String> notes(Labelled page) {
+        Set<String> notes = new LinkedHashSet<>();
+        Span around = page.around();
+        for (int block = around.start(); block < around.end(); block++) {
+            String text = page.scan().block(block).text();
+            BlockKind kind = page.kinds().get(block);
+            if (kind == BlockKind.NOTE || (kind.isText() && isNote(text))) {
+                notes.add(text);
+            }
+        }
+        return new ArrayList<>(notes);
     }
 
     /** The texts of the blocks of one kind in and around the article, each once. */

@@ -23,7 +23,11 @@ final class PageFacts {
     private final Set<String> tags = new HashSet<>();
     private final Map<String, Integer> copies = new HashMap<>();
 
-    PageFacts(Witnesses witnesses, List<Block> blocks) {
+    private final boolean news;
+
+    /** @param news whether the page says that it is a news article */
+    PageFacts(Witnesses witnesses, List<Block> blocks, boolean news) {
+        this.news = news;
         for (Witness title : witnesses.of(Field.TITLE)) {
             titles.add(key(title.value()));
             if (!title.source().equals("title")) {
@@ -35,6 +39,10 @@ final class PageFacts {
         witnesses.of(Field.TAG).forEach(one -> tags.add(key(one.value())));
         witnesses.of(Field.BODY).forEach(one -> body(one.value()));
         blocks.forEach(block -> copies.merge(block.text(), 1, Integer::sum));
+    }
+
+    boolean news() {
+        return news;
     }
 
     private void body(String text) {
@@ -92,7 +100,7 @@ final class PageFacts {
         return (double) hits / grams.size();
     }
 
-    /** Share of the JSON-LD body that these runs make up. */
+    /** Number of different runs of the JSON-LD body. */
     int bodySize() {
         return bodyGrams.size();
     }

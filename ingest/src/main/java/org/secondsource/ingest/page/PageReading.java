@@ -44,7 +44,7 @@ final class PageReading {
 
     private Labelled labelled(PageModels models) {
         TextSums sums = new TextSums(scan.blocks());
-        PageFacts facts = new PageFacts(witnesses, scan.blocks());
+        PageFacts facts = new PageFacts(witnesses, scan.blocks(), data.isNews());
         int heading = ContainerFeatures.heading(scan, facts);
         int container = ContainerFinder.find(new ContainerFeatures(scan, sums, facts), models.container());
         BlockFeatures features = new BlockFeatures(scan, sums, facts, container);
@@ -68,7 +68,7 @@ final class PageReading {
         StampChooser.modified(witnesses).ifPresent(masthead::modified);
         LanguageFinder.find(witnesses).ifPresent(masthead::language);
         masthead.captions(NewsFields.texts(page, BlockKind.CAPTION));
-        masthead.notes(NewsFields.texts(page, BlockKind.NOTE));
+        masthead.notes(NewsFields.notes(page));
         return result(writer, masthead, bylines);
     }
 

@@ -55,6 +55,11 @@ final class StampReader {
 
     private StampReader() {}
 
+    /** Whether a word in lower case is the name of a month in some language. */
+    static boolean isMonth(String word) {
+        return word.length() > 2 && MONTHS.containsKey(word);
+    }
+
     /** The first date in the text, read day before month where it could be both. */
     static Optional<Stamp> parse(String text) {
         String value = text.length() > LONGEST ? text.substring(0, LONGEST) : text;

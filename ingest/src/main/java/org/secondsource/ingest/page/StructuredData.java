@@ -101,8 +101,12 @@ final class StructuredData {
         return all.toString();
     }
 
-    boolean hasType(String name) {
-        return objects.stream().anyMatch(object -> types(object).contains(name));
+    /** Whether an object of the page is a news article, not a blog's or a shop's. */
+    boolean isNews() {
+        return objects.stream()
+                .map(StructuredData::types)
+                .anyMatch(type ->
+                        type.contains("NewsArticle") || type.contains("Reportage") || type.contains("LiveBlog"));
     }
 
     List<JsonNode> objects() {

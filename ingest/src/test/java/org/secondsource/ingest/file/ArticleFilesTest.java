@@ -223,7 +223,7 @@ class ArticleFilesTest {
     void takesTheTextOfAPageAndNoScript() throws IOException {
         Ingested ingested = read(file("page.html", """
                 <!doctype html><html lang="en"><head><title>Port closed</title><meta property="og:site_name" content="Daily Lantern">
-                <script>steal('everything about this page')</script></head><body><nav><p>Home and much more navigation text</p></nav>
+                <script>steal('everything about this page')</script></head><body><nav><ul><li><a href="/">Home</a></li><li><a href="/news">News</a></li></ul></nav>
                 <article><p>The harbour was closed on Tuesday, officials said.</p><script>alert('run me, please, run me')</script>
                 <p>It will open again next week, they said &amp; added.</p></article></body></html>"""));
 

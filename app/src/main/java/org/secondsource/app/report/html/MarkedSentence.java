@@ -1,5 +1,6 @@
 package org.secondsource.app.report.html;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -7,7 +8,7 @@ import java.util.List;
  *
  * @param anchor id of its element
  * @param pieces its text, cut wherever a highlight begins or ends
- * @param jumps the sentences of other reports that belong to it
+ * @param jumps the sentences of other reports that belong to it, by report, the surest first
  */
 public record MarkedSentence(String anchor, List<Piece> pieces, List<Jump> jumps) {
 
@@ -31,6 +32,17 @@ public record MarkedSentence(String anchor, List<Piece> pieces, List<Jump> jumps
      * @param label which report, and why the two belong together
      */
     public record Jump(String anchor, int number, String label) {}
+
+    /** One way to each other report, the surest. */
+    public List<Jump> firstJumps() {
+        List<Jump> first = new ArrayList<>();
+        for (Jump jump : jumps) {
+            if (first.stream().noneMatch(other -> other.number() == jump.number())) {
+                first.add(jump);
+            }
+        }
+        return first;
+    }
 
     /** Anchors of all sentences that belong to this one, separated by blanks. */
     public String partners() {

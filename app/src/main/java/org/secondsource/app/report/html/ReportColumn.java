@@ -1,6 +1,7 @@
 package org.secondsource.app.report.html;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -189,13 +190,15 @@ public final class ReportColumn {
         return new Piece(span.of(article().text()), classes, description);
     }
 
+    /** The surest link to each other report first, in the order of the reports. */
     private List<Jump> jumps(int sentence) {
         SentenceRef here = new SentenceRef(id(), sentence);
-        List<Jump> jumps = new ArrayList<>();
-        for (Link link : view.dossier().comparison().links()) {
-            other(link, here).ifPresent(there -> jumps.add(jump(link, there)));
-        }
-        return jumps;
+        return view.dossier().comparison().links().stream()
+                .filter(link -> other(link, here).isPresent())
+                .sorted(Comparator.comparingDouble(Link::score).reversed())
+                .map(link -> jump(link, other(link, here).orElseThrow()))
+                .sorted(Comparator.comparingInt(Jump::number))
+                .toList();
     }
 
     private static Optional<SentenceRef> other(Link link, SentenceRef here) {

@@ -1,12 +1,10 @@
-package org.secondsource.ingest.file;
+package org.secondsource.ingest;
 
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.secondsource.ingest.Ingested;
-import org.secondsource.ingest.Intake;
 import org.secondsource.text.Article;
 import org.secondsource.text.Problem;
 import org.secondsource.text.ProblemCode;
@@ -15,7 +13,7 @@ import org.secondsource.text.ProblemCode;
  * Gathers what is to be handled together: leaves out second copies of an article and gives each the id it was asked for,
  * or that id with a number behind it where another has it. Not thread-safe.
  */
-final class Collected implements Consumer<Intake> {
+public final class Collected implements Consumer<Intake> {
     private final List<Article> articles = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
     private final Set<String> ids = new HashSet<>();
@@ -53,7 +51,8 @@ final class Collected implements Consumer<Intake> {
         return article.text().replaceAll("\\s+", " ").strip();
     }
 
-    Ingested ingested() {
+    /** What has been gathered so far. */
+    public Ingested ingested() {
         return new Ingested(articles, problems);
     }
 }

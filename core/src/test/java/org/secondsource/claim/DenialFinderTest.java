@@ -1,0 +1,39 @@
+package org.secondsource.claim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class DenialFinderTest {
+
+    static List<List<String>> cases() {
+        return Reports.rows("denial-cases.tsv");
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void gradesADenialByItsWords(List<String> row) {
+        List<String> strengths = new DenialFinder()
+                .find(Reports.view("Lena Okafor runs the Transport Ministry. " + row.get(0))).stream()
+                        .map(found -> found.denial().strength().name())
+                        .toList();
+
+        assertThat(strengths).isEqualTo(row.get(1).equals("-") ? List.of() : List.of(row.get(1)));
+    }
+
+    @Test
+    void ordersStrengthsFromSilenceToFabrication() {
+        assertThat(DenialStrength.values())
+                .containsExactly(
+                        DenialStrength.NO_COMMENT,
+                        DenialStrength.DECLINED,
+                        DenialStrength.DISPUTED,
+                        DenialStrength.DENIED,
+                        DenialStrength.MISLEADING,
+                        DenialStrength.FALSE,
+                        DenialStrength.FABRICATED);
+    }
+}

@@ -1,0 +1,25 @@
+package org.secondsource.claim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ReplyFinderTest {
+
+    static List<List<String>> cases() {
+        return Reports.rows("reply-cases.tsv");
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void tellsWhoWasAskedAndWhatCame(List<String> row) {
+        assertThat(new ReplyFinder().find(Reports.view(row.get(0))))
+                .singleElement()
+                .satisfies(found -> {
+                    assertThat(found.reply().outcome()).isEqualTo(ReplyOutcome.valueOf(row.get(1)));
+                    assertThat(found.reply().asked()).containsExactly(row.get(2).split("\\|"));
+                });
+    }
+}
