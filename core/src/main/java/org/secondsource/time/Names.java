@@ -25,6 +25,8 @@ final class Names {
 
     private static final int MONTHS_OF_YEAR = 12;
 
+    private static final int HALF_A_YEAR = 6;
+
     /** A holiday this near ahead is this year's, even in a clause that looks back ("Easter week began"). */
     private static final int NEAR_DAYS = 10;
 
@@ -94,10 +96,22 @@ final class Names {
         return ahead >= MONTHS_AHEAD - 1 && scene.tense() == Tense.PAST;
     }
 
-    /** "Will take over in June", said in November, and "effective June 1". */
+    /** "Flights from August 6", but not "down from August". */
+    private static boolean startsFrom(Match match) {
+        String before = match.lowerBefore(1);
+        boolean compared = before.equals("up") || before.equals("down") || before.endsWith("%");
+        boolean day = match.tag(WordClass.DAY, 0).isPresent();
+        return match.lowerBefore(0).equals("from") && day && !compared;
+    }
+
+    /** "Will take over in June", said in November; "effective June 1"; "flights from August 6". */
     private static boolean looksAhead(int ahead, Scene scene) {
-        boolean named = scene.match().lowerBefore(0).equals("effective");
-        return ahead <= MONTHS_AHEAD - 6 && (named || scene.tense() == Tense.FUTURE);
+        String before = scene.match().lowerBefore(0);
+        boolean starts = before.equals("effective") || before.equals("starting") || startsFrom(scene.match());
+        String after = scene.match().lowerAfter(0);
+        boolean range = after.equals("to") || after.equals("through") || after.equals("until");
+        boolean told = starts && !range && scene.tense() != Tense.PAST;
+        return ahead <= MONTHS_AHEAD - HALF_A_YEAR && (told || scene.tense() == Tense.FUTURE);
     }
 
     /**

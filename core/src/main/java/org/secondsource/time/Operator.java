@@ -4,7 +4,6 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.Function;
 import org.secondsource.time.TimeMeaning.DayPart;
 import org.secondsource.time.TimeMeaning.Direction;
 import org.secondsource.time.TimeMeaning.Relation;
@@ -12,128 +11,204 @@ import org.secondsource.time.TimeMeaning.Season;
 
 /** What the patterns of the grammar mean: each turns a match into a {@link TimeMeaning}, or into nothing. */
 enum Operator {
-    DAY(match -> {
-        int month = match.value(WordClass.MONTH).orElse(1);
-        int day = match.value(WordClass.DAY).orElse(1);
-        return Optional.of(new TimeMeaning.MonthDay(year(match), month, day, direction(match)));
-    }),
-    ISO_DAY(match -> match.value(WordClass.ISO_DAY).map(day -> new TimeMeaning.FullDay(LocalDate.ofEpochDay(day)))),
-    SLASH_DAY(SlashDates::read),
-    MONTH(match -> Optional.of(
-            new TimeMeaning.MonthOf(year(match), match.value(WordClass.MONTH).orElse(1), direction(match)))),
-    MONTH_OF(match -> Optional.of(new TimeMeaning.MonthOfYearAway(
-            match.value(WordClass.MONTH).orElse(1), match.value(WordClass.SHIFT).orElse(0)))),
-    SEASON(match -> {
-        Season season = Season.ALL.get(match.value(WordClass.SEASON).orElse(0));
-        boolean ofYear = match.has("year");
-        OptionalInt shift = ofYear ? optional(match.value(WordClass.SHIFT)) : OptionalInt.empty();
-        Direction direction = ofYear ? Direction.OPEN : direction(match);
-        return Optional.of(new TimeMeaning.SeasonOf(year(match), shift, season, direction));
-    }),
-    YEAR(match -> match.value(WordClass.YEAR).map(TimeMeaning.YearOf::new)),
-    DECADE(match -> match.value(WordClass.DECADE)
-            .or(() -> match.value(WordClass.DECADE_NAME))
-            .map(first -> new TimeMeaning.Age(first, Granularity.DECADE))),
-    CENTURY(match -> match.value(WordClass.ORDINAL)
-            .filter(number -> number > 0 && number < 40)
-            .map(number -> new TimeMeaning.Age((number - 1) * 100, Granularity.CENTURY))),
-    QUARTER(match -> {
-        OptionalInt shift = match.has("year") ? optional(match.value(WordClass.SHIFT)) : OptionalInt.empty();
-        return partOfYear(match, shift, Granularity.QUARTER);
-    }),
-    QUARTER_AGO(match -> {
-        OptionalInt number = optional(match.value(WordClass.ORDINAL));
-        return Optional.of(new TimeMeaning.QuarterAgo(year(match), number));
-    }),
-    YEAR_AGO(match -> Optional.of(new TimeMeaning.Away(1, Granularity.YEAR, false, true))),
-    LATEST_QUARTER(match -> Optional.of(new TimeMeaning.LatestQuarter())),
-    HALF(match -> {
-        if (match.hasAny("first-half", "second-half")) {
-            OptionalInt none = OptionalInt.empty();
-            return Optional.of(
-                    new TimeMeaning.PartOfYear(none, none, match.has("first-half") ? 1 : 2, Granularity.HALF_YEAR));
-        }
-        OptionalInt shift = match.has("year") ? OptionalInt.of(lastShift(match)) : OptionalInt.empty();
-        return partOfYear(match, shift, Granularity.HALF_YEAR);
-    }),
-    DEICTIC(match -> match.value(WordClass.DEICTIC).map(TimeMeaning.DaysAway::new)),
-    DAYS_AWAY(match ->
-            Optional.of(new TimeMeaning.DaysAway(Integer.parseInt(match.rule().argument())))),
-    TONIGHT(match ->
-            Optional.of(new TimeMeaning.PartOfDay(DayPart.NIGHT, Optional.of(new TimeMeaning.DaysAway(0)), 0))),
-    WEEKDAY(match -> Optional.of(weekday(match, direction(match)))),
-    WEEKDAY_WEEK(match -> Optional.of(weekday(match, Direction.NEXT))),
-    UNIT_SHIFT(match -> unit(match).map(unit -> unitAway(unit, lastShift(match)))),
-    THE_UNIT_SHIFT(match -> unit(match).map(unit -> {
-        boolean follows = match.hasAny("following", "previous", "next");
-        int shift = lastShift(match);
-        if (follows && unit.compareTo(Granularity.DAY) >= 0) {
-            return new TimeMeaning.UnitNextTo(unit, shift);
-        }
-        return match.has("past") && unit == Granularity.DECADE
-                ? new TimeMeaning.Window(1, unit, false)
-                : unitAway(unit, shift);
-    })),
-    UNIT_LATEST(match -> Optional.of(new TimeMeaning.UnitAway(Granularity.YEAR, -1))),
-    UNIT_THAT(match -> unit(match).map(unit -> new TimeMeaning.UnitHere(unit, true))),
-    UNIT_HERE(match -> {
-        String named = match.rule().argument();
-        Optional<Granularity> unit = named.isEmpty() ? unit(match) : Optional.of(Granularity.valueOf(named));
-        return unit.map(found -> new TimeMeaning.UnitHere(found, false));
-    }),
-    UNIT_NEIGHBOUR(match ->
-            unit(match).map(unit -> new TimeMeaning.UnitNextTo(unit, match.hasAny("after", "later") ? 1 : -1))),
+    DAY,
+    ISO_DAY,
+    SLASH_DAY,
+    MONTH,
+    MONTH_OF,
+    SEASON,
+    YEAR,
+    DECADE,
+    CENTURY,
+    QUARTER,
+    QUARTER_AGO,
+    YEAR_AGO,
+    LATEST_QUARTER,
+    HALF,
+    DEICTIC,
+    DAYS_AWAY,
+    TONIGHT,
+    WEEKDAY,
+    WEEKDAY_WEEK,
+    UNIT_SHIFT,
+    THE_UNIT_SHIFT,
+    UNIT_LATEST,
+    UNIT_THAT,
+    UNIT_HERE,
+    UNIT_NEIGHBOUR,
     /** "The year ended June 30" is a length; only the date tells which. */
-    UNIT_ENDED(match -> unit(match).map(unit -> new TimeMeaning.Length(1, unit))),
-    YEAR_END(match ->
-            Optional.of(new TimeMeaning.YearEnd(!match.rule().argument().isEmpty()))),
-    WEEK_OF(match -> DAY.read(match).map(TimeMeaning.WeekOf::new)),
-    LAST_WEEK_OF(match -> Optional.of(new TimeMeaning.WeekOfMonth(
-            year(match), match.value(WordClass.MONTH).orElse(1), -1))),
-    NTH_WEEK_OF(match -> match.value(WordClass.ORDINAL)
-            .filter(number -> number >= 1 && number <= 5)
-            .map(number -> new TimeMeaning.WeekOfMonth(
-                    year(match), match.value(WordClass.MONTH).orElse(1), number))),
-    PART(PartsOfDay::read),
-    PART_HERE(PartsOfDay::ofTheDaySpokenOf),
-    CLOCK(Clocks::read),
-    NAMED_CLOCK(match -> Optional.of(new TimeMeaning.Clock(
-            match.has("midnight") ? 24 * 60 : 12 * 60, OptionalInt.empty(), true, Optional.empty()))),
-    LENGTH(Lengths::length),
-    LENGTH_AND_HALF(match -> unit(match).map(unit -> new TimeMeaning.Length(1.5, unit))),
-    HALF_LENGTH(match -> unit(match).map(unit -> new TimeMeaning.Length(0.5, unit))),
-    LENGTH_RANGE(Lengths::length),
-    LENGTH_FRACTION(Lengths::fraction),
-    LENGTH_VAGUE(match -> unit(match).map(unit -> new TimeMeaning.Length(-1, unit))),
-    BARE_LENGTH(match -> unit(match).map(unit -> new TimeMeaning.Length(-1, unit))),
-    SOME_TIME(match -> Optional.of(new TimeMeaning.Length(-1, Granularity.MONTH))),
-    WINDOW(Lengths::window),
-    RECENT(match ->
-            unit(match).map(unit -> new TimeMeaning.Window(-1, unit, lastShift(match) > 0 || match.has("ahead")))),
-    AWAY(Lengths::away),
-    MONTH_AGO(match -> Optional.of(new TimeMeaning.Away(12, Granularity.MONTH, false, true))),
-    REFERENCE(match ->
-            Optional.of(new TimeMeaning.Reference(Relation.valueOf(match.rule().argument())))),
-    EACH(Repetitions::each),
-    RATE(Repetitions::rate),
-    HOLIDAY(match -> holiday(match, Granularity.DAY)),
-    HOLIDAY_WEEK(match -> holiday(match, Granularity.WEEK)),
-    HOLIDAY_WEEKEND(match -> holiday(match, Granularity.WEEKEND)),
-    POSITION(match -> Optional.empty()),
-    ABOUT(match -> Optional.empty()),
+    UNIT_ENDED,
+    YEAR_END,
+    WEEK_OF,
+    LAST_WEEK_OF,
+    NTH_WEEK_OF,
+    PART,
+    PART_HERE,
+    CLOCK,
+    NAMED_CLOCK,
+    LENGTH,
+    LENGTH_AND_HALF,
+    HALF_LENGTH,
+    LENGTH_RANGE,
+    LENGTH_FRACTION,
+    LENGTH_VAGUE,
+    BARE_LENGTH,
+    SOME_TIME,
+    WINDOW,
+    RECENT,
+    AWAY,
+    MONTH_AGO,
+    REFERENCE,
+    EACH,
+    RATE,
+    HOLIDAY,
+    HOLIDAY_WEEK,
+    HOLIDAY_WEEKEND,
+    POSITION,
+    ABOUT,
     /** The words are taken, so that nothing else reads them, and mean no time. */
-    NOTHING(match -> Optional.empty());
+    NOTHING;
 
-    // The functions are static method references and lambdas without state, which the checker cannot see.
-    @SuppressWarnings("ImmutableEnumChecker")
-    private final Function<Match, Optional<TimeMeaning>> reading;
-
-    Operator(Function<Match, ? extends Optional<? extends TimeMeaning>> reading) {
-        this.reading = match -> reading.apply(match).map(TimeMeaning.class::cast);
+    /**
+     * What {@code match} means. One switch for each family of operators, a table rather than logic: lambdas in the
+     * constants would read the same, but linking some fifty of them took a third of the time the reader needs to start.
+     */
+    Optional<TimeMeaning> read(Match match) {
+        return switch (this) {
+            case DAY -> {
+                int month = match.value(WordClass.MONTH).orElse(1);
+                int day = match.value(WordClass.DAY).orElse(1);
+                yield Optional.of(new TimeMeaning.MonthDay(year(match), month, day, direction(match)));
+            }
+            case ISO_DAY ->
+                match.value(WordClass.ISO_DAY).map(day -> new TimeMeaning.FullDay(LocalDate.ofEpochDay(day)));
+            case SLASH_DAY -> SlashDates.read(match);
+            case MONTH ->
+                Optional.of(new TimeMeaning.MonthOf(
+                        year(match), match.value(WordClass.MONTH).orElse(1), direction(match)));
+            case MONTH_OF ->
+                Optional.of(new TimeMeaning.MonthOfYearAway(
+                        match.value(WordClass.MONTH).orElse(1),
+                        match.value(WordClass.SHIFT).orElse(0)));
+            case SEASON -> {
+                Season season = Season.ALL.get(match.value(WordClass.SEASON).orElse(0));
+                boolean ofYear = match.has("year");
+                OptionalInt shift = ofYear ? optional(match.value(WordClass.SHIFT)) : OptionalInt.empty();
+                Direction direction = ofYear ? Direction.OPEN : direction(match);
+                yield Optional.of(new TimeMeaning.SeasonOf(year(match), shift, season, direction));
+            }
+            case YEAR -> match.value(WordClass.YEAR).map(TimeMeaning.YearOf::new);
+            case DECADE ->
+                match.value(WordClass.DECADE)
+                        .or(() -> match.value(WordClass.DECADE_NAME))
+                        .map(first -> new TimeMeaning.Age(first, Granularity.DECADE));
+            case CENTURY ->
+                match.value(WordClass.ORDINAL)
+                        .filter(number -> number > 0 && number < 40)
+                        .map(number -> new TimeMeaning.Age((number - 1) * 100, Granularity.CENTURY));
+            case QUARTER -> {
+                OptionalInt shift = match.has("year") ? optional(match.value(WordClass.SHIFT)) : OptionalInt.empty();
+                yield partOfYear(match, shift, Granularity.QUARTER);
+            }
+            case QUARTER_AGO -> {
+                OptionalInt number = optional(match.value(WordClass.ORDINAL));
+                yield Optional.of(new TimeMeaning.QuarterAgo(year(match), number));
+            }
+            case YEAR_AGO -> Optional.of(new TimeMeaning.Away(1, Granularity.YEAR, false, true));
+            case LATEST_QUARTER -> Optional.of(new TimeMeaning.LatestQuarter());
+            case HALF -> {
+                if (match.hasAny("first-half", "second-half")) {
+                    OptionalInt none = OptionalInt.empty();
+                    yield Optional.of(new TimeMeaning.PartOfYear(
+                            none, none, match.has("first-half") ? 1 : 2, Granularity.HALF_YEAR));
+                }
+                OptionalInt shift = match.has("year") ? OptionalInt.of(lastShift(match)) : OptionalInt.empty();
+                yield partOfYear(match, shift, Granularity.HALF_YEAR);
+            }
+            case HOLIDAY -> holiday(match, Granularity.DAY);
+            case HOLIDAY_WEEK -> holiday(match, Granularity.WEEK);
+            case HOLIDAY_WEEKEND -> holiday(match, Granularity.WEEKEND);
+            default -> readCounted(match);
+        };
     }
 
-    Optional<TimeMeaning> read(Match match) {
-        return reading.apply(match);
+    /** Those counted from a day. */
+    private Optional<TimeMeaning> readCounted(Match match) {
+        return switch (this) {
+            case DEICTIC -> match.value(WordClass.DEICTIC).map(TimeMeaning.DaysAway::new);
+            case DAYS_AWAY ->
+                Optional.of(
+                        new TimeMeaning.DaysAway(Integer.parseInt(match.rule().argument())));
+            case TONIGHT ->
+                Optional.of(new TimeMeaning.PartOfDay(DayPart.NIGHT, Optional.of(new TimeMeaning.DaysAway(0)), 0));
+            case WEEKDAY -> Optional.of(weekday(match, direction(match)));
+            case WEEKDAY_WEEK -> Optional.of(weekday(match, Direction.NEXT));
+            case UNIT_SHIFT -> unit(match).map(unit -> unitAway(unit, lastShift(match)));
+            case THE_UNIT_SHIFT ->
+                unit(match).map(unit -> {
+                    boolean follows = match.hasAny("following", "previous", "next");
+                    int shift = lastShift(match);
+                    if (follows && unit.compareTo(Granularity.DAY) >= 0) {
+                        return new TimeMeaning.UnitNextTo(unit, shift);
+                    }
+                    return match.has("past") && unit == Granularity.DECADE
+                            ? new TimeMeaning.Window(1, unit, false)
+                            : unitAway(unit, shift);
+                });
+            case UNIT_LATEST -> Optional.of(new TimeMeaning.UnitAway(Granularity.YEAR, -1));
+            case UNIT_THAT -> unit(match).map(unit -> new TimeMeaning.UnitHere(unit, true));
+            case UNIT_HERE -> {
+                String named = match.rule().argument();
+                Optional<Granularity> unit = named.isEmpty() ? unit(match) : Optional.of(Granularity.valueOf(named));
+                yield unit.map(found -> new TimeMeaning.UnitHere(found, false));
+            }
+            case UNIT_NEIGHBOUR ->
+                unit(match).map(unit -> new TimeMeaning.UnitNextTo(unit, match.hasAny("after", "later") ? 1 : -1));
+            case UNIT_ENDED -> unit(match).map(unit -> new TimeMeaning.Length(1, unit));
+            case YEAR_END ->
+                Optional.of(new TimeMeaning.YearEnd(!match.rule().argument().isEmpty()));
+            case WEEK_OF -> Operator.DAY.read(match).map(TimeMeaning.WeekOf::new);
+            case LAST_WEEK_OF ->
+                Optional.of(new TimeMeaning.WeekOfMonth(
+                        year(match), match.value(WordClass.MONTH).orElse(1), -1));
+            case NTH_WEEK_OF ->
+                match.value(WordClass.ORDINAL)
+                        .filter(number -> number >= 1 && number <= 5)
+                        .map(number -> new TimeMeaning.WeekOfMonth(
+                                year(match), match.value(WordClass.MONTH).orElse(1), number));
+            default -> readOther(match);
+        };
+    }
+
+    /** Parts of days, lengths, sets and the rest. */
+    private Optional<TimeMeaning> readOther(Match match) {
+        return switch (this) {
+            case PART -> PartsOfDay.read(match);
+            case PART_HERE -> PartsOfDay.ofTheDaySpokenOf(match);
+            case CLOCK -> Clocks.read(match);
+            case NAMED_CLOCK ->
+                Optional.of(new TimeMeaning.Clock(
+                        match.has("midnight") ? 24 * 60 : 12 * 60, OptionalInt.empty(), true, Optional.empty()));
+            case LENGTH -> Lengths.length(match);
+            case LENGTH_AND_HALF -> unit(match).map(unit -> new TimeMeaning.Length(1.5, unit));
+            case HALF_LENGTH -> unit(match).map(unit -> new TimeMeaning.Length(0.5, unit));
+            case LENGTH_RANGE -> Lengths.length(match);
+            case LENGTH_FRACTION -> Lengths.fraction(match);
+            case LENGTH_VAGUE -> unit(match).map(unit -> new TimeMeaning.Length(-1, unit));
+            case BARE_LENGTH -> unit(match).map(unit -> new TimeMeaning.Length(-1, unit));
+            case SOME_TIME -> Optional.of(new TimeMeaning.Length(-1, Granularity.MONTH));
+            case WINDOW -> Lengths.window(match);
+            case RECENT ->
+                unit(match).map(unit -> new TimeMeaning.Window(-1, unit, lastShift(match) > 0 || match.has("ahead")));
+            case AWAY -> Lengths.away(match);
+            case MONTH_AGO -> Optional.of(new TimeMeaning.Away(12, Granularity.MONTH, false, true));
+            case REFERENCE ->
+                Optional.of(
+                        new TimeMeaning.Reference(Relation.valueOf(match.rule().argument())));
+            case EACH -> Repetitions.each(match);
+            case RATE -> Repetitions.rate(match);
+            default -> Optional.empty();
+        };
     }
 
     static OptionalInt optional(Optional<Integer> number) {

@@ -177,8 +177,12 @@ final class Veto {
         return link && match.after(0).filter(Veto::isLetter).isPresent();
     }
 
-    /** "USA Today". */
+    /** "USA Today", and "today's world", which is no day. */
     private static boolean titled(Match match) {
+        boolean ofOurAge = match.lowerAfter(0).equals("'s") && in("of-our-age", match.lowerAfter(1));
+        if (ofOurAge) {
+            return true;
+        }
         return match.first().capitalised()
                 && match.before(0)
                         .filter(word -> word.capitalised() && isLetter(word))
@@ -219,7 +223,11 @@ final class Veto {
             return true;
         }
         boolean fine = unit.isFinerThanDay();
+        // "In the weeks before the vote" is told from the vote, and says neither how long nor when.
+        boolean fromEvent =
+                match.lowerAfter(0).equals("before") || match.lowerAfter(0).equals("after");
         return match.last().capitalised()
+                || fromEvent
                 || fine
                 || unit == Granularity.QUARTER
                 || !in("before-length", match.lowerBefore(0));
