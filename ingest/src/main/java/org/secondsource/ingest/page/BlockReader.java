@@ -36,7 +36,10 @@ final class BlockReader {
         }
         int[] path = likeliest(scores, model);
         for (int at = 0; at < path.length; at++) {
-            kinds.set(from + at, BlockKind.valueOf(model.classes().get(path[at])));
+            BlockKind kind = BlockKind.valueOf(model.classes().get(path[at]));
+            // Where furniture stands between all paragraphs, the sequence drags some of them along.
+            boolean dragged = features.news() && kind == BlockKind.PROMO && features.isLikeTheText(from + at);
+            kinds.set(from + at, dragged ? BlockKind.BODY : kind);
         }
         return kinds;
     }
