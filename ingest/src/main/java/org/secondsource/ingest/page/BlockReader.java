@@ -7,7 +7,7 @@ import java.util.List;
 
 /** Says of every block what it is: the fitted model for each, then the likeliest sequence over all (Viterbi). */
 final class BlockReader {
-    /** Blocks farther from the container belong to other parts of the page; none held text on the development pages. */
+    /** Blocks farther from the container belong to other parts of the page; they hold 59 of the 432,887 words of text on the development pages. */
     static final int MARGIN = 60;
 
     /**
