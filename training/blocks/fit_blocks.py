@@ -22,7 +22,7 @@ HEADER = [
 SMOOTHING = float(os.environ.get("SMOOTHING", "0.25"))
 # Added to the score of the kinds that are text: a foreign line costs more than a missing one. Of 0, -0.3, -0.5, -0.8.
 CAUTION = float(os.environ.get("CAUTION", "-0.3"))
-# More rounds gained nothing on the folds and make the resource larger.
+# A choice for the size of the resource (90 kB) and the time of reading; not tuned.
 ROUNDS = int(os.environ.get("ROUNDS", "40"))
 # 0 fits the model of all pages only.
 FOLDS = int(os.environ.get("FOLDS", "5"))

@@ -14,6 +14,12 @@ final class BlockFeatures {
     /** How far up from its element a block's traits are told apart. */
     private static final int FARTHEST = 6;
 
+    /** A shape with less of the running text may be a box's. */
+    private static final float MAIN_SHARE = 0.5f;
+
+    private static final int LEAST_SENTENCE = 8;
+    private static final float MOST_LINKED = 0.3f;
+
     static final List<String> NAMES = names();
 
     private final PageScan scan;
@@ -88,6 +94,23 @@ final class BlockFeatures {
     /** Whether the page says that it is a news article. */
     boolean news() {
         return facts.news();
+    }
+
+    /** Whether a block is a sentence of the shape most of the container's running text has, and nothing speaks against it. */
+    boolean isLikeTheText(int index) {
+        float[] values = own.get(index);
+        boolean sentence = values[OwnFeature.WORDS.index()] >= LEAST_SENTENCE
+                && values[OwnFeature.SENTENCE_END.index()] > 0
+                && values[OwnFeature.LINKED.index()] < MOST_LINKED;
+        boolean announced = false;
+        for (Phrases.Kind kind : Phrases.Kind.values()) {
+            announced |= values[OwnFeature.phrase(kind)] > 0;
+        }
+        return sentence
+                && !announced
+                && values[OwnFeature.COPIES.index()] == 1
+                && shapes.share(shapes.near(index)) >= MAIN_SHARE
+                && scan.holds(container, scan.block(index).element());
     }
 
     float[] of(int index) {

@@ -25,9 +25,7 @@ public enum BlockKind {
     /** Topics and sections. */
     TAG,
     /** A correction, an update or an editor's note. */
-    NOTE,
-    /** The head of a post of a live blog. */
-    LIVE_POST;
+    NOTE;
 
     /** Whether blocks of this kind belong to the text of the article. */
     public boolean isText() {

@@ -7,7 +7,7 @@ import java.util.List;
 
 /** Says of every block what it is: the fitted model for each, then the likeliest sequence over all (Viterbi). */
 final class BlockReader {
-    /** Blocks farther from the container belong to other parts of the page; none held text on the development pages. */
+    /** Blocks farther from the container belong to other parts of the page; they hold 59 of the 432,887 words of text on the development pages. */
     static final int MARGIN = 60;
 
     /**
@@ -36,7 +36,10 @@ final class BlockReader {
         }
         int[] path = likeliest(scores, model);
         for (int at = 0; at < path.length; at++) {
-            kinds.set(from + at, BlockKind.valueOf(model.classes().get(path[at])));
+            BlockKind kind = BlockKind.valueOf(model.classes().get(path[at]));
+            // Where furniture stands between all paragraphs, the sequence drags some of them along.
+            boolean dragged = features.news() && kind == BlockKind.PROMO && features.isLikeTheText(from + at);
+            kinds.set(from + at, dragged ? BlockKind.BODY : kind);
         }
         return kinds;
     }

@@ -18,7 +18,7 @@ final class NewsFields {
             "^((?:(?:\\p{Lu}[\\p{Lu}.'\\u2019-]+)(?:[ /]\\p{Lu}[\\p{Lu}.'\\u2019-]+){0,3}(?:, [\\p{L}.]+(?: [\\p{L}.]+)?)?(?:, \\p{L}+\\.? \\d{1,2})?(?: ?\\([\\p{L}/ .]{2,30}\\))?"
                     + "|\\p{Lu}[\\p{L}.'\\u2019/-]+(?: \\p{Lu}[\\p{L}.'\\u2019-]+){0,3} ?\\([\\p{L}/ .]{2,30}\\)))\\s?(?:[\\u2013\\u2014]|--?)\\s");
 
-    /** How far from the end of the text a credit line may stand, in paragraphs; seen: three at most. */
+    /** How far from the end of the text a credit line may stand, in paragraphs: behind it only notes are printed. */
     private static final int LAST_PARAGRAPHS = 3;
 
     private static final Pattern CREDIT = Pattern.compile(

@@ -19,7 +19,7 @@ import org.secondsource.text.ProblemCode;
  * }</pre>
  */
 public final class PageReader {
-    /** Bytes read of one page. Article pages of the development data have at most 4.1 million, CC-NEWS cuts at 5 MiB. */
+    /** Bytes read of one page. Pages of the development data have at most 2.2 million, CC-NEWS cuts at 5 MiB. */
     public static final int MOST_BYTES = 8 << 20;
 
     private final PageModels models;

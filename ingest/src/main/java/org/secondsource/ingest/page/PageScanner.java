@@ -13,7 +13,7 @@ import org.jsoup.select.NodeTraversor;
 
 /** The one pass over a page's tree, in the order of the page, without recursion and without changing it. */
 final class PageScanner implements NodeFilter {
-    /** Blocks beyond this many are not collected; the longest page of the development data has 5,600. */
+    /** Blocks beyond this many are not collected; the longest page of the development data has 1,420. */
     static final int MOST_BLOCKS = 60_000;
 
     private static final Set<String> SKIPPED = Set.of(

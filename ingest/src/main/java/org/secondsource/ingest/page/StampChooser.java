@@ -1,6 +1,7 @@
 package org.secondsource.ingest.page;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -14,7 +15,7 @@ final class StampChooser {
             Pattern.compile("/((?:19|20)\\d{2})[/-]?(0[1-9]|1[0-2])[/-]?(0[1-9]|[12]\\d|3[01])(?![0-9])");
 
     /** How far below the heading a printed date may stand, in blocks. */
-    private static final int NEAR = 8;
+    private static final int NEAR = 9;
 
     private StampChooser() {}
 
@@ -66,27 +67,26 @@ final class StampChooser {
         return Optional.empty();
     }
 
-    /** A date that the page prints near the heading, in a block that is no running text. */
+    /**
+     * A date in a short block near the heading that is no text or caption; else the nearest block that is taken for a date or
+     * begins as one; else any short block near the heading.
+     */
     private static Optional<Stamp> printed(Labelled page) {
-        PageScan scan = page.scan();
-        int heading = page.heading();
-        int from = Math.max(0, heading - 3);
-        int until = Math.min(scan.blocks().size(), heading + 1 + NEAR);
-        for (int at = from; heading >= 0 && at < until; at++) {
-            Optional<Stamp> stamp = shortDate(scan.block(at));
-            if (stamp.isPresent()) {
-                return stamp;
-            }
-        }
-        for (Block block : scan.blocks()) {
-            if (page.kinds().get(block.index()) == BlockKind.DATE) {
-                Optional<Stamp> stamp = shortDate(block);
-                if (stamp.isPresent()) {
-                    return stamp;
-                }
-            }
-        }
-        return Optional.empty();
+        int top = page.top();
+        List<Block> blocks = new ArrayList<>(page.scan().blocks());
+        List<Block> near = List.copyOf(blocks.subList(
+                Math.max(0, Math.min(top, blocks.size()) - 3), Math.min(blocks.size(), top + NEAR)));
+        List<Block> ordered = new ArrayList<>(near);
+        ordered.removeIf(block -> {
+            BlockKind kind = page.kinds().get(block.index());
+            return kind == BlockKind.CAPTION || kind.isText();
+        });
+        blocks.removeIf(block ->
+                page.kinds().get(block.index()) != BlockKind.DATE && !Phrases.begins(block.text(), Phrases.Kind.DATE));
+        blocks.sort(Comparator.comparingInt(block -> Math.abs(block.index() - top)));
+        ordered.addAll(blocks);
+        ordered.addAll(near);
+        return ordered.stream().flatMap(block -> shortDate(block).stream()).findFirst();
     }
 
     private static Optional<Stamp> shortDate(Block block) {

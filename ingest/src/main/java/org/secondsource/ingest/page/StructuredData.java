@@ -13,7 +13,7 @@ import tools.jackson.databind.JsonNode;
 
 /** The JSON-LD of a page: the object that describes the article, and the objects it may refer to. */
 final class StructuredData {
-    /** JSON-LD objects looked at on one page; the development pages have up to 400. */
+    /** JSON-LD objects looked at on one page; the development pages have at most 3,433. */
     private static final int MOST_OBJECTS = 5_000;
 
     private final List<JsonNode> objects = new ArrayList<>();

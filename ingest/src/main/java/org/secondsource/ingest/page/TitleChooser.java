@@ -27,7 +27,9 @@ final class TitleChooser {
         Optional<String> shared = stated(witnesses, "og:title", site);
         Optional<String> heading = heading(witnesses, site);
         if (heading.isEmpty()) {
-            return headline.or(() -> shared).or(() -> stated(witnesses, "title", site));
+            return headline.or(() -> stated(witnesses, "headline", site))
+                    .or(() -> shared)
+                    .or(() -> stated(witnesses, "title", site));
         }
         if (shared.filter(title -> isWithoutKicker(title, heading.get())).isPresent()) {
             return shared;
@@ -36,7 +38,7 @@ final class TitleChooser {
             return heading;
         }
         return same(headline, heading)
-                ? Optional.of(changed(witnesses, shared).orElse(heading.get()))
+                ? changed(witnesses, shared).or(() -> headline)
                 : Optional.of(rival(witnesses, headline.get(), shared, heading.get()));
     }
 

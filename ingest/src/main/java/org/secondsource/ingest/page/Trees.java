@@ -67,7 +67,10 @@ final class Trees {
     /** The scores as logarithms of probabilities. */
     double[] logProbabilities(float[] values) {
         double[] scores = scores(values);
-        double highest = Arrays.stream(scores).max().orElse(0);
+        double highest = scores[0];
+        for (double score : scores) {
+            highest = Math.max(highest, score);
+        }
         double sum = 0;
         for (double score : scores) {
             sum += Math.exp(score - highest);
