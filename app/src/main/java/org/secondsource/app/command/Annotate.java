@@ -105,7 +105,7 @@ final class Annotate implements Callable<Integer> {
         private final SecondSource secondSource;
         private final ExecutorService workers;
         private final Writer writer;
-        private final Deque<Future<String>> waiting = new ArrayDeque<>();
+        private final Deque<Future<Line>> waiting = new ArrayDeque<>();
 
         Lines(SecondSource secondSource, ExecutorService workers, Writer writer) {
             this.secondSource = secondSource;
@@ -114,10 +114,7 @@ final class Annotate implements Callable<Integer> {
         }
 
         void add(Intake intake) {
-            intake.problems().forEach(console::problem);
-            intake.article()
-                    .ifPresent(article ->
-                            waiting.add(workers.submit(() -> line(secondSource, article, intake.problems()))));
+            waiting.add(workers.submit(() -> line(secondSource, intake)));
             while (waiting.size() > AHEAD) {
                 writeOldest();
             }
@@ -131,7 +128,9 @@ final class Annotate implements Callable<Integer> {
 
         private void writeOldest() {
             try {
-                writer.write(waiting.remove().get());
+                Line line = waiting.remove().get();
+                line.problems().forEach(console::problem);
+                writer.write(line.json());
             } catch (IOException broken) {
                 throw Output.cannotWrite(output, broken);
             } catch (ExecutionException failed) {
@@ -143,20 +142,28 @@ final class Annotate implements Callable<Integer> {
         }
     }
 
-    private String line(SecondSource secondSource, Article article, List<Problem> before) {
-        StringWriter line = new StringWriter();
+    private Line line(SecondSource secondSource, Intake intake) {
+        List<Problem> problems = new ArrayList<>(intake.problems());
+        if (intake.article().isEmpty()) {
+            return new Line("", problems);
+        }
+        Article article = intake.article().get();
+        StringWriter json = new StringWriter();
         try {
             Reading reading = secondSource.read(article);
-            reading.problems().forEach(console::problem);
-            jsonReport.writeLine(reading, before, line);
+            problems.addAll(reading.problems());
+            jsonReport.writeLine(reading, intake.problems(), json);
+            return new Line(json.append('\n').toString(), problems);
         } catch (RuntimeException | StackOverflowError mistake) {
             // A mistake of ours in one article must not cost the user the other thousands; it is told, and counted.
-            console.problem(new Problem(
+            problems.add(new Problem(
                     ProblemCode.FAULT,
                     article.id(),
                     "the program failed on this article (" + mistake + "); please report it"));
-            return "";
+            return new Line("", problems);
         }
-        return line.append('\n').toString();
     }
+
+    /** What is written of one article, and what is told of it when its turn comes. */
+    private record Line(String json, List<Problem> problems) {}
 }
