@@ -1,27 +1,39 @@
 package org.secondsource.provenance;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.secondsource.name.KnownOutlet;
 import org.secondsource.name.OutletTable;
 import org.secondsource.text.Article;
 import org.secondsource.text.Given;
 import org.secondsource.text.Masthead;
 
-/** Finds the news agency whose work a report says it is. Only names of our table's agencies count. */
+/**
+ * Finds the news agency whose work a report says it is. A name in brackets behind a place in the place line is an agency
+ * by its form; elsewhere only outlets of the table count, by name, alias or the beginning of a longer name ("Meridian" for
+ * "Meridian News Agency").
+ */
 final class AgencyCredit {
     /** Characters from the head of the text in which a place line with an agency may stand; place lines are short. */
     private static final int HEAD = 200;
 
-    private static final Pattern PLACE_LINE = Pattern.compile("\\(([A-Z][^()\\n]{1,40})\\)\\s*[-\u2013\u2014]");
+    private static final Pattern PLACE_LINE =
+            Pattern.compile("^[\\p{Lu}][\\p{Lu}\\p{M}.,'\u2019 /-]+\\(([A-Z][\\p{L}.& -]{1,40})\\)\\s*[-\u2013\u2014]");
 
     private static final Pattern PART_CREDIT = Pattern.compile(
             "(?i)(?:(?:with|additional) (?:reporting|files|material|information) (?:by|from)|contributed)");
+
+    /** A month in the brackets is a date, not an agency. */
+    private static final Pattern DATE =
+            Pattern.compile("(?i)(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*");
+
+    /** Letters of the shortest beginning that stands for a whole name; "AP" and "BBC" are aliases, not beginnings. */
+    private static final int SHORTEST_BEGINNING = 4;
 
     private final OutletTable outlets;
 
@@ -32,11 +44,11 @@ final class AgencyCredit {
     /**
      * An agency credited.
      *
-     * @param agency which
+     * @param agency its name, as in the table where it is known
      * @param words that credit it
      * @param whole whether the whole report is the agency's, not only some of it
      */
-    record Credit(KnownOutlet agency, String words, boolean whole) {}
+    record Credit(String agency, String words, boolean whole) {}
 
     /** The agency in the place line, the byline or a credit line, in this order. */
     Optional<Credit> of(Article article) {
@@ -56,7 +68,7 @@ final class AgencyCredit {
         Masthead masthead = article.masthead();
         Optional<Credit> credit = of(article);
         if (credit.isPresent()) {
-            return SourceKeys.outlet(credit.get().agency().name()).equals(own.key());
+            return SourceKeys.outlet(credit.get().agency()).equals(own.key());
         }
         boolean reportingLine = masthead.credits().stream()
                 .anyMatch(line -> line.toLowerCase(Locale.ROOT).contains("reporting by"));
@@ -65,8 +77,12 @@ final class AgencyCredit {
     }
 
     private Optional<Credit> inPlaceLine(String line) {
-        Matcher matcher = PLACE_LINE.matcher(line + " -");
-        return matcher.find() ? agency(matcher.group(1)) : Optional.empty();
+        Matcher matcher = PLACE_LINE.matcher(line.strip() + " -");
+        if (!matcher.find() || DATE.matcher(matcher.group(1)).matches()) {
+            return Optional.empty();
+        }
+        String name = matcher.group(1).strip();
+        return Optional.of(new Credit(known(name).orElse(name), name, true));
     }
 
     private Optional<Credit> asByline(String author) {
@@ -79,29 +95,39 @@ final class AgencyCredit {
         return comma < 0 ? Optional.empty() : agency(bare.substring(comma + 1));
     }
 
+    /** "With reporting by A and B": the first outlet among the names. */
     private Optional<Credit> inCreditLine(String line) {
-        if (!PART_CREDIT.matcher(line).find()) {
+        Matcher credit = PART_CREDIT.matcher(line);
+        if (!credit.find()) {
             return Optional.empty();
         }
-        return outlets.all().stream()
-                .filter(KnownOutlet::isAgency)
-                .filter(agency -> namesIn(agency).anyMatch(name -> containsWord(line, name)))
+        String names = line.substring(0, credit.start()) + ", " + line.substring(credit.end());
+        return Arrays.stream(names.split("[,;()]| and "))
+                .map(name -> name.strip().replaceAll("^The |[.]$", ""))
+                .filter(name -> !name.isEmpty() && Character.isUpperCase(name.codePointAt(0)))
+                .flatMap(name -> known(name).stream())
                 .findFirst()
                 .map(agency -> new Credit(agency, line, false));
     }
 
-    private static Stream<String> namesIn(KnownOutlet agency) {
-        return Stream.concat(Stream.of(agency.name()), agency.aliases().stream());
-    }
-
-    private static boolean containsWord(String line, String name) {
-        return Pattern.compile("(?<!\\w)" + Pattern.quote(name) + "(?!\\w)")
-                .matcher(line)
-                .find();
+    /** The table's name for an outlet named in full, by alias, or by the beginning of exactly one name. */
+    private Optional<String> known(String name) {
+        Optional<String> named = outlets.named(name).map(KnownOutlet::name);
+        if (named.isPresent() || name.length() < SHORTEST_BEGINNING) {
+            return named;
+        }
+        List<String> longer = outlets.all().stream()
+                .map(KnownOutlet::name)
+                .filter(each -> SourceKeys.plain(each).startsWith(SourceKeys.plain(name) + " "))
+                .distinct()
+                .toList();
+        return longer.size() == 1 ? Optional.of(longer.get(0)) : Optional.empty();
     }
 
     private Optional<Credit> agency(String name) {
-        return outlets.named(name).filter(KnownOutlet::isAgency).map(found -> new Credit(found, name.strip(), true));
+        return outlets.named(name)
+                .filter(KnownOutlet::isAgency)
+                .map(found -> new Credit(found.name(), name.strip(), true));
     }
 
     private static Optional<Credit> first(List<String> lines, Function<String, Optional<Credit>> reader) {

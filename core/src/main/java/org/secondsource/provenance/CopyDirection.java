@@ -65,7 +65,7 @@ final class CopyDirection {
             return Optional.empty();
         }
         Optional<AgencyCredit.Credit> credit = credits.of(to.article())
-                .filter(each -> SourceKeys.outlet(each.agency().name()).equals(outlet.get()));
+                .filter(each -> SourceKeys.outlet(each.agency()).equals(outlet.get()));
         if (credit.isPresent()) {
             return Optional.of(
                     new Shown(Direction.A_TO_B, "credited: " + credit.get().words()));
@@ -93,8 +93,7 @@ final class CopyDirection {
                         && ofB.isPresent()
                         && ofA.get().agency().equals(ofB.get().agency())
                 ? Optional.of(new Shown(
-                        Direction.COMMON_ORIGIN,
-                        "both credit " + ofA.get().agency().name()))
+                        Direction.COMMON_ORIGIN, "both credit " + ofA.get().agency()))
                 : Optional.empty();
     }
 

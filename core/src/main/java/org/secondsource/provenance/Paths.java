@@ -60,7 +60,7 @@ final class Paths {
         if (credit.isEmpty()) {
             return "";
         }
-        String name = credit.get().agency().name();
+        String name = credit.get().agency();
         Station agency = new Station(SourceKeys.outlet(name), name, SourceKind.OUTLET, true, false, Optional.empty());
         boolean present = stations.stream().anyMatch(each -> each.key().equals(agency.key()));
         boolean elsewhere = !credit.get().whole() && !stations.isEmpty();

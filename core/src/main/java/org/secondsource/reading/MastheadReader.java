@@ -27,6 +27,9 @@ public final class MastheadReader {
     private static final Pattern DATELINE = Pattern.compile(
             "^((?:[A-Z\u00c0-\u00dd][A-Z\u00c0-\u00dd.'\u2019/-]+[ ,/]*){1,5}(?:[A-Z][a-z]+\\.?,? ?){0,3}(?:\\d{1,2} ?)?"
                     + "(?:\\(([^()\\n]{2,40})\\))?)\\s*(?:-{1,2}|\u2013|\u2014)\\s*(?=\\S)");
+    /** A name in the brackets of a place line is an agency by its form; "(June 3)" has a digit and is none. */
+    private static final Pattern AGENCY = Pattern.compile("[A-Z][\\p{L}.& -]+");
+
     private static final Pattern CREDIT = Pattern.compile(
             "^[(\\[*\u2014 -]*(?:(?:additional )?(?:reporting|writing|editing|compiled|produced|production|graphics) (?:by|in)\\b"
                     + "|with (?:additional )?(?:reporting|files|material|assistance) (?:by|from)\\b"
@@ -167,7 +170,10 @@ public final class MastheadReader {
         if (!matcher.find()) {
             return;
         }
-        Optional<KnownOutlet> agency = Optional.ofNullable(matcher.group(2)).flatMap(outlets::named);
+        Optional<String> bracketed = Optional.ofNullable(matcher.group(2))
+                .filter(name -> AGENCY.matcher(name).matches());
+        Optional<String> agency =
+                bracketed.map(name -> outlets.named(name).map(KnownOutlet::name).orElse(name.strip()));
         boolean dash = matcher.group().matches("(?s).*[\u2013\u2014]\\s*|.*--\\s*");
         if (agency.isEmpty() && !dash) {
             return;
@@ -176,8 +182,8 @@ public final class MastheadReader {
                 where.start(), where.start() + matcher.group(1).stripTrailing().length());
         found.dateline = Optional.of(Given.inferred(matcher.group(1).strip(), line));
         found.furniture.add(new Span(where.start(), where.start() + matcher.end()));
-        agency.ifPresent(known -> found.agency = Optional.of(Given.inferred(
-                outlet(known.name()), new Span(where.start() + matcher.start(2), where.start() + matcher.end(2)))));
+        agency.ifPresent(name -> found.agency = Optional.of(Given.inferred(
+                outlet(name), new Span(where.start() + matcher.start(2), where.start() + matcher.end(2)))));
     }
 
     private static List<String> authors(String credit) {

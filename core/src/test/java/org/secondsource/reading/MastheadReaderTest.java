@@ -38,6 +38,15 @@ class MastheadReaderTest {
     }
 
     @Test
+    void knowsAnAgencyItNeverHeardOfByTheFormOfThePlaceLine() {
+        Masthead masthead = masthead("PORT LUNDY (Norvane) - The ferry line closed on Monday.");
+        assertThat(masthead.dateline().map(Given::value)).hasValue("PORT LUNDY (Norvane)");
+        assertThat(masthead.outlet().map(given -> given.value().name())).hasValue("Norvane");
+        assertThat(masthead("PORT LUNDY (June 3) - The ferry line closed.").dateline())
+                .isEmpty();
+    }
+
+    @Test
     void takesAPlaceLineWithALongDashOnly() {
         assertThat(masthead("PORT LUNDY, Norway \u2014 The ferry line closed.")
                         .dateline()
