@@ -7,6 +7,8 @@ import org.secondsource.claim.Comparer;
 import org.secondsource.claim.Comparison;
 import org.secondsource.claim.SummaryWriter;
 import org.secondsource.framing.FramingReader;
+import org.secondsource.name.OutletTable;
+import org.secondsource.name.StoryOutlets;
 import org.secondsource.provenance.CopiedPassage;
 import org.secondsource.provenance.CopyFinder;
 import org.secondsource.reading.ArticleReader;
@@ -25,15 +27,16 @@ import org.secondsource.text.Article;
  */
 public final class SecondSource implements AutoCloseable {
     private final AttributionReader attributionReader;
+    private final OutletTable outlets;
     private final ArticleReader reader;
     private final Comparer comparer = new Comparer();
-    private final CopyFinder copyFinder = new CopyFinder();
     private final SummaryWriter summaryWriter = new SummaryWriter();
     private final FramingReader framingReader = new FramingReader();
 
-    private SecondSource(AttributionReader attributionReader) {
+    private SecondSource(AttributionReader attributionReader, OutletTable outlets) {
         this.attributionReader = attributionReader;
-        reader = new ArticleReader(attributionReader);
+        this.outlets = outlets;
+        reader = new ArticleReader(attributionReader, outlets);
     }
 
     /** With rules alone. */
@@ -46,7 +49,12 @@ public final class SecondSource implements AutoCloseable {
      * with this object.
      */
     public static SecondSource open(AttributionReader attributionReader) {
-        return new SecondSource(attributionReader);
+        return open(attributionReader, OutletTable.ours());
+    }
+
+    /** The same, with a table of outlets of the caller's, such as {@link OutletTable#extended}. */
+    public static SecondSource open(AttributionReader attributionReader, OutletTable outlets) {
+        return new SecondSource(attributionReader, outlets);
     }
 
     /** All that one article says, analysed. */
@@ -54,17 +62,24 @@ public final class SecondSource implements AutoCloseable {
         return reader.read(article);
     }
 
-    /** Reads the articles and compares them as reports of one story. */
+    /**
+     * Reads the articles and compares them as reports of one story. Each is read knowing the outlets of the others, so
+     * that one which no table lists is recognised where another cites it.
+     */
     public Dossier compare(List<Article> articles) {
-        return compareReadings(articles.stream().map(this::read).toList());
+        OutletTable known = StoryOutlets.among(outlets, articles);
+        ArticleReader together = known == outlets ? reader : new ArticleReader(attributionReader, known);
+        return compareReadings(articles.stream().map(together::read).toList());
     }
 
     /** Compares readings made before. */
     public Dossier compareReadings(List<Reading> readings) {
         Story story = new Story(
                 "s1", "", readings.stream().map(each -> each.article().id()).toList());
-        List<CopiedPassage> copies = copyFinder.find(readings).passages();
-        Comparison comparison = comparer.compare(readings, copies);
+        OutletTable known = StoryOutlets.among(
+                outlets, readings.stream().map(Reading::article).toList());
+        List<CopiedPassage> copies = new CopyFinder(known).find(readings).passages();
+        Comparison comparison = comparer.knowing(known).compare(readings, copies);
         return new Dossier(
                 story,
                 readings,

@@ -82,7 +82,7 @@ final class Chains {
         // Guards against a circle of attributions that take one another up.
         known.put(number, List.of());
         List<Hop> hops = new ArrayList<>(speakers(number));
-        List<Hop> relays = new ArrayList<>(venues.relays(number));
+        List<Hop> relays = new ArrayList<>(venues.relays(number, !isAnswer(number)));
         OptionalInt around = enclosing(number);
         if (around.isPresent()) {
             relays.addAll(hops(around.getAsInt()));
@@ -92,6 +92,12 @@ final class Chains {
         hops.addAll(relays);
         known.put(number, List.copyOf(hops));
         return known.get(number);
+    }
+
+    /** "He denied it, as the Times reported": what the outlet reported is what he denies, not his denial. */
+    private boolean isAnswer(int number) {
+        Stance stance = stances.stance(number);
+        return stance == Stance.DENIES || stance == Stance.DISPUTES || stance == Stance.DECLINES;
     }
 
     /** Who speaks first, and who heard it where the words were passed on to somebody named here. */

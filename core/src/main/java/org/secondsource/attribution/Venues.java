@@ -215,15 +215,19 @@ final class Venues {
         return Optional.empty();
     }
 
-    /** The outlets that the sentence says passed the words on, the one nearest to the speaker first. */
-    List<Hop> relays(int number) {
+    /**
+     * The outlets that the sentence says passed the words on, the one nearest to the speaker first.
+     *
+     * @param reported whether "as the Post reported" counts too
+     */
+    List<Hop> relays(int number, boolean reported) {
         List<Hop> hops = new ArrayList<>();
         List<Token> around = around(number);
         for (int at = 0; at < around.size(); at++) {
             Token token = around.get(at);
             boolean first = at == 0 || !overlapsOutlet(around.get(at - 1), token);
             Optional<Entity> outlet = first ? outletAt(token) : Optional.empty();
-            if (outlet.isPresent() && isRelay(around, at) && !isSource(number, outlet.get())) {
+            if (outlet.isPresent() && isRelay(around, at, reported) && !isSource(number, outlet.get())) {
                 hops.add(new Hop(
                         outlet.get().name(),
                         SourceKind.OUTLET,
@@ -261,7 +265,7 @@ final class Venues {
     }
 
     /** Whether what stands before an outlet makes it one that passed the words on: told, seen by, according to. */
-    private boolean isRelay(List<Token> around, int at) {
+    private boolean isRelay(List<Token> around, int at, boolean reported) {
         int before = at - 1;
         while (before >= 0
                 && Set.of("the", "a", "an").contains(around.get(before).lower())) {
@@ -270,7 +274,11 @@ final class Venues {
         if (before < 0) {
             return false;
         }
-        return BEFORE_OUTLET.contains(around.get(before).lower()) || reports(around, at);
+        String word = around.get(before).lower();
+        // Of two outlets that reported the same neither has it from the other.
+        boolean second = word.equals("and");
+        boolean as = word.equals("as");
+        return (BEFORE_OUTLET.contains(word) && (reported || !as)) || (reported && !second && reports(around, at));
     }
 
     /** As the Post reported. */

@@ -17,7 +17,8 @@ import org.secondsource.reading.Reading;
 
 /** Compares the readings of one story. Stateless, safe for use by many threads. */
 public final class Comparer {
-    private final OriginFinder originFinder = new OriginFinder();
+    private final OutletTable outlets;
+    private final OriginFinder originFinder;
     private final SentenceEncoder encoder;
 
     /** By words alone. */
@@ -27,7 +28,18 @@ public final class Comparer {
 
     /** @param encoder adds likeness in meaning to that of words */
     public Comparer(SentenceEncoder encoder) {
+        this(encoder, OutletTable.ours());
+    }
+
+    private Comparer(SentenceEncoder encoder, OutletTable outlets) {
         this.encoder = Objects.requireNonNull(encoder);
+        this.outlets = Objects.requireNonNull(outlets);
+        originFinder = new OriginFinder(outlets);
+    }
+
+    /** The same with another table of outlets, such as one extended with a story's own. */
+    public Comparer knowing(OutletTable others) {
+        return new Comparer(encoder, others);
     }
 
     /** @param readings of one story, in the order they are to be shown */
@@ -115,9 +127,9 @@ public final class Comparer {
                 group.denials());
     }
 
-    private static String outlet(ArticleView view) {
+    private String outlet(ArticleView view) {
         String name = view.outlet();
-        return OutletTable.ours().named(name).map(known -> known.name()).orElse(name);
+        return outlets.named(name).map(known -> known.name()).orElse(name);
     }
 
     /** A denial weighs most, then a conflict, then any other difference. */

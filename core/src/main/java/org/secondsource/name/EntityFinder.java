@@ -12,7 +12,7 @@ import org.secondsource.text.Span;
  * before it, an alias to the outlet in our table. Stateless, safe for use by many threads.
  */
 public final class EntityFinder {
-    private final Names names;
+    private final Names known;
 
     /** With the tables shipped with the program. */
     public EntityFinder() {
@@ -21,11 +21,13 @@ public final class EntityFinder {
 
     /** With a table of outlets of the caller's, such as {@link OutletTable#extended}. */
     public EntityFinder(OutletTable outlets) {
-        names = new Names(outlets);
+        known = new Names(outlets);
     }
 
     /** In the order of their first mentions. */
     public List<Entity> find(Layout layout) {
+        Names names = known.with(
+                StoryOutlets.row(known.outlets(), layout.article()).stream().toList());
         NameReader reader = new NameReader(layout, names);
         List<Sentence> sentences = layout.sentences().stream()
                 .filter(sentence -> !layout.isFurniture(sentence.span()))

@@ -60,7 +60,7 @@ final class NameReader {
     }
 
     private String canonicalOutlet(String name) {
-        return names.outlets().named(name).map(KnownOutlet::name).orElse(name);
+        return names.outlet(name).map(KnownOutlet::name).orElse(name);
     }
 
     /** First pass: names that stand for themselves. */

@@ -32,16 +32,38 @@ final class RoleMentions {
             Map.entry("website", Set.of("site", "newspaper", "")),
             Map.entry("site", Set.of("site", "")),
             Map.entry("newswire", Set.of("agency")),
+            Map.entry("agency", Set.of("agency")),
             Map.entry("wire", Set.of("agency")));
 
     private static final Set<String> NOT_THE_ONE =
             Set.of("former", "ex", "deputy", "then", "a", "an", "any", "every", "no", "another", "each", "first");
+
+    /** Whose offices have one holder each: the city's fire chief. */
+    private static final Set<String> JURISDICTIONS = Set.of(
+            "city",
+            "town",
+            "village",
+            "county",
+            "state",
+            "country",
+            "nation",
+            "kingdom",
+            "republic",
+            "region",
+            "province",
+            "district",
+            "island",
+            "territory",
+            "capital",
+            "municipality");
 
     private final Layout layout;
     private final List<Token> tokens;
     private final Names names;
     private final People people;
     private final Things things;
+    private final PrintedRoles printedRoles;
+    private final Agencies agencies;
     private final Optional<String> own;
 
     RoleMentions(Layout layout, Names names, People people, Things things) {
@@ -52,7 +74,9 @@ final class RoleMentions {
         this.things = things;
         own = layout.article()
                 .outletName()
-                .map(name -> names.outlets().named(name).map(KnownOutlet::name).orElse(name));
+                .map(name -> names.outlet(name).map(KnownOutlet::name).orElse(name));
+        printedRoles = new PrintedRoles(layout, people);
+        agencies = new Agencies(layout, names, things);
     }
 
     void find(List<Sentence> sentences) {
@@ -71,19 +95,31 @@ final class RoleMentions {
         if (findOffice(article, article + 1, sentence) || isMention(article + 1)) {
             return;
         }
-        int head = head(article + 1, sentence);
+        int from = afterOwner(article + 1, sentence);
+        int head = head(from, sentence);
         if (head < 0) {
             return;
         }
         Span span = new Span(tokens.get(article).start(), tokens.get(head).end());
         String noun = tokens.get(head).lower();
         if (OUTLET_NOUNS.containsKey(noun)) {
-            if (head == article + 1) {
-                outlet(noun, span.start()).ifPresent(outlet -> outlet.mentions().add(span));
+            boolean news =
+                    head == article + 2 && tokens.get(article + 1).lower().equals("news");
+            if (head == article + 1 || news) {
+                outlet(noun, news, span.start())
+                        .ifPresent(outlet -> outlet.mentions().add(span));
             }
             return;
         }
-        described(noun, article + 1, head).ifPresent(person -> person.mention(span, Gender.UNKNOWN));
+        described(noun, from, head).ifPresent(person -> person.mention(span, Gender.UNKNOWN));
+    }
+
+    /** The token after "city's" in "the city's fire chief"; the same token if no such owner stands there. */
+    private int afterOwner(int at, Sentence sentence) {
+        boolean owned = at + 2 < sentence.endToken()
+                && JURISDICTIONS.contains(tokens.get(at).lower())
+                && Set.of("'s", "\u2019s").contains(tokens.get(at + 1).lower());
+        return owned ? at + 2 : at;
     }
 
     /** An office of the table, with its article if it has one: Pentagon chief, the Defense Secretary. */
@@ -195,16 +231,27 @@ final class RoleMentions {
 
     /**
      * The one person whose printed description has the noun and all the words before it. Of several that fit, only the
-     * one mentioned within the last sentences counts, since "the senator" takes up somebody just spoken of.
+     * one mentioned within the last sentences counts, since "the senator" takes up somebody just spoken of. If nobody
+     * named before fits, the only person of the article that is given just these words further on: "the city's fire
+     * chief said" in the first sentence, "fire chief Ann Poe" in the second.
      */
     private Optional<People.Person> described(String noun, int from, int head) {
+        boolean owned = Set.of("'s", "\u2019s").contains(tokens.get(from - 1).lower());
+        String phrase = new Span(tokens.get(from).start(), tokens.get(head).end())
+                .of(layout.text())
+                .toLowerCase(java.util.Locale.ROOT);
         List<People.Person> fitting = people.all().stream()
-                .filter(person -> person.words().stream().anyMatch(words -> fits(words, noun, from, head)))
+                .filter(person -> person.words().stream().anyMatch(words -> fits(words, noun, from, head))
+                        || (head > from && printedRoles.carries(person, phrase)))
                 .toList();
         int offset = tokens.get(from).start();
         List<People.Person> before = fitting.stream()
                 .filter(person -> person.mentions().first().start() < offset)
                 .toList();
+        if (before.isEmpty()) {
+            // Only words that one person of the article has: "the fire chief" alone may be anybody's.
+            return owned || head > from ? printedRoles.onlyOne(phrase) : Optional.empty();
+        }
         if (before.size() < 2) {
             return before.stream().findFirst();
         }
@@ -258,17 +305,18 @@ final class RoleMentions {
             "admiral", Set.of("adm.", "adm"),
             "professor", Set.of("prof.", "prof"));
 
-    private Optional<Things.Thing> outlet(String noun, int offset) {
+    private Optional<Things.Thing> outlet(String noun, boolean news, int offset) {
         Set<String> kinds = OUTLET_NOUNS.getOrDefault(noun, Set.of());
         List<Things.Thing> fitting = things.outlets().stream()
                 .filter(outlet -> !own.map(outlet.name()::equals).orElse(false))
                 .filter(outlet -> kinds.contains(kind(outlet)))
                 .sorted(Comparator.comparing(Things.Thing::name))
                 .toList();
-        return Things.lastMentioned(fitting, offset);
+        Optional<Things.Thing> last = Things.lastMentioned(fitting, offset);
+        return noun.equals("agency") ? agencies.meant(last, news, offset) : last;
     }
 
     private String kind(Things.Thing outlet) {
-        return names.outlets().named(outlet.name()).map(KnownOutlet::kind).orElse("");
+        return names.outlet(outlet.name()).map(KnownOutlet::kind).orElseGet(() -> StoryOutlets.kind(outlet.name()));
     }
 }

@@ -89,7 +89,9 @@ final class RunFinder {
         if (names.at(layout, at, sentence.endToken()).isPresent()) {
             return true;
         }
-        return NameWords.looksLikeName(token) && !NameWords.isNoName(token.lower());
+        return NameWords.looksLikeName(token)
+                && !NameWords.isNoName(token.lower())
+                && !layout.isFurniture(token.span());
     }
 
     private int extend(int from, int limit) {

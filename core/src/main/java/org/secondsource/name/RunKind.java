@@ -14,14 +14,18 @@ final class RunKind {
     /** Words before the name of a company or place, hardly ever before a surname. */
     private static final Set<String> THINGS_FOLLOW = Set.of("on", "at", "via", "in", "the");
 
+    private static final Set<String> NEWS = Set.of("news", "press");
+
     private final Layout layout;
     private final List<Token> tokens;
+    private final Companies companies;
 
     private final Set<String> speaking = new TreeSet<>();
 
     RunKind(Layout layout) {
         this.layout = layout;
         this.tokens = layout.tokens();
+        this.companies = new Companies(layout);
         for (int at = 1; at + 1 < tokens.size(); at++) {
             if (tokens.get(at).isCapitalised() && speaks(at)) {
                 speaking.add(tokens.get(at).text());
@@ -52,14 +56,15 @@ final class RunKind {
         if (run.length() > 1 && isOutlet(run, last, sentence)) {
             return EntityKind.OUTLET;
         }
-        if (hasOrganisationWord(run) || isAcronym(run)) {
+        if (hasOrganisationWord(run) || isAcronym(run) || companies.names(run, layout)) {
             return EntityKind.ORGANISATION;
         }
         return isPerson(run, sentence) ? EntityKind.PERSON : EntityKind.OTHER;
     }
 
     private boolean isOutlet(NameRun run, String last, Sentence sentence) {
-        if (run.isTitled() || !NameWords.isOutletWord(last)) {
+        boolean agency = last.equals("agency") && NEWS.contains(run.lower(layout, run.end() - 2));
+        if (run.isTitled() || !(agency || NameWords.isOutletWord(last))) {
             return false;
         }
         String after = run.end() < sentence.endToken() ? run.lower(layout, run.end()) : "";
@@ -154,7 +159,8 @@ final class RunKind {
                 return false;
             }
             if (isPersonNoun(lower)) {
-                return true;
+                // "in Aldport, governor Ann Poe said": the noun belongs to the next name.
+                return at + 1 >= sentence.endToken() || !NameWords.looksLikeName(tokens.get(at + 1));
             }
         }
         return false;

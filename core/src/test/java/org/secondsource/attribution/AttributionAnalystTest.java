@@ -208,4 +208,14 @@ class AttributionAnalystTest {
         assertThat(read.get(1).chain().first().inferred()).isTrue();
         assertThat(read.get(1).speaker()).isEmpty();
     }
+
+    @Test
+    void doesNotTakeTheReportThatIsDeniedForTheWayOfTheDenial() {
+        Attribution read = new Told(
+                        "Axios",
+                        "Otto Brandt did not deny that the piers were rotten, as The Denver Post and CNN reported.")
+                .says("Otto Brandt", "did not deny", "that the piers were rotten")
+                .only();
+        assertThat(read.chain()).hasToString("Otto Brandt \u2190 Axios");
+    }
 }

@@ -3,9 +3,16 @@ package org.secondsource.name;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.secondsource.language.Segmenter;
+import org.secondsource.language.WordList;
 import org.secondsource.text.Article;
 import org.secondsource.text.Given;
 import org.secondsource.text.Layout;
@@ -155,6 +162,24 @@ class EntityFinderTest {
                 .build();
         assertThat(mentions(text, "Keir Starmer", masthead)).contains("The British prime minister");
         assertThat(mentions(text, "Keir Starmer")).doesNotContain("The British prime minister");
+    }
+
+    static Stream<Arguments> mentionCases() {
+        return WordList.rows(EntityFinderTest.class, "mention-cases.tsv").stream()
+                .map(row -> Arguments.of(row.get(0), row.get(1), row.get(2), row.get(3)));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("mentionCases")
+    void joinsWhatCertainlyMeansTheSame(String behaviour, String text, String kind, String expected) {
+        List<String> wanted = Arrays.asList(expected.split(" \\| "));
+        List<String> found = FINDER.find(layout(text, Masthead.EMPTY)).stream()
+                .filter(entity -> entity.name().equals(wanted.get(0)))
+                .filter(entity -> entity.kind().name().toLowerCase(Locale.ROOT).equals(kind))
+                .flatMap(entity -> entity.mentions().stream())
+                .map(span -> span.of(text))
+                .toList();
+        assertThat(found).as(behaviour).isEqualTo(wanted.subList(1, wanted.size()));
     }
 
     @Test
