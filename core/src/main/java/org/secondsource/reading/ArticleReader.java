@@ -6,7 +6,8 @@ import org.secondsource.attribution.Attribution;
 import org.secondsource.attribution.AttributionAnalyst;
 import org.secondsource.attribution.AttributionReader;
 import org.secondsource.attribution.AttributionSpans;
-import org.secondsource.language.Segmenter;
+import org.secondsource.attribution.RuleReader;
+import org.secondsource.language.Language;
 import org.secondsource.name.Entity;
 import org.secondsource.name.EntityFinder;
 import org.secondsource.name.OutletTable;
@@ -23,14 +24,15 @@ import org.secondsource.time.TimeReader;
 
 /** The first of the three functions: {@code read(Article) -> Reading}. Stateless, safe for use by many threads. */
 public final class ArticleReader {
-    private final Segmenter segmenter = new Segmenter("en");
+    private final Languages languages = new Languages();
     private final MastheadReader mastheadReader;
     private final EntityFinder entityFinder;
     private final AttributionAnalyst analyst;
     private final TimeReader timeReader = new TimeReader();
     private final QuantityReader quantityReader = new QuantityReader();
-    private final Notices notices = new Notices();
+    private final Notices notices = new Notices(languages);
     private final AttributionReader attributionReader;
+    private final AttributionReader ruleReader = new RuleReader();
 
     public ArticleReader(AttributionReader attributionReader) {
         this(attributionReader, OutletTable.ours());
@@ -45,11 +47,14 @@ public final class ArticleReader {
     }
 
     public Reading read(Article article) {
-        Layout inferred = mastheadReader.complete(segmenter.segment(article));
+        Language language = languages.of(article);
+        Layout inferred = mastheadReader.complete(languages.segment(article, language));
         List<TimeExpression> times = timeReader.read(inferred, article.published());
         Layout layout = dated(inferred, times);
         List<Entity> entities = entityFinder.find(layout);
-        List<AttributionSpans> found = Furniture.without(layout, attributionReader.read(layout));
+        // What the caller gives us reads English; the rules know which languages they know.
+        AttributionReader reader = language == Language.ENGLISH ? attributionReader : ruleReader;
+        List<AttributionSpans> found = Furniture.without(layout, reader.read(layout));
         List<Attribution> attributions = analyst.analyse(layout, entities, found);
         List<Quantity> quantities = quantityReader.read(layout, times);
         return new Reading(layout, attributions, entities, times, quantities, notices.of(layout, attributions));

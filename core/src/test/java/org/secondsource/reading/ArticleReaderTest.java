@@ -1,6 +1,7 @@
 package org.secondsource.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Optional;
@@ -55,6 +56,41 @@ class ArticleReaderTest {
             "I",
             "we",
             "it");
+
+    private static final String GERMAN =
+            "Der Hafen bleibt bis Freitag geschlossen, sagte die B\u00fcrgermeisterin Ada Roe"
+                    + " am Dienstag. \u201eWir haben das im Hafen bzw. Prof. Lang in der Stadt gepr\u00fcft\u201c, erkl\u00e4rte ein Sprecher der Polizei.";
+
+    @Test
+    void readsGermanByRulesWhateverReaderIsGiven() {
+        ArticleReader reader = new ArticleReader(layout -> List.of());
+        Reading read = reader.read(Article.of("a", GERMAN, Masthead.EMPTY));
+        assertThat(read.layout().sentences()).hasSize(2);
+        assertThat(read.attributions()).hasSize(2);
+        assertThat(read.problems())
+                .anySatisfy(problem -> assertThat(problem.message()).contains("German", "rules"));
+    }
+
+    @Test
+    void findsOnlyQuotationsInALanguageWithoutRules() {
+        String french =
+                "Le maire a dit que le pont serait ferm\u00e9 pendant trois jours. \u00ab Nous ne savons pas encore pourquoi"
+                        + " le pont est tomb\u00e9 dans la rivi\u00e8re \u00bb, a d\u00e9clar\u00e9 le maire de la ville.";
+        Reading read = new ArticleReader(layout -> List.of()).read(Article.of("a", french, Masthead.EMPTY));
+        assertThat(read.attributions())
+                .allSatisfy(each -> assertThat(each.spans().source()).isEmpty());
+        assertThat(read.problems())
+                .anySatisfy(problem -> assertThat(problem.message()).contains("French"));
+    }
+
+    @Test
+    void takesAShortTextForEnglish() {
+        ArticleReader reader = new ArticleReader(layout -> {
+            throw new IllegalStateException("asked");
+        });
+        Article shortText = Article.of("a", "Hollins denied it.", Masthead.EMPTY);
+        assertThatThrownBy(() -> reader.read(shortText)).hasMessage("asked");
+    }
 
     private static Reading read(String text) {
         return READER.read(Article.of("a", text, Masthead.EMPTY));

@@ -74,8 +74,8 @@ final class Annotate implements Callable<Integer> {
             description = "Where to write; \"-\" (default) is standard output, a name in .gz is gzipped.")
     private String output = "-";
 
-    @Option(names = "--rules", description = "Read attributions by rules alone, without the learned reader.")
-    private boolean rulesOnly;
+    @Mixin
+    private ReaderOptions readers = new ReaderOptions();
 
     @Mixin
     private SourceOptions sources = new SourceOptions();
@@ -88,7 +88,7 @@ final class Annotate implements Callable<Integer> {
     public Integer call() {
         ExecutorService workers = Executors.newFixedThreadPool(WORKERS);
         Writer writer = Output.open(output, console);
-        try (SecondSource secondSource = Engine.open(rulesOnly, console);
+        try (SecondSource secondSource = readers.open(console);
                 ArticleSources articleSources = sources.open(console)) {
             Lines lines = new Lines(secondSource, workers, writer);
             files.forEach(file -> articleSources.read(FileArgument.parse(file), lines::add));

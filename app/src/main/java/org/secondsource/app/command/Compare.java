@@ -73,8 +73,8 @@ final class Compare implements Callable<Integer> {
     @Option(names = "--color", paramLabel = "WHEN", description = "auto (default), always or never.")
     private ColourChoice colour = ColourChoice.auto;
 
-    @Option(names = "--rules", description = "Read attributions by rules alone, without the learned reader.")
-    private boolean rulesOnly;
+    @Mixin
+    private ReaderOptions readers = new ReaderOptions();
 
     @Mixin
     private SourceOptions sources = new SourceOptions();
@@ -98,7 +98,7 @@ final class Compare implements Callable<Integer> {
         if (ingested.articles().isEmpty()) {
             return console.exitCode();
         }
-        try (SecondSource secondSource = Engine.open(rulesOnly, console)) {
+        try (SecondSource secondSource = readers.open(console)) {
             Dossier dossier = withProblems(secondSource.compare(ingested.articles()), problems);
             dossier.readings().stream()
                     .map(Reading::problems)

@@ -3,6 +3,7 @@ package org.secondsource.app.command;
 import org.secondsource.SecondSource;
 import org.secondsource.attribution.AttributionReader;
 import org.secondsource.attribution.RuleReader;
+import org.secondsource.name.OutletTable;
 import org.secondsource.neural.LearnedReader;
 import org.secondsource.text.Problem;
 import org.secondsource.text.ProblemCode;
@@ -15,10 +16,11 @@ final class Engine {
      * Opens the program with the learned reader of attributions, or with rules alone.
      *
      * @param rulesOnly whether the user asked for rules
+     * @param outlets what is known of outlets
      * @param console told if the learned reader cannot run on this machine, in which case rules are used
      */
-    static SecondSource open(boolean rulesOnly, Console console) {
-        return SecondSource.open(rulesOnly ? new RuleReader() : learned(console));
+    static SecondSource open(boolean rulesOnly, OutletTable outlets, Console console) {
+        return SecondSource.open(rulesOnly ? new RuleReader() : learned(console), outlets);
     }
 
     private static AttributionReader learned(Console console) {

@@ -338,4 +338,17 @@ class ProgramTest {
 
         assertThat(run.out() + run.err()).doesNotContain("\u001b").doesNotContain("\u0007");
     }
+
+    @Test
+    void knowsAUsersOutlets() throws IOException {
+        String table = file("outlets.tsv", "Lundy\tLundy Lamp\tlundy.example\t-\tNO\tsite\nno outlet at all\n");
+        String text = "Outlet: The Marlow Post\n\nThe bridge is shut, Lundy reported on Tuesday, citing two people.\n";
+        Run run = run("annotate", file("a.txt", text), "--outlets", table);
+        assertThat(run.out()).contains("\"name\":\"Lundy\",\"kind\":\"outlet\"");
+        assertThat(run.err()).contains("S111", "no outlet at all");
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run("annotate", file("b.txt", text), "--outlets", "nowhere.tsv")
+                        .err())
+                .contains("cannot read the table of outlets");
+    }
 }
