@@ -2,23 +2,32 @@ package org.secondsource.framing;
 
 import java.util.BitSet;
 import org.secondsource.attribution.Attribution;
+import org.secondsource.name.Mentions;
 import org.secondsource.reading.Reading;
 import org.secondsource.text.Span;
 
 /** Which characters of a report are its outlet's own words: neither said by a source nor in quotation marks. */
 final class OwnVoice {
     private final BitSet others = new BitSet();
+    private final Mentions mentions;
 
-    private OwnVoice() {}
+    private OwnVoice(Mentions mentions) {
+        this.mentions = mentions;
+    }
 
     static OwnVoice of(Reading reading) {
-        OwnVoice voice = new OwnVoice();
+        OwnVoice voice = new OwnVoice(Mentions.of(reading.entities()));
         for (Attribution attribution : reading.attributions()) {
             attribution.spans().content().forEach(voice::mark);
         }
         String text = reading.article().text();
         reading.layout().paragraphs().forEach(paragraph -> voice.markQuotations(text, paragraph));
         return voice;
+    }
+
+    /** Who is mentioned where in the report. */
+    Mentions mentions() {
+        return mentions;
     }
 
     boolean holds(Span span) {
