@@ -89,7 +89,7 @@ public final class SecondSource implements AutoCloseable {
                         .flatMap(each -> framingReader.read(each).stream())
                         .toList(),
                 summaryWriter.write(readings, comparison),
-                List.of());
+                comparer.problems(readings));
     }
 
     @Override

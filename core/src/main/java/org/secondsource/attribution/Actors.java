@@ -71,7 +71,12 @@ final class Actors {
 
     private Optional<Actor> inSentence(int sentence, Span pronoun, Gender gender, boolean same) {
         List<Actor> actors = new ArrayList<>();
-        for (int number : heard) {
+        int start = scene.layout().sentences().get(sentence).span().start();
+        int first = heard.size();
+        while (first > 0 && scene.position(heard.get(first - 1)) >= start) {
+            first--;
+        }
+        for (int number : heard.subList(first, heard.size())) {
             speaker(number, sentence, pronoun).ifPresent(actors::add);
         }
         subject(scene.layout().sentences().get(sentence), pronoun).ifPresent(actors::add);
@@ -133,10 +138,11 @@ final class Actors {
     }
 
     private Optional<Entity> personStartingAt(Token token) {
-        return scene.entities().stream()
-                .filter(each -> each.kind() == EntityKind.PERSON)
-                .filter(each -> each.mentions().stream().anyMatch(mention -> mention.start() == token.start()))
-                .findFirst();
+        return scene.mentions()
+                .first(
+                        token.span(),
+                        mention -> mention.entity().kind() == EntityKind.PERSON
+                                && mention.span().start() == token.start());
     }
 
     private boolean isFree(int at, Sentence sentence, Entity person) {

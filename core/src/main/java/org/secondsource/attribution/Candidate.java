@@ -30,15 +30,40 @@ record Candidate(List<Range> source, List<Range> cue, List<Range> content, Rule 
     }
 
     int contentSize() {
-        return content.stream().mapToInt(Range::size).sum();
+        int size = 0;
+        for (Range piece : content) {
+            size += piece.size();
+        }
+        return size;
     }
 
     static boolean overlap(List<Range> some, List<Range> others) {
-        return some.stream().anyMatch(one -> others.stream().anyMatch(one::overlaps));
+        for (Range one : some) {
+            for (Range other : others) {
+                if (one.overlaps(other)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     static boolean holds(List<Range> outer, List<Range> inner) {
-        return inner.stream().allMatch(one -> outer.stream().anyMatch(piece -> piece.contains(one)));
+        for (Range one : inner) {
+            if (!holds(outer, one)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean holds(List<Range> outer, Range one) {
+        for (Range piece : outer) {
+            if (piece.contains(one)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A candidate, unless a part that must be there is missing. */

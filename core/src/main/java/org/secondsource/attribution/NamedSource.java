@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.secondsource.name.Entity;
 import org.secondsource.name.EntityKind;
+import org.secondsource.name.Mentions;
 import org.secondsource.name.PersonNouns;
 import org.secondsource.text.Span;
 import org.secondsource.text.Token;
@@ -47,9 +48,13 @@ final class NamedSource {
 
     NamedSource(Scene scene, List<Token> tokens) {
         this.tokens = tokens;
-        for (Entity entity : scene.entities()) {
-            if (entity.kind() == EntityKind.PERSON) {
-                entity.mentions().forEach(mention -> add(entity, mention));
+        if (tokens.isEmpty()) {
+            return;
+        }
+        Span whole = Span.covering(tokens.stream().map(Token::span).toList());
+        for (Mentions.Mention mention : scene.mentions().overlapping(whole)) {
+            if (mention.entity().kind() == EntityKind.PERSON) {
+                add(mention.entity(), mention.span());
             }
         }
         people.sort(java.util.Comparator.comparingInt(Named::start));

@@ -77,9 +77,14 @@ final class QuotationJoiner {
     }
 
     private boolean isTaken(Range quotation) {
-        return candidates.stream()
-                .anyMatch(each -> each.content().stream().anyMatch(piece -> piece.overlaps(quotation))
-                        && !quotation.contains(each.cue().get(0)));
+        List<Range> sought = List.of(quotation);
+        for (Candidate each : candidates) {
+            if (Candidate.overlap(each.content(), sought)
+                    && !quotation.contains(each.cue().get(0))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the quotation begins and ends with sentences, so that it stands for itself. */

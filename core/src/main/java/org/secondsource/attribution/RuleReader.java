@@ -5,12 +5,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.TreeSet;
 import org.secondsource.language.Language;
 import org.secondsource.language.LanguageDetector;
 import org.secondsource.language.LanguagePack;
 import org.secondsource.text.Layout;
 import org.secondsource.text.Sentence;
 import org.secondsource.text.Span;
+import org.secondsource.text.SpanIndex;
 
 /**
  * Reads attributions by rules alone: quotation marks, and a grammar around cue words for indirect speech. The fallback
@@ -42,20 +44,45 @@ public final class RuleReader implements AttributionReader {
         }
         proposed.addAll(new TranscriptReader(words).read());
         List<Candidate> chosen = Arbiter.choose(QuotationJoiner.join(words, proposed));
-        List<Candidate> kept =
-                chosen.stream().filter(each -> !isStray(words, each, chosen)).toList();
+        SpanIndex<Integer> contents = contents(chosen);
+        List<Candidate> kept = chosen.stream()
+                .filter(each -> !isStray(words, each, around(each, chosen, contents)))
+                .toList();
         List<AttributionSpans> found = new ArrayList<>(spans(words, kept));
+        SpanIndex<Integer> keptContents = contents(kept);
         found.addAll(unattributed(words.quotations().stream()
-                .filter(each -> standsAlone(words, words.range(each.span()), kept))
+                .filter(each -> standsAlone(words, words.range(each.span()), keptContents))
                 .toList()));
         return found;
     }
 
+    /** The numbers of the candidates by the tokens of their contents. */
+    private static SpanIndex<Integer> contents(List<Candidate> candidates) {
+        SpanIndex.Builder<Integer> builder = new SpanIndex.Builder<>();
+        for (int number = 0; number < candidates.size(); number++) {
+            for (Range piece : candidates.get(number).content()) {
+                builder.add(number, span(piece));
+            }
+        }
+        return builder.build();
+    }
+
+    private static Span span(Range range) {
+        return new Span(range.from(), range.to());
+    }
+
+    /** Those in whose content the candidate's cue lies. */
+    private static List<Candidate> around(Candidate candidate, List<Candidate> all, SpanIndex<Integer> contents) {
+        return contents.overlapping(span(candidate.cue().get(0))).stream()
+                .map(all::get)
+                .toList();
+    }
+
     /** A quotation of whole sentences that no attribution touches: whose words they are is left open. */
-    private static boolean standsAlone(Words words, Range quotation, List<Candidate> kept) {
+    private static boolean standsAlone(Words words, Range quotation, SpanIndex<Integer> contents) {
         boolean whole = words.sentence(quotation.from()).firstToken() == quotation.from()
                 && words.sentence(quotation.to() - 1).endToken() == quotation.to();
-        return whole && kept.stream().noneMatch(each -> Candidate.overlap(each.content(), List.of(quotation)));
+        return whole && contents.overlapping(span(quotation)).isEmpty();
     }
 
     /** In a language whose grammar is not known the quotations alone are read, without saying whose they are. */
@@ -86,6 +113,7 @@ public final class RuleReader implements AttributionReader {
                 Comparator.comparing((Candidate each) -> each.content().get(0).from())
                         .thenComparing(each -> -each.contentSize())
                         .thenComparing(each -> each.cue().get(0)));
+        SpanIndex<Integer> contents = contents(ordered);
         List<AttributionSpans> spans = new ArrayList<>();
         for (int own = 0; own < ordered.size(); own++) {
             Candidate candidate = ordered.get(own);
@@ -93,7 +121,7 @@ public final class RuleReader implements AttributionReader {
                     printed(words, candidate.source()),
                     printed(words, candidate.cue()),
                     printed(words, candidate.content()),
-                    parent(own, ordered),
+                    parent(own, ordered, contents),
                     candidate.rule().confidence(),
                     candidate.rule().label()));
         }
@@ -105,10 +133,13 @@ public final class RuleReader implements AttributionReader {
     }
 
     /** The smallest attribution before this one whose content holds its source and cue. */
-    private static OptionalInt parent(int own, List<Candidate> all) {
+    private static OptionalInt parent(int own, List<Candidate> all, SpanIndex<Integer> contents) {
         Candidate candidate = all.get(own);
+        TreeSet<Integer> near =
+                new TreeSet<>(contents.overlapping(span(candidate.cue().get(0))));
+        near.addAll(contents.overlapping(span(candidate.content().get(0))));
         int best = -1;
-        for (int index = 0; index < own; index++) {
+        for (int index : near.headSet(own)) {
             Candidate other = all.get(index);
             boolean smaller = best < 0 || other.contentSize() < all.get(best).contentSize();
             boolean larger = other.contentSize() > candidate.contentSize();

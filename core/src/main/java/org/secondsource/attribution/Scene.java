@@ -3,15 +3,20 @@ package org.secondsource.attribution;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.secondsource.name.Entity;
 import org.secondsource.name.EntityKind;
 import org.secondsource.name.KnownOutlet;
+import org.secondsource.name.Mentions;
 import org.secondsource.name.OutletTable;
 import org.secondsource.text.Layout;
 import org.secondsource.text.Sentence;
 import org.secondsource.text.Span;
+import org.secondsource.text.SpanIndex;
 import org.secondsource.text.Token;
 
 /** One article with its entities and the spans of its attributions, and what the analysis asks of them. */
@@ -19,8 +24,13 @@ final class Scene {
     /** Canonical name where the article's outlet is not known. */
     static final String THIS_REPORT = "this report";
 
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+
     private final Layout layout;
     private final List<Entity> entities;
+    private final Mentions mentions;
+    private final Map<String, Entity> byId;
+    private final SpanIndex<Integer> quoted;
     private final List<AttributionSpans> found;
     private final List<QuoteType> types;
     private final String ownOutlet;
@@ -28,14 +38,29 @@ final class Scene {
     Scene(Layout layout, List<Entity> entities, List<AttributionSpans> found, OutletTable outlets) {
         this.layout = layout;
         this.entities = entities;
+        this.mentions = Mentions.of(entities);
+        this.byId = entities.stream().collect(Collectors.toMap(Entity::id, each -> each, (first, other) -> first));
         this.found = List.copyOf(found);
         this.types = found.stream()
                 .map(each -> QuoteMarks.typeOf(layout.text(), each.content()))
                 .toList();
+        this.quoted = quoted(this.found, types);
         this.ownOutlet = layout.article()
                 .outletName()
                 .map(name -> outlets.named(name).map(KnownOutlet::name).orElse(name))
                 .orElse(THIS_REPORT);
+    }
+
+    private static SpanIndex<Integer> quoted(List<AttributionSpans> found, List<QuoteType> types) {
+        SpanIndex.Builder<Integer> builder = new SpanIndex.Builder<>();
+        for (int number = 0; number < found.size(); number++) {
+            if (types.get(number) == QuoteType.DIRECT) {
+                for (Span piece : found.get(number).content()) {
+                    builder.add(piece.end(), piece);
+                }
+            }
+        }
+        return builder.build();
     }
 
     Layout layout() {
@@ -64,15 +89,15 @@ final class Scene {
                 .findFirst();
     }
 
-    List<Entity> entities() {
-        return entities;
+    Mentions mentions() {
+        return mentions;
     }
 
     /** The text of pieces as one line. */
     String text(List<Span> pieces) {
         List<String> parts =
                 pieces.stream().map(piece -> piece.of(layout.text())).toList();
-        return String.join(" ", parts).replaceAll("\\s+", " ").strip();
+        return BLANKS.matcher(String.join(" ", parts)).replaceAll(" ").strip();
     }
 
     /** The tokens that lie in any of the pieces. */
@@ -119,23 +144,16 @@ final class Scene {
 
     /** Whether a span lies in words printed in quotation marks. */
     boolean isQuoted(Span span) {
-        for (int number = 0; number < found.size(); number++) {
-            if (types.get(number) == QuoteType.DIRECT
-                    && found.get(number).content().stream().anyMatch(piece -> piece.contains(span))) {
-                return true;
-            }
-        }
-        return false;
+        Span first = new Span(span.start(), Math.min(span.end(), span.start() + 1));
+        return quoted.overlapping(first).stream().anyMatch(end -> span.end() <= end);
     }
 
     /** The entity of some kinds whose mention holds or equals a span. */
     Optional<Entity> entityAt(Span span) {
-        return entities.stream()
-                .filter(each -> each.mentions().stream().anyMatch(mention -> mention.overlaps(span)))
-                .findFirst();
+        return mentions.first(span, mention -> true);
     }
 
     Optional<Entity> entity(String id) {
-        return entities.stream().filter(each -> each.id().equals(id)).findFirst();
+        return Optional.ofNullable(byId.get(id));
     }
 }

@@ -100,10 +100,22 @@ final class Venues {
         List<Span> parent = spans.parent().isPresent()
                 ? scene.spans(spans.parent().getAsInt()).content()
                 : List.of(sentence.span());
-        return scene.layout().tokensOf(sentence).stream()
-                .filter(token -> spans.content().stream().noneMatch(piece -> piece.overlaps(token.span())))
-                .filter(token -> parent.stream().anyMatch(piece -> piece.overlaps(token.span())))
-                .toList();
+        List<Token> around = new ArrayList<>();
+        for (Token token : scene.layout().tokensOf(sentence)) {
+            if (!overlap(spans.content(), token.span()) && overlap(parent, token.span())) {
+                around.add(token);
+            }
+        }
+        return around;
+    }
+
+    private static boolean overlap(List<Span> pieces, Span span) {
+        for (Span piece : pieces) {
+            if (piece.overlaps(span)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** To whom, as printed after a verb of telling. */

@@ -146,9 +146,7 @@ final class Voices {
     }
 
     private Optional<Entity> entityEndingAt(Token token) {
-        return scene.entities().stream()
-                .filter(each -> each.mentions().stream().anyMatch(mention -> mention.end() == token.end()))
-                .findFirst();
+        return scene.mentions().first(token.span(), mention -> mention.span().end() == token.end());
     }
 
     /** Ann Poe, 59, of Dayton, Ohio, who: between name and pronoun only age, place and party are set off. */

@@ -5,23 +5,60 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.secondsource.attribution.Attribution;
+import org.secondsource.attribution.AttributionSpans;
 import org.secondsource.name.Entity;
+import org.secondsource.name.Mentions;
 import org.secondsource.reading.Reading;
 import org.secondsource.text.Article;
 import org.secondsource.text.Layout;
 import org.secondsource.text.Sentence;
 import org.secondsource.text.Span;
+import org.secondsource.text.SpanIndex;
 import org.secondsource.text.Token;
 
 /**
  * A reading with the questions comparing asks of it.
- *
- * @param reading the reading
- * @param number its place among the readings compared, from 0
  */
-record ArticleView(Reading reading, int number) {
-    ArticleView {
-        Objects.requireNonNull(reading);
+final class ArticleView {
+    private final Reading reading;
+    private final int number;
+    private final Mentions mentions;
+    private final SpanIndex<Integer> attributions;
+
+    /**
+     * @param reading the reading
+     * @param number its place among the readings compared, from 0
+     */
+    ArticleView(Reading reading, int number) {
+        this.reading = Objects.requireNonNull(reading);
+        this.number = number;
+        mentions = Mentions.of(reading.entities());
+        attributions = indexed(reading.attributions());
+    }
+
+    private static SpanIndex<Integer> indexed(List<Attribution> attributions) {
+        SpanIndex.Builder<Integer> index = new SpanIndex.Builder<>();
+        for (int place = 0; place < attributions.size(); place++) {
+            AttributionSpans spans = attributions.get(place).spans();
+            for (List<Span> part : List.of(spans.content(), spans.cue(), spans.source())) {
+                for (Span piece : part) {
+                    index.add(place, piece);
+                }
+            }
+        }
+        return index.build();
+    }
+
+    Reading reading() {
+        return reading;
+    }
+
+    int number() {
+        return number;
+    }
+
+    Mentions mentions() {
+        return mentions;
     }
 
     String id() {
@@ -70,12 +107,11 @@ record ArticleView(Reading reading, int number) {
     Optional<Entity> entityAt(Span span) {
         Optional<Entity> best = Optional.empty();
         int longest = 0;
-        for (Entity entity : reading.entities()) {
-            for (Span mention : entity.mentions()) {
-                if (mention.overlap(span) > longest) {
-                    longest = mention.overlap(span);
-                    best = Optional.of(entity);
-                }
+        for (Mentions.Mention mention : mentions.overlapping(span)) {
+            int overlap = mention.span().overlap(span);
+            if (overlap > longest) {
+                longest = overlap;
+                best = Optional.of(mention.entity());
             }
         }
         return best;
@@ -83,14 +119,9 @@ record ArticleView(Reading reading, int number) {
 
     /** The attributions any part of which lies in the sentence, in their order. */
     List<Attribution> attributionsIn(Sentence sentence) {
-        return reading.attributions().stream()
-                .filter(each -> touches(each, sentence.span()))
+        return attributions.overlapping(sentence.span()).stream()
+                .distinct()
+                .map(reading.attributions()::get)
                 .toList();
-    }
-
-    private static boolean touches(Attribution attribution, Span span) {
-        return attribution.spans().content().stream().anyMatch(span::overlaps)
-                || attribution.spans().cue().stream().anyMatch(span::overlaps)
-                || attribution.spans().source().stream().anyMatch(span::overlaps);
     }
 }

@@ -8,15 +8,24 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.secondsource.name.OutletTable;
 import org.secondsource.provenance.Carrier;
 import org.secondsource.provenance.CopiedPassage;
 import org.secondsource.provenance.OriginFinder;
 import org.secondsource.provenance.Provenance;
 import org.secondsource.reading.Reading;
+import org.secondsource.text.Problem;
+import org.secondsource.text.ProblemCode;
 
 /** Compares the readings of one story. Stateless, safe for use by many threads. */
 public final class Comparer {
+    /**
+     * Statements, events and figures of one article that are compared: each is held against each of the others. Reports
+     * have 20 to 60 of them, and 500 are some 10,000 words; our own choice.
+     */
+    static final int MOST = 500;
+
     private final OutletTable outlets;
     private final OriginFinder originFinder;
     private final SentenceEncoder encoder;
@@ -69,6 +78,23 @@ public final class Comparer {
                 story.replies().stream().map(ReplyFinder.Found::reply).toList(),
                 new TimelineBuilder().build(readings),
                 new FigureTable().build(readings));
+    }
+
+    /** Which readings are too long to be compared to their end. */
+    public List<Problem> problems(List<Reading> readings) {
+        return readings.stream()
+                .filter(reading -> Stream.of(
+                                reading.layout().sentences().size(),
+                                reading.attributions().size(),
+                                reading.times().size(),
+                                reading.quantities().size())
+                        .anyMatch(size -> size > MOST))
+                .map(reading -> new Problem(
+                        ProblemCode.TOO_LONG,
+                        reading.article().id(),
+                        "longer than any report: no more than its first " + MOST
+                                + " statements, events and figures are compared"))
+                .toList();
     }
 
     private static Map<DenialFinder.Found, List<Integer>> targets(StoryView story, Similarities similarities) {

@@ -9,6 +9,7 @@ import org.secondsource.attribution.Attribution;
 import org.secondsource.attribution.Stance;
 import org.secondsource.name.Entity;
 import org.secondsource.name.EntityKind;
+import org.secondsource.name.Mentions;
 import org.secondsource.text.Evidence;
 import org.secondsource.text.Sentence;
 import org.secondsource.text.Span;
@@ -189,13 +190,12 @@ final class DenialFinder {
     private static Optional<Entity> firstEntity(ArticleView view, Span within, boolean last) {
         Optional<Entity> chosen = Optional.empty();
         int at = last ? -1 : Integer.MAX_VALUE;
-        for (Entity entity : view.reading().entities()) {
-            for (Span mention : entity.mentions()) {
-                boolean closer = last ? mention.start() > at : mention.start() < at;
-                if (within.contains(mention) && closer && entity.kind() != EntityKind.OTHER) {
-                    chosen = Optional.of(entity);
-                    at = mention.start();
-                }
+        for (Mentions.Mention mention : view.mentions().overlapping(within)) {
+            int start = mention.span().start();
+            boolean closer = last ? start > at : start < at;
+            if (within.contains(mention.span()) && closer && mention.entity().kind() != EntityKind.OTHER) {
+                chosen = Optional.of(mention.entity());
+                at = start;
             }
         }
         return chosen;

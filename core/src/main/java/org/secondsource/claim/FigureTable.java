@@ -54,7 +54,8 @@ public final class FigureTable {
     public List<FigureRow> build(List<Reading> readings) {
         List<List<CountedThing>> rows = new ArrayList<>();
         for (Reading reading : readings) {
-            for (Quantity quantity : reading.quantities()) {
+            List<Quantity> quantities = reading.quantities();
+            for (Quantity quantity : quantities.subList(0, Math.min(quantities.size(), Comparer.MOST))) {
                 CountedThing thing = thing(reading, quantity);
                 if (!isAside(thing)) {
                     place(thing, rows);

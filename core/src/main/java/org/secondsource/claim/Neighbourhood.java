@@ -18,15 +18,18 @@ final class Neighbourhood {
     /** Beyond this many texts the walk would cost more than it is worth; the plain likeness is taken. */
     private static final int MOST = 1000;
 
-    private final double[][] likeness;
+    private final List<Wording> texts;
+    private final double[][] walked;
 
-    private Neighbourhood(double[][] likeness) {
-        this.likeness = likeness;
+    /** @param walked the likeness of each to each; nothing if there are too many */
+    private Neighbourhood(List<Wording> texts, double[][] walked) {
+        this.texts = texts;
+        this.walked = walked;
     }
 
     static Neighbourhood of(List<Wording> texts) {
-        double[][] plain = plain(texts);
-        return new Neighbourhood(texts.size() > MOST ? plain : scaled(walk(transitions(plain))));
+        return new Neighbourhood(
+                texts, texts.size() > MOST ? new double[0][] : scaled(walk(transitions(plain(texts)))));
     }
 
     /** Whether the texts were too many to walk, so that likeness is all there is. */
@@ -35,7 +38,10 @@ final class Neighbourhood {
     }
 
     double of(int a, int b) {
-        return likeness[a][b];
+        if (walked.length > 0) {
+            return walked[a][b];
+        }
+        return a == b ? 1 : texts.get(a).grams().likeness(texts.get(b).grams());
     }
 
     private static double[][] plain(List<Wording> texts) {

@@ -2,6 +2,7 @@ package org.secondsource.claim;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,9 @@ final class QuoteMatcher {
     /** A word in at most this many sentences of a story identifies a fragment. */
     private static final int RARE_SENTENCES = 4;
 
+    /** Pairs of words looked at in two articles: two features that are all quotations have a tenth of it. */
+    private static final long MOST_WORK = 300_000_000;
+
     private final Lexicon lexicon = Lexicon.english();
     private final Rarity rarity;
 
@@ -35,7 +39,16 @@ final class QuoteMatcher {
         List<QuoteMatch> matches = new ArrayList<>();
         Map<SentenceRef, List<Quoted>> left = bySentence(first);
         Map<SentenceRef, List<Quoted>> right = bySentence(second);
-        left.values().forEach(a -> right.values().forEach(b -> pair(a, b).ifPresent(matches::add)));
+        long work = 0;
+        for (List<Quoted> a : left.values()) {
+            for (List<Quoted> b : right.values()) {
+                work += (long) words(a) * words(b);
+                if (work > MOST_WORK) {
+                    return matches;
+                }
+                pair(a, b).ifPresent(matches::add);
+            }
+        }
         return matches;
     }
 
@@ -62,9 +75,12 @@ final class QuoteMatcher {
     private Optional<QuoteMatch> variant(Sentences sentences) {
         List<String> a = allWords(sentences.a());
         List<String> b = allWords(sentences.b());
-        WordAlignment alignment = WordAlignment.of(a, b);
         int shorter = Math.min(a.size(), b.size());
-        if (shorter < LONG || alignment.kept() < SHARE_KEPT * shorter || content(a) < FEW_CONTENT_WORDS) {
+        if (shorter < LONG || common(a, b) < SHARE_KEPT * shorter || content(a) < FEW_CONTENT_WORDS) {
+            return Optional.empty();
+        }
+        WordAlignment alignment = WordAlignment.of(a, b);
+        if (alignment.kept() < SHARE_KEPT * shorter) {
             return Optional.empty();
         }
         QuoteMatch.Kind kind = QuoteMatch.Kind.ALTERED;
@@ -77,6 +93,21 @@ final class QuoteMatcher {
         }
         List<String> changes = kind == QuoteMatch.Kind.ALTERED ? alignment.changes() : List.of();
         return Optional.of(new QuoteMatch(sentences.a(), sentences.b(), kind, alignment.kept(), changes));
+    }
+
+    /** How many words the two share in any order: no fewer than line up, and quick to count. */
+    private static int common(List<String> a, List<String> b) {
+        Map<String, Integer> left = new HashMap<>();
+        a.forEach(word -> left.merge(word, 1, Integer::sum));
+        int common = 0;
+        for (String word : b) {
+            int free = left.getOrDefault(word, 0);
+            if (free > 0) {
+                left.put(word, free - 1);
+                common++;
+            }
+        }
+        return common;
     }
 
     /** Fragments of the one side that the other side prints word for word. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.secondsource.language.WordList;
+import org.secondsource.name.Mentions;
 import org.secondsource.text.Evidence;
 import org.secondsource.text.Sentence;
 import org.secondsource.text.Span;
@@ -18,6 +19,18 @@ import org.secondsource.text.Span;
 final class ReplyFinder {
     /** Those asked stand in one clause: not behind a semicolon or the conjunction of another clause. */
     private static final String WHO = "(?<who>[^;:]+?)";
+
+    /** Behind other words of a row, in characters: a list of five with their offices is shorter. */
+    private static final String WHO_INSIDE = "(?<who>[^;:]{1,300}?)";
+
+    /** Where a row begins with those asked, they begin with the clause: without this every letter would be tried. */
+    private static final String CLAUSE_START = "(?:^|(?<=[;:]))";
+
+    /** A word that every row asks for: where none stands the rows need not be tried. */
+    private static final Pattern HINT = Pattern.compile(
+            "comment|respon|repl(?:y|ie)|answer|return|react|reach|contact|approach|ask|mail|messag|call|request|inquir"
+                    + "|enquir|question|sought|declin|refus|statement|discuss|elaborat|drawn|offered|provided|word from",
+            Pattern.CASE_INSENSITIVE);
 
     /** "the company", "lawyers for the family": longer ones without a name are a clause, not somebody. */
     private static final int MOST_PLAIN_WORDS = 6;
@@ -57,7 +70,9 @@ final class ReplyFinder {
             if (outcome == null) {
                 throw new IllegalStateException("reply-patterns.tsv: no such outcome: " + row.get(0));
             }
-            String expression = row.get(1).replace(" ", "\\s+").replace("{who}", WHO);
+            boolean leads = row.get(1).startsWith("{who}");
+            String who = leads ? CLAUSE_START + WHO : WHO_INSIDE;
+            String expression = row.get(1).replace(" ", "\\s+").replace("{who}", who);
             return new Rule(outcome, Pattern.compile(expression, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
         }
     }
@@ -75,6 +90,9 @@ final class ReplyFinder {
 
     private static Optional<Reply> of(ArticleView view, Sentence sentence) {
         String text = sentence.span().of(view.text());
+        if (!HINT.matcher(text).find()) {
+            return Optional.empty();
+        }
         for (Rule rule : RULES) {
             Matcher matcher = rule.pattern().matcher(text);
             if (!matcher.find()) {
@@ -122,8 +140,8 @@ final class ReplyFinder {
     }
 
     private static boolean insideName(ArticleView view, int start, int length) {
-        return view.reading().entities().stream()
-                .flatMap(entity -> entity.mentions().stream())
+        return view.mentions().overlapping(new Span(start, start + length)).stream()
+                .map(Mentions.Mention::span)
                 .anyMatch(mention -> mention.start() < start && start + length < mention.end());
     }
 

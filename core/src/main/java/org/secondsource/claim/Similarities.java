@@ -33,7 +33,9 @@ final class Similarities {
     /** A fifth of the training pairs report the same, but only about one in twenty pairs of a story. */
     private static final double PRIOR = -1.2;
 
+    private final WordingReader wordings = new WordingReader();
     private final List<Piece> pieces;
+    private final Map<SentenceRef, List<Piece>> piecesAt = new LinkedHashMap<>();
     private final Map<SentenceRef, Integer> sentenceOf = new LinkedHashMap<>();
     private final List<SlotSet> sentenceSlots = new ArrayList<>();
     private final List<SlotSet> pieceSlots;
@@ -46,6 +48,8 @@ final class Similarities {
 
     Similarities(StoryView story, SentenceEncoder encoder) {
         pieces = story.pieces();
+        pieces.forEach(piece -> piecesAt.computeIfAbsent(piece.place(), place -> new ArrayList<>())
+                .add(piece));
         pieceSlots = pieces.stream().map(Similarities::slots).toList();
         List<String> sentences = new ArrayList<>();
         for (Piece piece : pieces) {
@@ -141,16 +145,13 @@ final class Similarities {
         Sentence sentence = view.sentences().get(place.sentence());
         Set<String> outlets = new LinkedHashSet<>();
         Set<String> speakers = new LinkedHashSet<>();
-        for (Piece piece : pieces) {
-            if (piece.place().equals(place)) {
-                outlets.addAll(piece.reliedOutlets());
-                piece.speaker().ifPresent(speakers::add);
-            }
+        for (Piece piece : piecesAt.getOrDefault(place, List.of())) {
+            outlets.addAll(piece.reliedOutlets());
+            piece.speaker().ifPresent(speakers::add);
         }
         Set<TimeExpression> days = new LinkedHashSet<>(dates(view));
         days.removeIf(time -> !sentence.span().contains(time.span()));
-        return new SlotSet(
-                new WordingReader().read(view.tokens(sentence), view.reading().entities()), outlets, speakers, days);
+        return new SlotSet(wordings.read(view.tokens(sentence), view.mentions()), outlets, speakers, days);
     }
 
     private static Sentence sentence(Piece piece) {

@@ -38,6 +38,9 @@ final class StatementFinder {
     List<Piece> find(ArticleView view, Set<Integer> leftOut) {
         List<Piece> pieces = new ArrayList<>();
         for (Sentence sentence : view.sentences()) {
+            if (pieces.size() >= Comparer.MOST) {
+                break;
+            }
             if (!leftOut.contains(sentence.index()) && !isCredit(view, sentence)) {
                 pieces.addAll(of(view, sentence));
             }
@@ -130,9 +133,21 @@ final class StatementFinder {
     }
 
     private static boolean attributes(List<Attribution> attributions, Span span) {
-        return attributions.stream()
-                .anyMatch(each -> each.spans().source().stream().anyMatch(part -> part.contains(span))
-                        || each.spans().cue().stream().anyMatch(part -> part.contains(span)));
+        for (Attribution each : attributions) {
+            if (holds(each.spans().source(), span) || holds(each.spans().cue(), span)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean holds(List<Span> parts, Span span) {
+        for (Span part : parts) {
+            if (part.contains(span)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "..., the Courier reported, citing two officials": people an outlet names as its sources. */

@@ -32,7 +32,8 @@ public final class TimelineBuilder {
         List<Group> groups = new ArrayList<>();
         List<TimedEvent> offsets = new ArrayList<>();
         for (Reading reading : readings) {
-            for (TimedEvent event : finder.find(reading)) {
+            List<TimedEvent> events = finder.find(reading);
+            for (TimedEvent event : events.subList(0, Math.min(events.size(), Comparer.MOST))) {
                 if (event.offset().isPresent()) {
                     offsets.add(event);
                 } else {
@@ -110,8 +111,9 @@ public final class TimelineBuilder {
 
         boolean isSame(TimedEvent event) {
             // Two times of one sentence are told apart by their author.
-            boolean sameSentence = sentences.contains(event.article() + " " + event.sentence());
-            if (lane != event.lane() || sameSentence || !meets(event.when())) {
+            if (lane != event.lane()
+                    || !meets(event.when())
+                    || sentences.contains(event.article() + " " + event.sentence())) {
                 return false;
             }
             boolean reports = lane == TimelineEntry.Lane.REPORTED;

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.secondsource.name.Entity;
 import org.secondsource.name.EntityKind;
+import org.secondsource.name.Mentions;
 import org.secondsource.text.Span;
 import org.secondsource.text.Token;
 
@@ -30,19 +31,21 @@ final class WordingReader {
             Map.entry("eleven", "11"),
             Map.entry("twelve", "12"));
 
+    private static final Mentions NOBODY = Mentions.of(List.of());
+
     private final Lexicon lexicon = Lexicon.english();
 
     /** @param tokens of one sentence or a part of it */
     Wording read(List<Token> tokens) {
-        return read(tokens, List.of());
+        return read(tokens, NOBODY);
     }
 
     /**
      * @param tokens of one sentence or a part of it
-     * @param entities whoever and whatever is named in the article: each mention, be it a name or a role, counts as one
+     * @param mentions whoever and whatever is named in the article: each mention, be it a name or a role, counts as one
      *     and the same word, so that "the minister" here meets her name there
      */
-    Wording read(List<Token> tokens, List<Entity> entities) {
+    Wording read(List<Token> tokens, Mentions mentions) {
         List<String> stems = new ArrayList<>();
         Set<String> names = new LinkedHashSet<>();
         Set<String> numbers = new LinkedHashSet<>();
@@ -50,7 +53,7 @@ final class WordingReader {
         boolean supposed = false;
         Optional<String> before = Optional.empty();
         for (Token token : tokens) {
-            Optional<String> entity = entityAt(token.span(), entities);
+            Optional<String> entity = entityAt(token.span(), mentions);
             if (entity.isPresent()) {
                 if (!entity.equals(before)) {
                     stems.add(entity.get());
@@ -81,15 +84,8 @@ final class WordingReader {
         return new Wording(stems, concepts, events, names, numbers, Grams.of(tokens), supposed);
     }
 
-    private static Optional<String> entityAt(Span span, List<Entity> entities) {
-        for (Entity entity : entities) {
-            for (Span mention : entity.mentions()) {
-                if (mention.contains(span)) {
-                    return Optional.of(key(entity));
-                }
-            }
-        }
-        return Optional.empty();
+    private static Optional<String> entityAt(Span span, Mentions mentions) {
+        return mentions.first(span, mention -> mention.span().contains(span)).map(WordingReader::key);
     }
 
     /** Persons by their last name, others by their whole name. */

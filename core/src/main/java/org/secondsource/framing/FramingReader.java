@@ -8,6 +8,7 @@ import org.secondsource.attribution.Attribution;
 import org.secondsource.framing.FramingNote.Kind;
 import org.secondsource.name.Entity;
 import org.secondsource.name.EntityKind;
+import org.secondsource.name.Mentions;
 import org.secondsource.reading.Reading;
 import org.secondsource.text.Evidence;
 import org.secondsource.text.Span;
@@ -44,8 +45,9 @@ public final class FramingReader {
         List<Span> labelled = notes.stream().map(note -> note.evidence().span()).toList();
         for (Token token : reading.layout().tokens()) {
             Optional<String> sense = words.loaded(token.lower());
-            boolean free = labelled.stream().noneMatch(label -> label.contains(token.span()));
-            if (sense.isPresent() && free && voice.holds(token.span())) {
+            if (sense.isPresent()
+                    && voice.holds(token.span())
+                    && labelled.stream().noneMatch(label -> label.contains(token.span()))) {
                 notes.add(note(Kind.LOADED_WORD, reading, token.span(), "loaded word: " + sense.get()));
             }
         }
@@ -103,7 +105,7 @@ public final class FramingReader {
         List<Token> tokens = reading.layout().tokens();
         int at = from;
         while (at < tokens.size() && at < from + LONGEST_LABEL - 1 && goesOn(reading, voice, from, at)) {
-            int named = mentionEnd(reading, at);
+            int named = mentionEnd(reading, voice.mentions(), at);
             if (named > at) {
                 return named;
             }
@@ -153,12 +155,12 @@ public final class FramingReader {
         return at;
     }
 
-    private static int mentionEnd(Reading reading, int at) {
-        int start = reading.layout().tokens().get(at).start();
-        return reading.entities().stream()
-                .filter(entity -> entity.kind() == EntityKind.PERSON)
-                .flatMap(entity -> entity.mentions().stream())
-                .filter(mention -> mention.start() == start)
+    private static int mentionEnd(Reading reading, Mentions mentions, int at) {
+        Token token = reading.layout().tokens().get(at);
+        return mentions.overlapping(token.span()).stream()
+                .filter(mention -> mention.entity().kind() == EntityKind.PERSON)
+                .map(Mentions.Mention::span)
+                .filter(mention -> mention.start() == token.start())
                 .mapToInt(mention -> reading.layout().tokenAt(mention.end()))
                 .max()
                 .orElse(at);

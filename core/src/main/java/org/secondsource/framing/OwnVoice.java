@@ -3,17 +3,21 @@ package org.secondsource.framing;
 import java.util.BitSet;
 import org.secondsource.attribution.Attribution;
 import org.secondsource.attribution.QuoteType;
+import org.secondsource.name.Mentions;
 import org.secondsource.reading.Reading;
 import org.secondsource.text.Span;
 
 /** Which characters of a report are its outlet's own words: neither said by a source nor in quotation marks. */
 final class OwnVoice {
     private final BitSet others = new BitSet();
+    private final Mentions mentions;
 
-    private OwnVoice() {}
+    private OwnVoice(Mentions mentions) {
+        this.mentions = mentions;
+    }
 
     static OwnVoice of(Reading reading) {
-        OwnVoice voice = new OwnVoice();
+        OwnVoice voice = new OwnVoice(Mentions.of(reading.entities()));
         String text = reading.article().text();
         for (Attribution attribution : reading.attributions()) {
             boolean paraphrase = attribution.type() == QuoteType.INDIRECT;
@@ -27,6 +31,11 @@ final class OwnVoice {
     private static Span withoutAside(String text, Span content) {
         int aside = content.of(text).indexOf(", which ");
         return aside < 0 ? content : new Span(content.start(), content.start() + aside);
+    }
+
+    /** Who is mentioned where in the report. */
+    Mentions mentions() {
+        return mentions;
     }
 
     boolean holds(Span span) {

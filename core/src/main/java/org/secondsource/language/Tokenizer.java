@@ -13,8 +13,14 @@ import org.secondsource.text.Token;
  * numbers keep their separators ({@code 1,200.5}). Stateless, safe for use by many threads.
  */
 final class Tokenizer {
+    /** In UTF-16 code units; what is longer is cut: no word of a report is, nor any address printed in one. */
+    static final int LONGEST = 200;
+
     private static final Set<String> DOMAIN_ENDINGS =
             Set.of("com", "org", "net", "gov", "edu", "uk", "de", "eu", "tv", "io", "info", "news", "mil", "ly");
+
+    /** One more letter than the longest of them. */
+    private static final int LONGEST_ENDING = 5;
 
     private final Set<String> abbreviations;
 
@@ -32,11 +38,17 @@ final class Tokenizer {
                 at += Character.charCount(codePoint);
                 continue;
             }
-            int end = endOfToken(text, at, where.end());
+            int end = endOfToken(text, at, Math.min(where.end(), longest(text, at)));
             tokens.add(token(text, at, end));
             at = end;
         }
         return tokens;
+    }
+
+    /** Where a token that begins at {@code at} ends at the latest: never amid a character. */
+    private static int longest(String text, int at) {
+        int end = at + LONGEST;
+        return end < text.length() && Character.isLowSurrogate(text.charAt(end)) ? end - 1 : end;
     }
 
     private int endOfToken(String text, int start, int limit) {
@@ -90,7 +102,7 @@ final class Tokenizer {
     /** Whether what begins at {@code from} is the last part of a name such as example.com. */
     private static boolean isDomainEnding(String text, int from) {
         int end = from;
-        while (end < text.length() && Character.isLetter(text.charAt(end))) {
+        while (end < Math.min(text.length(), from + LONGEST_ENDING) && Character.isLetter(text.charAt(end))) {
             end++;
         }
         return DOMAIN_ENDINGS.contains(text.substring(from, end));

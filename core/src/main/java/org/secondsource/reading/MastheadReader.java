@@ -24,9 +24,17 @@ public final class MastheadReader {
     /** Paragraphs from the head in which a place line may stand: a headline, a byline and a caption come before. */
     private static final int HEAD = 5;
 
-    private static final Pattern DATELINE = Pattern.compile(
-            "^((?:[A-Z\u00c0-\u00dd][A-Z\u00c0-\u00dd.'\u2019/-]+[ ,/]*){1,5}(?:[A-Z][a-z]+\\.?,? ?){0,3}(?:\\d{1,2} ?)?"
-                    + "(?:\\(([^()\\n]{2,40})\\))?)\\s*(?:-{1,2}|\u2013|\u2014)\\s*(?=\\S)");
+    /** In UTF-16 code units: longer than any place line with its agency. */
+    private static final int LONGEST_PLACE_LINE = 250;
+
+    /** Words are held apart, so that a long line of capitals can be cut into words in one way only. */
+    private static final String CITY = "[A-Z\u00c0-\u00dd][A-Z\u00c0-\u00dd.'\u2019/-]{1,40}";
+
+    private static final Pattern DATELINE =
+            Pattern.compile(("^({CITY}(?:[ ,]+{CITY}){0,4}[ ,]*(?:[A-Z][a-z]+\\.?,? ?){0,3}(?:\\d{1,2} ?)?"
+                            + "(?:\\(([^()\\n]{2,40})\\))?)\\s*(?:-{1,2}|\u2013|\u2014)\\s*(?=\\S)")
+                    .replace("{CITY}", CITY));
+
     /** A name in the brackets of a place line is an agency by its form; "(June 3)" has a digit and is none. */
     private static final Pattern AGENCY = Pattern.compile("[A-Z][\\p{L}.& -]+");
 
@@ -166,7 +174,7 @@ public final class MastheadReader {
 
     /** Without a news agency in brackets only a long dash makes capitals at the head a place line. */
     private void dateline(String words, Span where, Found found) {
-        Matcher matcher = DATELINE.matcher(words);
+        Matcher matcher = DATELINE.matcher(words.substring(0, Math.min(words.length(), LONGEST_PLACE_LINE)));
         if (!matcher.find()) {
             return;
         }

@@ -99,7 +99,9 @@ final class Compare implements Callable<Integer> {
             return console.exitCode();
         }
         try (SecondSource secondSource = readers.open(console)) {
-            Dossier dossier = withProblems(secondSource.compare(ingested.articles()), problems);
+            Dossier compared = secondSource.compare(ingested.articles());
+            compared.problems().forEach(console::problem);
+            Dossier dossier = withProblems(compared, problems);
             dossier.readings().stream()
                     .map(Reading::problems)
                     .flatMap(List::stream)
