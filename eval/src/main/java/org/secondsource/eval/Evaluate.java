@@ -1,6 +1,7 @@
 package org.secondsource.eval;
 
 import org.secondsource.eval.extraction.EvaluateExtraction;
+import org.secondsource.eval.stories.EvaluateStories;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -17,6 +18,7 @@ import picocli.CommandLine.Command;
             EvaluateExtraction.class,
             EvaluatePairs.class,
             EvaluateQuantities.class,
+            EvaluateStories.class,
             EvaluateTemporal.class,
             StreamBenchmark.class
         })

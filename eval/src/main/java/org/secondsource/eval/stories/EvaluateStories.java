@@ -1,0 +1,83 @@
+package org.secondsource.eval.stories;
+
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.secondsource.SecondSource;
+import org.secondsource.attribution.RuleReader;
+import org.secondsource.neural.LearnedReader;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code evaluate stories DIR}: compares each story of a folder and scores chains, links, origins, differences, silences. */
+@Command(
+        name = "stories",
+        description = "Score whole stories against a golden file beside their reports.",
+        mixinStandardHelpOptions = true)
+public final class EvaluateStories implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Parameters(paramLabel = "DIR", description = "a folder of stories, or the folder of one story")
+    private Path folder = Path.of("");
+
+    @Option(names = "--half", paramLabel = "HALF", description = "open or kept; both one after the other if not given")
+    private Optional<String> half = Optional.empty();
+
+    @Option(names = "--misses", description = "also print each miss and each false find")
+    private boolean misses;
+
+    @Option(names = "--rules", description = "read attributions by rules alone")
+    private boolean rulesOnly;
+
+    @Override
+    public Integer call() {
+        PrintWriter out = spec.commandLine().getOut();
+        List<Path> folders = Files.exists(folder.resolve("golden.tsv")) ? List.of(folder) : StoryScore.folders(folder);
+        if (folders.isEmpty()) {
+            spec.commandLine().getErr().println("no story with a golden.tsv in " + folder);
+            return 2;
+        }
+        try (SecondSource secondSource = SecondSource.open(rulesOnly ? new RuleReader() : LearnedReader.open())) {
+            for (String each : half.map(List::of).orElse(List.of("open", "kept"))) {
+                print(folders, each, new StoryScore(secondSource), out);
+            }
+        }
+        out.flush();
+        return 0;
+    }
+
+    private void print(List<Path> folders, String wanted, StoryScore scorer, PrintWriter out) {
+        Ledger sum = new Ledger();
+        int stories = 0;
+        for (Path story : folders) {
+            if (!GoldStoryReader.read(story).half().equals(wanted)) {
+                continue;
+            }
+            Ledger ledger = scorer.of(story);
+            sum.addAll(ledger);
+            stories++;
+            if (misses) {
+                out.println("## " + story.getFileName());
+                ledger.misses().forEach(out::println);
+            }
+        }
+        if (stories > 0) {
+            out.println("# " + wanted + ": " + stories + " stories");
+            out.print(sum.table());
+            out.println(String.format(
+                    Locale.ROOT,
+                    "false differences per story %.1f, of them conflicts %.1f%n",
+                    (double) sum.count(Measure.DIFFERENCES).extra() / stories,
+                    (double) sum.count(Measure.CONFLICTS).extra() / stories));
+        }
+    }
+}
