@@ -34,7 +34,7 @@ final class Neighbourhood {
 
     /** Whether the texts were too many to walk, so that likeness is all there is. */
     boolean isPlain() {
-        return likeness.length > MOST;
+        return texts.size() > MOST;
     }
 
     double of(int a, int b) {
