@@ -151,9 +151,12 @@ final class SourceReader {
     }
 
     private Voice byHead(List<Span> source, List<Token> tokens) {
+        if (isPart(tokens)) {
+            return part(source, tokens);
+        }
         int head = head(tokens);
         Token noun = tokens.get(head);
-        String shown = scene.text(source);
+        String shown = shown(source);
         Optional<Entity> entity = entityAt(noun);
         if (entity.isPresent() && isBody(entity.get())) {
             return ofEntity(entity.get(), shown);
@@ -173,13 +176,39 @@ final class SourceReader {
         return kind != null ? Voice.of(kind, shown, false) : byForm(tokens, shown);
     }
 
+    private String shown(List<Span> source) {
+        return scene.text(source).replaceAll("[,;\u2014\u2013 ]+$", "");
+    }
+
+    /** One of them, two of the officials. */
+    static boolean isPart(List<Token> tokens) {
+        return tokens.size() > 2
+                && UnnamedReader.isCounted(tokens)
+                && tokens.get(1).lower().equals("of")
+                && Set.of("them", "the", "these", "those", "its", "his", "her", "their")
+                        .contains(tokens.get(2).lower());
+    }
+
+    /** Some of several: as nameless as the several are. */
+    private Voice part(List<Span> source, List<Token> tokens) {
+        boolean one = tokens.get(0).lower().equals("one");
+        int head = tokens.size() > 3 ? 3 + head(tokens.subList(3, tokens.size())) : 2;
+        boolean people =
+                head == 2 || PersonNouns.ours().contains(tokens.get(head).lower());
+        if (!people) {
+            return Voice.of(SourceKind.GROUP, shown(source), !one);
+        }
+        return Voice.of(SourceKind.UNNAMED, shown(source), !one).unnamed(new UnnamedReader(scene).read(tokens, head));
+    }
+
     /** "Internal data seen by the Post" is internal data: who saw it is a station of its own. */
     private String withoutHolder(List<Span> source, List<Token> tokens) {
         for (int at = 1; at + 1 < tokens.size(); at++) {
             if (HOLDING.contains(tokens.get(at).lower())
                     && tokens.get(at + 1).lower().equals("by")) {
-                return scene.text(List.of(
-                        new Span(tokens.get(0).start(), tokens.get(at - 1).end())));
+                int last = tokens.get(at - 1).lower().equals("and") && at > 1 ? at - 2 : at - 1;
+                return shown(
+                        List.of(new Span(tokens.get(0).start(), tokens.get(last).end())));
             }
         }
         return scene.text(source);
@@ -221,7 +250,7 @@ final class SourceReader {
     /** Somebody or some people without a name, if the head noun stands for people. */
     private Optional<Voice> people(List<Span> source, List<Token> tokens, int head) {
         String noun = tokens.get(head).lower();
-        String shown = scene.text(source);
+        String shown = shown(source);
         if (QUANTIFIERS.contains(noun)) {
             return Optional.of(Voice.of(SourceKind.GROUP, shown, true));
         }

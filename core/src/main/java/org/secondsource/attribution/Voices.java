@@ -201,6 +201,9 @@ final class Voices {
     /** "The sources", "the two officials": the last unnamed ones that can be meant. */
     private Voice takenUp(int number, Voice voice) {
         List<Token> tokens = scene.tokens(scene.spans(number).source());
+        if (SourceReader.isPart(tokens)) {
+            return ofPart(tokens, voice);
+        }
         if (!isDefinite(tokens)) {
             return voice;
         }
@@ -211,6 +214,23 @@ final class Voices {
             boolean same = candidate.kind() == SourceKind.UNNAMED || candidate.kind() == voice.kind();
             if (same && candidate.plural() == voice.plural() && isHead(earlier, head)) {
                 return candidate.takingUp(earlier);
+            }
+        }
+        return voice;
+    }
+
+    /** "One of them", "two of the officials": what they say came the way that the several spoke. */
+    private Voice ofPart(List<Token> tokens, Voice voice) {
+        String head = tokens.size() > 3
+                ? tokens.get(3 + SourceReader.head(tokens.subList(3, tokens.size())))
+                        .lower()
+                : "";
+        for (int at = heard.size() - 1; at >= 0; at--) {
+            int earlier = heard.get(at);
+            Voice candidate = voices.get(earlier);
+            boolean several = candidate.kind() == SourceKind.UNNAMED && candidate.plural();
+            if (several && (head.isEmpty() || isHead(earlier, head))) {
+                return voice.takingUp(earlier);
             }
         }
         return voice;

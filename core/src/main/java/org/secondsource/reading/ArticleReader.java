@@ -6,6 +6,7 @@ import org.secondsource.attribution.Attribution;
 import org.secondsource.attribution.AttributionAnalyst;
 import org.secondsource.attribution.AttributionReader;
 import org.secondsource.attribution.AttributionSpans;
+import org.secondsource.attribution.Nesting;
 import org.secondsource.attribution.RuleReader;
 import org.secondsource.language.Language;
 import org.secondsource.name.Entity;
@@ -54,7 +55,8 @@ public final class ArticleReader {
         List<Entity> entities = entityFinder.find(layout);
         // What the caller gives us reads English; the rules know which languages they know.
         AttributionReader reader = language == Language.ENGLISH ? attributionReader : ruleReader;
-        List<AttributionSpans> found = Furniture.without(layout, reader.read(layout));
+        List<AttributionSpans> read = Furniture.without(layout, reader.read(layout));
+        List<AttributionSpans> found = language == Language.ENGLISH ? Nesting.mend(layout, entities, read) : read;
         List<Attribution> attributions = analyst.analyse(layout, entities, found);
         List<Quantity> quantities = quantityReader.read(layout, times);
         return new Reading(layout, attributions, entities, times, quantities, notices.of(layout, attributions));

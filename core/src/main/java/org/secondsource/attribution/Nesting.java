@@ -1,0 +1,94 @@
+package org.secondsource.attribution;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+import org.secondsource.name.Entity;
+import org.secondsource.text.Layout;
+import org.secondsource.text.Span;
+
+/**
+ * Puts right what readers of attributions often miss about words inside words: a speaker behind a whole reported
+ * sentence, the report an outlet is said to have made, "reportedly", and who stands inside whom. Stateless.
+ */
+public final class Nesting {
+    private Nesting() {}
+
+    /** What was found, mended, in the order of the contents, a parent before its children. */
+    public static List<AttributionSpans> mend(Layout layout, List<Entity> entities, List<AttributionSpans> found) {
+        List<AttributionSpans> mended = new TrailingSpeakers(layout).mend(found);
+        mended = new OutletReports(layout, entities).add(mended);
+        mended = new Hearsay(layout).add(mended);
+        return inOrder(withParents(mended));
+    }
+
+    /** Gives each that has no parent the smallest other whose content holds all of it. */
+    private static List<AttributionSpans> withParents(List<AttributionSpans> found) {
+        List<AttributionSpans> nested = new ArrayList<>();
+        for (int own = 0; own < found.size(); own++) {
+            AttributionSpans each = found.get(own);
+            int best = -1;
+            for (int other = 0; other < found.size(); other++) {
+                boolean smaller = best < 0 || size(found.get(other)) < size(found.get(best));
+                if (other != own && smaller && holds(found.get(other), each)) {
+                    best = other;
+                }
+            }
+            nested.add(each.parent().isPresent() || best < 0 ? each : withParent(each, OptionalInt.of(best)));
+        }
+        return nested;
+    }
+
+    private static boolean holds(AttributionSpans outer, AttributionSpans inner) {
+        List<Span> words = new ArrayList<>(inner.source());
+        words.addAll(inner.cue());
+        boolean anchored = !words.isEmpty();
+        words.addAll(inner.content());
+        return anchored
+                && size(outer) > size(inner)
+                && words.stream().allMatch(word -> outer.content().stream().anyMatch(piece -> piece.contains(word)));
+    }
+
+    private static int size(AttributionSpans spans) {
+        return spans.content().stream().mapToInt(Span::length).sum();
+    }
+
+    private static List<AttributionSpans> inOrder(List<AttributionSpans> found) {
+        List<Integer> order = IntStream.range(0, found.size())
+                .boxed()
+                .sorted(Comparator.comparing((Integer number) ->
+                                found.get(number).content().get(0).start())
+                        .thenComparing(number -> -size(found.get(number)))
+                        .thenComparing(number -> depth(found, number)))
+                .toList();
+        List<Integer> places = new ArrayList<>(Collections.nCopies(found.size(), 0));
+        for (int place = 0; place < order.size(); place++) {
+            places.set(order.get(place), place);
+        }
+        return order.stream()
+                .map(found::get)
+                .map(each -> each.parent().isPresent()
+                        ? withParent(
+                                each, OptionalInt.of(places.get(each.parent().getAsInt())))
+                        : each)
+                .toList();
+    }
+
+    private static int depth(List<AttributionSpans> found, int number) {
+        int depth = 0;
+        OptionalInt parent = found.get(number).parent();
+        while (parent.isPresent() && depth < found.size()) {
+            depth++;
+            parent = found.get(parent.getAsInt()).parent();
+        }
+        return depth;
+    }
+
+    static AttributionSpans withParent(AttributionSpans spans, OptionalInt parent) {
+        return new AttributionSpans(
+                spans.source(), spans.cue(), spans.content(), parent, spans.confidence(), spans.by());
+    }
+}

@@ -1,0 +1,58 @@
+package org.secondsource.attribution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.secondsource.language.Segmenter;
+import org.secondsource.language.WordList;
+import org.secondsource.name.Entity;
+import org.secondsource.name.EntityFinder;
+import org.secondsource.text.Article;
+import org.secondsource.text.Layout;
+import org.secondsource.text.Masthead;
+import org.secondsource.text.Span;
+
+class NestingTest {
+    static Stream<Arguments> cases() {
+        return WordList.rows(NestingTest.class, "nesting-cases.tsv").stream()
+                .map(row -> Arguments.of(row.get(0), row.get(1), row.get(2), row.get(3)));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("cases")
+    void givesChains(String behaviour, String text, String found, String chains) {
+        Layout layout = new Segmenter("en").segment(Article.of("a", text, Masthead.EMPTY));
+        List<Entity> entities = new EntityFinder().find(layout);
+        List<AttributionSpans> given = found.isEmpty()
+                ? List.of()
+                : Arrays.stream(found.split(" ; "))
+                        .map(each -> spans(text, each.split(" > ")))
+                        .toList();
+        List<AttributionSpans> mended = Nesting.mend(layout, entities, given);
+        List<String> read = new AttributionAnalyst()
+                .analyse(layout, entities, mended).stream()
+                        .map(each -> each.chain().toString().replace("\u2190", "<-"))
+                        .toList();
+        assertThat(read).as(behaviour).isEqualTo(Arrays.asList(chains.split(" ; ")));
+    }
+
+    /** Content first, since source and cue stand near it: the cue nearest before or behind, the source likewise. */
+    private static AttributionSpans spans(String text, String[] parts) {
+        int content = text.indexOf(parts[2]);
+        int cue = text.lastIndexOf(parts[1], content);
+        int source = text.lastIndexOf(parts[0], cue);
+        return new AttributionSpans(
+                List.of(new Span(source, source + parts[0].length())),
+                List.of(new Span(cue, cue + parts[1].length())),
+                List.of(new Span(content, content + parts[2].length())),
+                OptionalInt.empty(),
+                1,
+                "hand");
+    }
+}
