@@ -28,8 +28,9 @@ final class Arbiter {
                             .anyMatch(other -> excludes(other, candidate)));
             if (free) {
                 kept.add(candidate);
-                tokens(candidate).forEach(token -> byToken.computeIfAbsent(token, unseen -> new ArrayList<>())
-                        .add(candidate));
+                tokens(candidate)
+                        .forEach(token -> byToken.computeIfAbsent(token, unseen -> new ArrayList<>())
+                                .add(candidate));
             }
         }
         return kept;

@@ -135,7 +135,8 @@ public final class RuleReader implements AttributionReader {
     /** The smallest attribution before this one whose content holds its source and cue. */
     private static OptionalInt parent(int own, List<Candidate> all, SpanIndex<Integer> contents) {
         Candidate candidate = all.get(own);
-        TreeSet<Integer> near = new TreeSet<>(contents.overlapping(span(candidate.cue().get(0))));
+        TreeSet<Integer> near =
+                new TreeSet<>(contents.overlapping(span(candidate.cue().get(0))));
         near.addAll(contents.overlapping(span(candidate.content().get(0))));
         int best = -1;
         for (int index : near.headSet(own)) {

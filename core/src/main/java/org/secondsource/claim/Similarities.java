@@ -48,8 +48,7 @@ final class Similarities {
 
     Similarities(StoryView story, SentenceEncoder encoder) {
         pieces = story.pieces();
-        pieces.forEach(piece -> piecesAt
-                .computeIfAbsent(piece.place(), place -> new ArrayList<>())
+        pieces.forEach(piece -> piecesAt.computeIfAbsent(piece.place(), place -> new ArrayList<>())
                 .add(piece));
         pieceSlots = pieces.stream().map(Similarities::slots).toList();
         List<String> sentences = new ArrayList<>();
@@ -141,8 +140,7 @@ final class Similarities {
         }
         Set<TimeExpression> days = new LinkedHashSet<>(dates(view));
         days.removeIf(time -> !sentence.span().contains(time.span()));
-        return new SlotSet(
-                wordings.read(view.tokens(sentence), view.mentions()), outlets, speakers, days);
+        return new SlotSet(wordings.read(view.tokens(sentence), view.mentions()), outlets, speakers, days);
     }
 
     private static Sentence sentence(Piece piece) {

@@ -162,7 +162,8 @@ public final class Segmenter {
      */
     private static boolean followsStart(List<Token> words, int at, boolean strictly) {
         int next = at;
-        while (next < Math.min(words.size(), at + MOST_MARKS) && OPENERS.indexOf(words.get(next).text().charAt(0)) >= 0) {
+        while (next < Math.min(words.size(), at + MOST_MARKS)
+                && OPENERS.indexOf(words.get(next).text().charAt(0)) >= 0) {
             next++;
         }
         if (next >= words.size()) {

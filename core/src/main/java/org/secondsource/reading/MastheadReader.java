@@ -30,9 +30,10 @@ public final class MastheadReader {
     /** Words are held apart, so that a long line of capitals can be cut into words in one way only. */
     private static final String CITY = "[A-Z\u00c0-\u00dd][A-Z\u00c0-\u00dd.'\u2019/-]{1,40}";
 
-    private static final Pattern DATELINE = Pattern.compile((
-            "^({CITY}(?:[ ,]+{CITY}){0,4}[ ,]*(?:[A-Z][a-z]+\\.?,? ?){0,3}(?:\\d{1,2} ?)?"
-                    + "(?:\\(([^()\\n]{2,40})\\))?)\\s*(?:-{1,2}|\u2013|\u2014)\\s*(?=\\S)").replace("{CITY}", CITY));
+    private static final Pattern DATELINE =
+            Pattern.compile(("^({CITY}(?:[ ,]+{CITY}){0,4}[ ,]*(?:[A-Z][a-z]+\\.?,? ?){0,3}(?:\\d{1,2} ?)?"
+                            + "(?:\\(([^()\\n]{2,40})\\))?)\\s*(?:-{1,2}|\u2013|\u2014)\\s*(?=\\S)")
+                    .replace("{CITY}", CITY));
     private static final Pattern CREDIT = Pattern.compile(
             "^[(\\[*\u2014 -]*(?:(?:additional )?(?:reporting|writing|editing|compiled|produced|production|graphics) (?:by|in)\\b"
                     + "|with (?:additional )?(?:reporting|files|material|assistance) (?:by|from)\\b"
