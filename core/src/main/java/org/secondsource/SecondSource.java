@@ -63,13 +63,13 @@ public final class SecondSource implements AutoCloseable {
     }
 
     /**
-     * Reads the articles and compares them as reports of one story. Each is read knowing the outlets of the others, so
+     * Reads the articles, on all cores there are, and compares them as reports of one story. Each is read knowing the outlets of the others, so
      * that one which no table lists is recognised where another cites it.
      */
     public Dossier compare(List<Article> articles) {
         OutletTable known = StoryOutlets.among(outlets, articles);
         ArticleReader together = known == outlets ? reader : new ArticleReader(attributionReader, known);
-        return compareReadings(articles.stream().map(together::read).toList());
+        return compareReadings(articles.parallelStream().map(together::read).toList());
     }
 
     /** Compares readings made before. */

@@ -21,6 +21,9 @@ final class QuotedFinder {
         boolean open = false;
         int paragraph = -1;
         for (Sentence sentence : view.sentences()) {
+            if (found.size() >= Comparer.MOST) {
+                break;
+            }
             open &= sentence.paragraph() == paragraph;
             paragraph = sentence.paragraph();
             open = scan(view, sentence, open, found);

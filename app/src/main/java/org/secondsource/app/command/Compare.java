@@ -85,11 +85,19 @@ final class Compare implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Ingested ingested;
+        try (SecondSource secondSource = readers.open(console)) {
+            return compare(secondSource, ingested());
+        }
+    }
+
+    private Ingested ingested() {
         try (ArticleSources articleSources = sources.open(console)) {
-            ingested = articleSources.readAll(
+            return articleSources.readAll(
                     files.stream().map(FileArgument::parse).toList());
         }
+    }
+
+    private int compare(SecondSource secondSource, Ingested ingested) {
         List<Problem> problems = new ArrayList<>(ingested.problems());
         if (ingested.articles().size() < 2) {
             problems.add(alone(ingested.articles().size()));
@@ -98,16 +106,11 @@ final class Compare implements Callable<Integer> {
         if (ingested.articles().isEmpty()) {
             return console.exitCode();
         }
-        try (SecondSource secondSource = readers.open(console)) {
-            Dossier compared = secondSource.compare(ingested.articles());
-            compared.problems().forEach(console::problem);
-            Dossier dossier = withProblems(compared, problems);
-            dossier.readings().stream()
-                    .map(Reading::problems)
-                    .flatMap(List::stream)
-                    .forEach(console::problem);
-            write(dossier);
-        }
+        Dossier compared = secondSource.compare(ingested.articles());
+        compared.problems().forEach(console::problem);
+        Dossier dossier = withProblems(compared, problems);
+        dossier.readings().stream().map(Reading::problems).flatMap(List::stream).forEach(console::problem);
+        write(dossier);
         return console.exitCode();
     }
 

@@ -1,10 +1,14 @@
 package org.secondsource.app.command;
 
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.secondsource.SecondSource;
 import org.secondsource.attribution.AttributionReader;
+import org.secondsource.attribution.AttributionSpans;
 import org.secondsource.attribution.RuleReader;
 import org.secondsource.name.OutletTable;
 import org.secondsource.neural.LearnedReader;
+import org.secondsource.text.Layout;
 import org.secondsource.text.Problem;
 import org.secondsource.text.ProblemCode;
 
@@ -20,7 +24,24 @@ final class Engine {
      * @param console told if the learned reader cannot run on this machine, in which case rules are used
      */
     static SecondSource open(boolean rulesOnly, OutletTable outlets, Console console) {
-        return SecondSource.open(rulesOnly ? new RuleReader() : learned(console), outlets);
+        if (rulesOnly) {
+            return SecondSource.open(new RuleReader(), outlets);
+        }
+        var learned = CompletableFuture.supplyAsync(() -> learned(console));
+        return SecondSource.open(new Opening(learned), outlets);
+    }
+
+    /** A reader that is still being opened while everything else gets ready; whoever reads first waits for it. */
+    private record Opening(CompletableFuture<AttributionReader> reader) implements AttributionReader {
+        @Override
+        public List<AttributionSpans> read(Layout layout) {
+            return reader.join().read(layout);
+        }
+
+        @Override
+        public void close() {
+            reader.join().close();
+        }
     }
 
     private static AttributionReader learned(Console console) {
