@@ -68,21 +68,21 @@ final class Ledger {
 
     /** A table for people; precision stands where false finds are counted. */
     String table() {
-        StringBuilder table = new StringBuilder(
-                String.format(Locale.ROOT, "%-32s %9s %6s %6s %6s %6s%n", "", "right", "R", "false", "P", "F1"));
+        StringBuilder table =
+                new StringBuilder(format("%-32s %9s %6s %6s %6s %6s%n", "", "right", "R", "false", "P", "F1"));
         for (Measure measure : Measure.values()) {
             Count count = count(measure);
-            table.append(String.format(
-                    Locale.ROOT,
-                    "%-32s %4d/%-4d %6.3f %6d %6.3f %6.3f%n",
-                    measure.label(),
-                    count.right(),
-                    count.wanted(),
-                    count.recall(),
-                    count.extra(),
-                    count.precision(),
-                    count.f1()));
+            table.append(
+                    format("%-32s %4d/%-4d %6.3f", measure.label(), count.right(), count.wanted(), count.recall()));
+            if (measure.countsFalse()) {
+                table.append(format(" %6d %6.3f %6.3f", count.extra(), count.precision(), count.f1()));
+            }
+            table.append(System.lineSeparator());
         }
         return table.toString();
+    }
+
+    private static String format(String form, Object... values) {
+        return String.format(Locale.ROOT, form, values);
     }
 }
