@@ -69,15 +69,17 @@ public final class Comparer {
         List<ClaimGroup> claims = new ClaimBuilder(story, targets).build(groups);
         List<QuoteMatch> quotes = quotes(story, similarities);
         List<Link> links = links(story, pieceLinks, targets, quotes, claims);
-        List<Difference> differences = new DifferenceFinder().find(story, claims, quotes, links);
+        FigureTable table = new FigureTable();
+        List<List<CountedThing>> figures = table.things(readings);
+        List<Difference> differences = new DifferenceFinder().find(story, claims, quotes, figures);
         return new Comparison(
                 claims.stream().map(claim -> claim(claim, differences, copies)).toList(),
                 links,
                 differences,
                 new SilenceFinder().find(story, claims),
                 story.replies().stream().map(ReplyFinder.Found::reply).toList(),
-                new TimelineBuilder().build(readings),
-                new FigureTable().build(readings));
+                new TimelineBuilder().build(readings, links),
+                table.rows(figures));
     }
 
     /** Which readings are too long to be compared to their end. */

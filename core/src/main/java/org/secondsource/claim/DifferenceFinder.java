@@ -9,8 +9,13 @@ import java.util.Set;
 /** Compares every typed slot of every claim: what is called what, by whom, when, where, in which words. Stateless. */
 final class DifferenceFinder {
 
-    /** By claim in order of centrality, then quotations, then what concerns the story as a whole; each once. */
-    List<Difference> find(StoryView story, List<ClaimGroup> claims, List<QuoteMatch> quotes, List<Link> links) {
+    /**
+     * By claim in order of centrality, then quotations, then what concerns the story as a whole; each once.
+     *
+     * @param figures of all reports, those of one thing together
+     */
+    List<Difference> find(
+            StoryView story, List<ClaimGroup> claims, List<QuoteMatch> quotes, List<List<CountedThing>> figures) {
         Set<Difference> differences = new LinkedHashSet<>();
         for (ClaimGroup claim : claims) {
             if (claim.articles().size() > 1) {
@@ -21,7 +26,7 @@ final class DifferenceFinder {
             new DenialDifferences().find(claim).ifPresent(differences::add);
         }
         Map<SentenceRef, Set<String>> bySentence = ClaimBuilder.claimsBySentence(claims);
-        differences.addAll(new FigureDifferences(story, links).find(bySentence));
+        differences.addAll(new FigureDifferences(story, bySentence).find(figures));
         quotes.forEach(match -> differences.addAll(new QuoteDifferences().find(match, bySentence)));
         differences.addAll(new LabelDifferences().ofPersons(story.views()));
         differences.addAll(new LabelDifferences().ofThings(story));

@@ -84,8 +84,8 @@ final class EventFinder {
     /** A time belongs to a verb of reporting at most this many characters away: "Friday, the Lendal Courier reported". */
     private static final int NEAR_CUE = 40;
 
-    /** A label longer than this many characters is cut at a word. */
-    private static final int LONGEST_LABEL = 160;
+    /** A sentence of at most so many characters is shown whole. */
+    private static final int SHORT_SENTENCE = 80;
 
     List<TimedEvent> find(Reading reading) {
         List<TimedEvent> events = new ArrayList<>();
@@ -149,7 +149,13 @@ final class EventFinder {
                 time.basis().granularity(),
                 who.toLowerCase(Locale.ROOT),
                 words(reading.layout(), clause, time.span()),
-                label(sentence.get().span().of(reading.layout().text())),
+                reporting
+                        .map(attribution -> EventLabel.ofReport(
+                                who, attribution, reading.layout().text()))
+                        .orElseGet(() -> EventLabel.of(
+                                told(clause, sentence.get().span()),
+                                time.span(),
+                                reading.layout().text())),
                 new Evidence(reading.article().id(), time.span()),
                 sentence.get().index(),
                 Optional.empty()));
@@ -191,6 +197,11 @@ final class EventFinder {
         return clause;
     }
 
+    /** A short sentence whole, with who says so; of a long one the clause. */
+    private static Span told(Span clause, Span sentence) {
+        return sentence.length() <= SHORT_SENTENCE ? sentence : clause;
+    }
+
     private static TimedEvent offsetEvent(Reading reading, TimeExpression time, EventOffset offset) {
         return new TimedEvent(
                 TimelineEntry.Lane.HAPPENED,
@@ -198,7 +209,7 @@ final class EventFinder {
                 Granularity.DAY,
                 "",
                 words(reading.layout(), offset.event(), time.span()),
-                label(offset.event().of(reading.layout().text())),
+                EventLabel.of(offset.event(), offset.event(), reading.layout().text()),
                 new Evidence(reading.article().id(), time.span().union(offset.event())),
                 -1,
                 Optional.of(offset));
@@ -220,14 +231,5 @@ final class EventFinder {
             }
         }
         return words;
-    }
-
-    private static String label(String text) {
-        String plain = text.replaceAll("\\s+", " ").strip();
-        if (plain.length() <= LONGEST_LABEL) {
-            return plain;
-        }
-        int space = plain.lastIndexOf(' ', LONGEST_LABEL);
-        return plain.substring(0, space < 1 ? LONGEST_LABEL : space) + " \u2026";
     }
 }

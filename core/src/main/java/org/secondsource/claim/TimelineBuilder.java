@@ -29,6 +29,21 @@ public final class TimelineBuilder {
 
     /** @param readings of one story, in the order they are to be shown */
     public List<TimelineEntry> build(List<Reading> readings) {
+        return build(readings, List.of());
+    }
+
+    /**
+     * @param readings of one story, in the order they are to be shown
+     * @param links between sentences that tell the same: their events need not be told in like words
+     */
+    public List<TimelineEntry> build(List<Reading> readings, List<Link> links) {
+        Set<String> linked = new LinkedHashSet<>();
+        for (Link link : links) {
+            if (link.kind() != LinkKind.DENIAL) {
+                linked.add(key(link.a()) + " " + key(link.b()));
+                linked.add(key(link.b()) + " " + key(link.a()));
+            }
+        }
         List<Group> groups = new ArrayList<>();
         List<TimedEvent> offsets = new ArrayList<>();
         for (Reading reading : readings) {
@@ -37,7 +52,7 @@ public final class TimelineBuilder {
                 if (event.offset().isPresent()) {
                     offsets.add(event);
                 } else {
-                    place(event, groups);
+                    place(event, groups, linked);
                 }
             }
         }
@@ -48,17 +63,24 @@ public final class TimelineBuilder {
                 .toList();
     }
 
+    private static String key(SentenceRef sentence) {
+        return sentence.article() + " " + sentence.sentence();
+    }
+
+    /** What is only known to end has its place where it ends. */
     private static LocalDateTime begin(TimelineEntry entry) {
-        return entry.when().map(TimeInterval::begin).orElse(TimeInterval.END);
+        return entry.when()
+                .map(when -> when.begin().equals(TimeInterval.START) ? when.until() : when.begin())
+                .orElse(TimeInterval.END);
     }
 
     private static LocalDateTime until(TimelineEntry entry) {
         return entry.when().map(TimeInterval::until).orElse(TimeInterval.END);
     }
 
-    private static void place(TimedEvent event, List<Group> groups) {
+    private static void place(TimedEvent event, List<Group> groups, Set<String> linked) {
         Optional<Group> same =
-                groups.stream().filter(group -> group.isSame(event)).findFirst();
+                groups.stream().filter(group -> group.isSame(event, linked)).findFirst();
         Optional<Group> disputed = same.isPresent()
                 ? same
                 : groups.stream().filter(group -> group.isDisputedBy(event)).findFirst();
@@ -109,7 +131,7 @@ public final class TimelineBuilder {
             return when.overlaps(other);
         }
 
-        boolean isSame(TimedEvent event) {
+        boolean isSame(TimedEvent event, Set<String> linked) {
             // Two times of one sentence are told apart by their author.
             if (lane != event.lane()
                     || !meets(event.when())
@@ -117,7 +139,16 @@ public final class TimelineBuilder {
                 return false;
             }
             boolean reports = lane == TimelineEntry.Lane.REPORTED;
-            return reports ? who.equals(event.who()) : likeness(event) >= ALIKE;
+            return reports ? who.equals(event.who()) : likeness(event) >= ALIKE || isLinked(event, linked);
+        }
+
+        /** Sentences found to report the same tell one event where their times meet. */
+        private boolean isLinked(TimedEvent event, Set<String> linked) {
+            String place = event.article() + " " + event.sentence();
+            return shared(words, event.words()) > 0
+                    && !when.isOpen()
+                    && !event.when().isOpen()
+                    && sentences.stream().anyMatch(sentence -> linked.contains(sentence + " " + place));
         }
 
         /** Only another report can dispute, and only about a time that is told, not one left open. */

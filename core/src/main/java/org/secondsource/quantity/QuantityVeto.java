@@ -87,6 +87,9 @@ final class QuantityVeto {
 
     private boolean isSource(List<Token> tokens, Figure figure, CountedNouns.Head head) {
         String noun = tokens.get(head.token()).lower();
+        if (isCited(tokens, figure, head)) {
+            return true;
+        }
         if (!lists.in("source", noun)) {
             return false;
         }
@@ -108,5 +111,19 @@ final class QuantityVeto {
         }
         String before = figure.from() > 0 ? tokens.get(figure.from() - 1).lower() : "";
         return familiar && (lists.in("saying", before) || before.equals("to"));
+    }
+
+    /** "Citing two people on the pier"; ", said two porters who asked not to be named". */
+    private boolean isCited(List<Token> tokens, Figure figure, CountedNouns.Head head) {
+        if (figure.from() < 2) {
+            return false;
+        }
+        String before = tokens.get(figure.from() - 1).lower();
+        String behind =
+                head.token() + 1 < tokens.size() ? tokens.get(head.token() + 1).lower() : "";
+        boolean inverted =
+                before.equals("said") && !tokens.get(figure.from() - 2).isWord();
+        boolean ofPersons = behind.equals("who") || lists.in("familiar", behind);
+        return before.equals("citing") || (inverted && ofPersons);
     }
 }

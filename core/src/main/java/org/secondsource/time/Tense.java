@@ -19,11 +19,41 @@ enum Tense {
     private static final Set<String> NO_PAST_BEHIND = Set.of(
             "be", "is", "are", "being", "to", "the", "a", "an", "its", "their", "his", "her", "of", "for", "and");
 
+    /** What these lead to is an end. */
+    private static final Set<String> LIMITS = Set.of("until", "till", "through", "by");
+
+    /** How far before such an end the verb is looked for, in words. */
+    private static final int LIMIT_REACH = 9;
+
+    private static final Set<String> MODALS = Set.of("would", "will", "must", "should", "may", "shall", "can");
+    private static final Set<String> LASTING =
+            Set.of("stay", "stays", "remain", "remains", "lasts", "runs", "continues", "is", "are");
+
     private static final Map<String, Tense> CUES = cues();
 
     static Tense around(List<Word> words, int from, int to) {
         Tense before = toTheLeft(words, from);
+        if (from > 0 && before != FUTURE && looksAheadTo(words, from)) {
+            return FUTURE;
+        }
         return before != UNKNOWN ? before : toTheRight(words, to);
+    }
+
+    /** "Would stay shut until", "must leave by", "remains shut until": the end of something that is not over yet. */
+    private static boolean looksAheadTo(List<Word> words, int from) {
+        String link = words.get(from - 1).lower();
+        if (!LIMITS.contains(link)) {
+            return false;
+        }
+        for (int at = from - 2; at >= Math.max(0, from - LIMIT_REACH) && !isBoundary(words.get(at)); at--) {
+            String lower = words.get(at).lower();
+            boolean perfect = words.get(at + 1).lower().equals("have");
+            boolean lasts = LASTING.contains(lower) && !link.equals("by");
+            if ((MODALS.contains(lower) && !perfect) || lasts) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Tense toTheLeft(List<Word> words, int from) {

@@ -202,6 +202,10 @@ final class Veto {
         if (match.last().capitalised() && match.from() > 0 && match.length() > 1) {
             return true;
         }
+        // "Two days later than planned" measures a delay and names no day.
+        if (match.hasAny("later", "earlier") && match.lowerAfter(0).equals("than")) {
+            return true;
+        }
         String last = match.last().lower();
         boolean article = match.tag(WordClass.NUMBER, 0).isEmpty();
         if (last.equals("second")) {

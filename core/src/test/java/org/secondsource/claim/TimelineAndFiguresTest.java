@@ -119,4 +119,113 @@ class TimelineAndFiguresTest {
         assertThat(rows).hasSize(2);
         assertThat(rows).noneMatch(row -> row.outcome() == Outcome.CONFLICT);
     }
+
+    private static List<String> labels(List<Reading> readings) {
+        return new FigureTable()
+                .build(readings).stream().map(FigureRow::counted).toList();
+    }
+
+    @Test
+    void tellsApartWhatBefellThoseCounted() {
+        assertThat(labels(readings(
+                        "2025-11-28",
+                        "The quake killed 67 people and injured more than 300. Nine people were still missing and 40 had"
+                                + " been arrested for looting.")))
+                .containsExactly("people killed", "people injured", "people missing", "people arrested");
+    }
+
+    @Test
+    void countsTheKilledOfEveryWordingAsOneThing() {
+        FigureRow row = only(readings(
+                "2025-11-28T06:00:00Z", "A gas leak left 12 people dead in Lendal.",
+                "2025-11-28T07:00:00Z", "At least 12 people died in Lendal.",
+                "2025-11-28T08:00:00Z", "Twelve people are now known to have died in Lendal.",
+                "2025-11-28T09:00:00Z", "The death toll in Lendal stood at 12."));
+        assertThat(row.counted()).isEqualTo("people killed");
+        assertThat(row.values()).hasSize(4);
+        assertThat(row.outcome()).isEqualTo(Outcome.COMPATIBLE);
+    }
+
+    @Test
+    void keepsTheFearedApartFromTheDead() {
+        assertThat(labels(readings("2025-11-28", "Rescuers found 12 bodies. Another 30 people are feared dead.")))
+                .containsExactly("people killed", "people killed (feared)");
+    }
+
+    @Test
+    void takesAHigherTollOfTheSameDayForADevelopmentIfTheHourIsLater() {
+        FigureRow row = only(readings(
+                "2025-11-28T06:00:00Z", "The quake killed 67 people.", "2025-11-28T09:00:00Z", "The quake killed 83."));
+        assertThat(row.outcome()).isEqualTo(Outcome.COMPATIBLE);
+        assertThat(row.why()).contains("development");
+    }
+
+    @Test
+    void findsAConflictWhereALaterTollIsLower() {
+        FigureRow row = only(
+                readings("2025-11-27", "The quake killed 83 people.", "2025-11-28", "The quake killed 67 people."));
+        assertThat(row.outcome()).isEqualTo(Outcome.CONFLICT);
+    }
+
+    @Test
+    void setsAnOlderFigureBesideANewerOneWithoutConflict() {
+        FigureRow row = only(readings(
+                "2025-11-27",
+                "The quake killed 83 people.",
+                "2025-11-28",
+                "Officials had earlier put the death toll at 67."));
+        assertThat(row.outcome()).isEqualTo(Outcome.COMPATIBLE);
+        assertThat(row.why()).contains("earlier");
+    }
+
+    @Test
+    void neverSetsThoseOfAnOldDisasterBesideTheNewOnes() {
+        assertThat(new FigureTable()
+                        .build(readings(
+                                "2025-11-28",
+                                "The quake killed 67 people.",
+                                "2025-11-28",
+                                "A quake in March 2019 killed 12 people.")))
+                .hasSize(2)
+                .allMatch(row -> row.outcome() == Outcome.ONE_SIDE);
+    }
+
+    @Test
+    void leavesOutHowManySourcesAreCited() {
+        assertThat(labels(readings(
+                        "2025-11-28",
+                        "The dam was unsafe, the Lendal Gazette reported, citing two people who work on it. The gates were"
+                                + " rusty, said three keepers who asked not to be named.")))
+                .isEmpty();
+    }
+
+    @Test
+    void namesAMeasureByWhatItMeasures() {
+        assertThat(labels(readings(
+                        "2025-11-28", "The barn held 300 tonnes of raw sugar. The fire was seen 12 kilometres away.")))
+                .containsExactly("tonnes of raw sugar", "kilometres away");
+    }
+
+    @Test
+    void labelsAnEventByItsClauseWithoutTheDateline() {
+        assertThat(happened(readings(
+                                "2025-11-28",
+                                "LENDAL (Agency) - A fire destroyed the grain harbour of Lendal early on Tuesday, killing"
+                                        + " two horses and a goat, the harbour master of the town said at the scene."))
+                        .get(0)
+                        .label())
+                .isEqualTo("A fire destroyed the grain harbour of Lendal early on Tuesday");
+    }
+
+    @Test
+    void joinsEventsOfSentencesThatTellTheSame() {
+        List<Reading> readings = readings(
+                "2025-11-28", "On Thanksgiving the premier vowed to close the border.",
+                "2025-11-28", "On Thursday the premier announced that crossings will shut.");
+        Link link = new Link(new SentenceRef("a0", 0), new SentenceRef("a1", 0), LinkKind.CLAIM, 0.9, "test");
+        assertThat(new TimelineBuilder().build(readings, List.of(link)))
+                .filteredOn(entry -> entry.lane() == TimelineEntry.Lane.HAPPENED)
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.evidence()).hasSize(2));
+    }
 }

@@ -1,0 +1,71 @@
+package org.secondsource.claim;
+
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import org.secondsource.text.Stamp;
+
+/**
+ * How two figures of the same thing stand to each other; the one judgement that the table of figures and the list of
+ * differences share. Stateless.
+ */
+final class FigureJudge {
+    static final Judgement ONLY_ONE = new Judgement(Outcome.ONE_SIDE, "only one report gives this figure");
+    static final Judgement AGREE = new Judgement(Outcome.COMPATIBLE, "some number fits every figure given");
+
+    private static final Judgement CONFLICT =
+            new Judgement(Outcome.CONFLICT, "no number fits both figures for the same time");
+    private static final Judgement SHRINKS =
+            new Judgement(Outcome.CONFLICT, "the later report gives the lower figure of what can only grow");
+    private static final Judgement GROWS =
+            new Judgement(Outcome.COMPATIBLE, "the later report gives the higher figure: a development");
+    private static final Judgement CHANGES =
+            new Judgement(Outcome.COMPATIBLE, "the reports count at different times: a development");
+    private static final Judgement OLDER =
+            new Judgement(Outcome.COMPATIBLE, "one report tells its figure as an earlier one");
+
+    /** An outcome and the rule that led to it, in words for the reader. */
+    record Judgement(Outcome outcome, String why) {
+        /** Of figures that are compatible, a development tells the reader more than bounds that meet. */
+        boolean weighsMoreThan(String otherWhy) {
+            return otherWhy.equals(AGREE.why()) && !why.equals(otherWhy);
+        }
+    }
+
+    Judgement of(CountedThing one, CountedThing other) {
+        if (one.quantity().amount().meets(other.quantity().amount())) {
+            return AGREE;
+        }
+        Optional<Stamp> first = one.holds().moment();
+        Optional<Stamp> second = other.holds().moment();
+        boolean dated = one.reading().article().published().isPresent()
+                && other.reading().article().published().isPresent();
+        if (first.isEmpty() || second.isEmpty()) {
+            return dated ? OLDER : CONFLICT;
+        }
+        String fate = one.what().fate();
+        int order = order(first.get(), second.get(), !fate.isEmpty());
+        if (order == 0 || !one.quantity().unit().equals("count")) {
+            return CONFLICT;
+        }
+        double earlier = (order < 0 ? one : other).quantity().amount().min();
+        double later = (order < 0 ? other : one).quantity().amount().min();
+        if (later > earlier) {
+            return GROWS;
+        }
+        boolean mayFall = !fate.isEmpty() && !Fates.english().grows(fate);
+        return mayFall ? CHANGES : fate.isEmpty() ? CONFLICT : SHRINKS;
+    }
+
+    /**
+     * Which moment is the earlier one, zero if that cannot be said. Tolls rise by the hour, so those told of a fate are
+     * ordered by the clock; other counts by the day.
+     */
+    private static int order(Stamp one, Stamp other, boolean hourly) {
+        Optional<OffsetDateTime> first = one.time();
+        Optional<OffsetDateTime> second = other.time();
+        if (hourly && first.isPresent() && second.isPresent()) {
+            return first.get().toInstant().compareTo(second.get().toInstant());
+        }
+        return one.date().compareTo(other.date());
+    }
+}
