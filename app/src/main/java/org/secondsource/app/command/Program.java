@@ -39,7 +39,15 @@ import picocli.CommandLine.Spec;
             "    secondsource COMMAND --help                          options, examples, exit codes"
         },
         versionProvider = Program.VersionLine.class,
-        subcommands = {Compare.class, Annotate.class, Cluster.class, Extract.class, Fetch.class, Completion.class})
+        subcommands = {
+            Compare.class,
+            Annotate.class,
+            Cluster.class,
+            Extract.class,
+            Fetch.class,
+            Ingest.class,
+            Completion.class
+        })
 @SuppressWarnings("UnusedVariable") // help and version are read by picocli alone
 public final class Program implements Runnable {
 

@@ -338,4 +338,51 @@ class ProgramTest {
 
         assertThat(run.out() + run.err()).doesNotContain("\u001b").doesNotContain("\u0007");
     }
+
+    @Test
+    void keepsArticlesAndTellsWhichItHad() throws IOException {
+        String data = folder.resolve("data").toString();
+        String corpus = file("c.jsonl", """
+                {"id": "a", "text": "The harbour was closed, two officials said."}
+                {"id": "b", "text": "The mayor denied it."}
+                """);
+        assertThat(run("ingest", corpus, "--data", data).out()).isEqualTo("""
+                {"id": "a", "status": "stored"}
+                {"id": "b", "status": "stored"}
+                """);
+        String changed = file("d.jsonl", """
+                {"id": "a", "text": "The harbour was closed, three officials said."}
+                {"id": "b", "text": "The mayor denied it."}
+                """);
+        Run again = run("ingest", changed, "--data", data);
+        assertThat(again.out()).isEqualTo("""
+                {"id": "a", "status": "changed"}
+                {"id": "b", "status": "known"}
+                """);
+        assertThat(again.err()).contains("2 articles: 0 stored, 1 changed, 1 known");
+        assertThat(again.exitCode()).isZero();
+    }
+
+    @Test
+    void keepsTheBytesOfASingleDocument() throws IOException {
+        Path data = folder.resolve("data");
+        assertThat(run("ingest", file("one.txt", ONE), "--data", data.toString())
+                        .exitCode())
+                .isZero();
+        try (Stream<Path> walk = Files.walk(data.resolve("captures"))) {
+            assertThat(walk.filter(Files::isRegularFile))
+                    .singleElement()
+                    .satisfies(capture -> assertThat(capture).content().isEqualTo(ONE));
+        }
+    }
+
+    @Test
+    void saysWhereNothingCanBeKept() throws IOException {
+        String occupied = file("occupied", "not a folder");
+        Run run = run("ingest", file("a.txt", ONE), "--data", occupied);
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains("occupied").contains("--data").hasLineCount(1);
+        assertThat(run.err()).doesNotContain("\tat ");
+    }
 }

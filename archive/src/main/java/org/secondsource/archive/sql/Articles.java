@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.secondsource.archive.AuditEntry;
 import org.secondsource.archive.ContentHash;
@@ -19,10 +18,10 @@ import org.secondsource.text.Article;
 public final class Articles {
     private static final String VERSION = "SELECT number, article, hash, text, stored_at FROM version ";
 
-    private final Jdbi jdbi;
+    private final Database database;
 
     public Articles(Database database) {
-        this.jdbi = database.jdbi();
+        this.database = database;
     }
 
     /**
@@ -30,7 +29,7 @@ public final class Articles {
      * good; if it does not return, nothing of it is.
      */
     public Deposit deposit(Article article, String actor, Instant now) {
-        return jdbi.inTransaction(handle -> {
+        return database.change(handle -> {
             String identity = Identity.of(article);
             String hash = ContentHash.of(article);
             Optional<String> known = idOf(handle, identity);
@@ -107,7 +106,7 @@ public final class Articles {
 
     /** All versions of an article, the first first; empty if the archive has no such article. */
     public List<Version> versions(String id) {
-        return jdbi.withHandle(handle -> handle.createQuery(VERSION + "WHERE article = :id ORDER BY number")
+        return database.ask(handle -> handle.createQuery(VERSION + "WHERE article = :id ORDER BY number")
                 .bind("id", id)
                 .map((row, context) -> version(handle, Row.from(row)))
                 .list());
@@ -115,11 +114,10 @@ public final class Articles {
 
     /** What an article says now. */
     public Optional<Version> latest(String id) {
-        return jdbi.withHandle(
-                handle -> handle.createQuery(VERSION + "WHERE article = :id ORDER BY number DESC LIMIT 1")
-                        .bind("id", id)
-                        .map((row, context) -> version(handle, Row.from(row)))
-                        .findOne());
+        return database.ask(handle -> handle.createQuery(VERSION + "WHERE article = :id ORDER BY number DESC LIMIT 1")
+                .bind("id", id)
+                .map((row, context) -> version(handle, Row.from(row)))
+                .findOne());
     }
 
     /**
@@ -129,31 +127,30 @@ public final class Articles {
      * @param most how many to give at most
      */
     public List<Version> since(long after, int most) {
-        return jdbi.withHandle(
-                handle -> handle.createQuery(VERSION + "WHERE number > :after ORDER BY number LIMIT :most")
-                        .bind("after", after)
-                        .bind("most", most)
-                        .map((row, context) -> version(handle, Row.from(row)))
-                        .list());
+        return database.ask(handle -> handle.createQuery(VERSION + "WHERE number > :after ORDER BY number LIMIT :most")
+                .bind("after", after)
+                .bind("most", most)
+                .map((row, context) -> version(handle, Row.from(row)))
+                .list());
     }
 
     /** Number of articles. */
     public long count() {
-        return jdbi.withHandle(handle -> handle.createQuery("SELECT count(*) FROM article")
+        return database.ask(handle -> handle.createQuery("SELECT count(*) FROM article")
                 .mapTo(Long.class)
                 .one());
     }
 
     /** Number of the newest version; 0 while there is none. */
     public long newest() {
-        return jdbi.withHandle(handle -> handle.createQuery("SELECT coalesce(max(number), 0) FROM version")
+        return database.ask(handle -> handle.createQuery("SELECT coalesce(max(number), 0) FROM version")
                 .mapTo(Long.class)
                 .one());
     }
 
     /** Ids of all articles, sorted. */
     public List<String> ids() {
-        return jdbi.withHandle(handle -> handle.createQuery("SELECT id FROM article ORDER BY id")
+        return database.ask(handle -> handle.createQuery("SELECT id FROM article ORDER BY id")
                 .mapTo(String.class)
                 .list());
     }

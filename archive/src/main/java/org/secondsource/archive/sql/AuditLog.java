@@ -3,15 +3,14 @@ package org.secondsource.archive.sql;
 import java.time.Instant;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.Jdbi;
 import org.secondsource.archive.AuditEntry;
 
 /** Who changed what, and when. Entries are made with the change itself, in one transaction, and never altered. */
 public final class AuditLog {
-    private final Jdbi jdbi;
+    private final Database database;
 
     public AuditLog(Database database) {
-        this.jdbi = database.jdbi();
+        this.database = database;
     }
 
     static void add(Handle handle, AuditEntry entry) {
@@ -25,7 +24,7 @@ public final class AuditLog {
 
     /** The newest entries, the newest first. */
     public List<AuditEntry> newest(int most) {
-        return jdbi.withHandle(handle -> handle.createQuery(
+        return database.ask(handle -> handle.createQuery(
                         "SELECT at, actor, action, subject FROM audit ORDER BY number DESC LIMIT :most")
                 .bind("most", most)
                 .map((row, context) -> new AuditEntry(

@@ -2,14 +2,13 @@ package org.secondsource.archive.sql;
 
 import java.time.Instant;
 import java.util.List;
-import org.jdbi.v3.core.Jdbi;
 
 /** Which bytes an article was read from. The bytes themselves are in the folder of captures. */
 public final class Captures {
-    private final Jdbi jdbi;
+    private final Database database;
 
     public Captures(Database database) {
-        this.jdbi = database.jdbi();
+        this.database = database;
     }
 
     /**
@@ -19,7 +18,7 @@ public final class Captures {
      * @param source the file or address they came from
      */
     public void note(String article, String hash, String source, Instant now) {
-        jdbi.useTransaction(handle -> handle.createUpdate(
+        database.change(handle -> handle.createUpdate(
                         "INSERT INTO capture (article, hash, source, captured_at) VALUES (:article, :hash, :source, :at)"
                                 + " ON CONFLICT (article, hash) DO NOTHING")
                 .bind("article", article)
@@ -31,7 +30,7 @@ public final class Captures {
 
     /** The hashes of the captures of an article, the earliest first. */
     public List<String> of(String article) {
-        return jdbi.withHandle(handle -> handle.createQuery(
+        return database.ask(handle -> handle.createQuery(
                         "SELECT hash FROM capture WHERE article = :article ORDER BY captured_at, hash")
                 .bind("article", article)
                 .mapTo(String.class)

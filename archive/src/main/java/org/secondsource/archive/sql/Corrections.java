@@ -2,20 +2,19 @@ package org.secondsource.archive.sql;
 
 import java.time.Instant;
 import java.util.List;
-import org.jdbi.v3.core.Jdbi;
 import org.secondsource.archive.AuditEntry;
 import org.secondsource.archive.Correction;
 
 /** What users said of results. A later correction of the same target stands beside the earlier; the last one counts. */
 public final class Corrections {
-    private final Jdbi jdbi;
+    private final Database database;
 
     public Corrections(Database database) {
-        this.jdbi = database.jdbi();
+        this.database = database;
     }
 
     public void add(Correction correction) {
-        jdbi.useTransaction(handle -> {
+        database.change(handle -> {
             handle.createUpdate("INSERT INTO correction (article, target, verdict, value, made_by, made_at)"
                             + " VALUES (:article, :target, :verdict, :value, :by, :at)")
                     .bind("article", correction.article())
@@ -28,12 +27,13 @@ public final class Corrections {
             AuditLog.add(
                     handle,
                     new AuditEntry(correction.madeAt(), correction.madeBy(), "corrected", correction.article()));
+            return correction;
         });
     }
 
     /** All corrections of an article, in the order they were made. */
     public List<Correction> of(String article) {
-        return jdbi.withHandle(handle -> handle.createQuery("SELECT target, verdict, value, made_by, made_at"
+        return database.ask(handle -> handle.createQuery("SELECT target, verdict, value, made_by, made_at"
                         + " FROM correction WHERE article = :article ORDER BY number")
                 .bind("article", article)
                 .map((row, context) -> new Correction(

@@ -6,7 +6,9 @@ import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
+import org.jdbi.v3.core.HandleCallback;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
 import org.secondsource.archive.ArchiveException;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
@@ -19,10 +21,12 @@ public final class Database implements AutoCloseable {
     /** How long one program waits for another that writes, in milliseconds. */
     private static final int PATIENCE = 60_000;
 
+    private final String name;
     private final Connection connection;
     private final Jdbi jdbi;
 
-    private Database(Connection connection) {
+    private Database(Connection connection, String name) {
+        this.name = name;
         this.connection = connection;
         this.jdbi = Jdbi.create(connection);
     }
@@ -48,7 +52,7 @@ public final class Database implements AutoCloseable {
                     .loggers("slf4j")
                     .load()
                     .migrate();
-            return new Database(source.getConnection());
+            return new Database(source.getConnection(), name);
         } catch (SQLException | FlywayException broken) {
             throw new ArchiveException(name + " cannot be opened as an archive (" + firstLine(broken) + ")", broken);
         }
@@ -58,8 +62,22 @@ public final class Database implements AutoCloseable {
         return String.valueOf(broken.getMessage()).strip().lines().findFirst().orElse("unknown reason");
     }
 
-    Jdbi jdbi() {
-        return jdbi;
+    /** Asks something of the database. */
+    <T> T ask(HandleCallback<T, RuntimeException> question) {
+        try {
+            return jdbi.withHandle(question);
+        } catch (JdbiException broken) {
+            throw new ArchiveException(name + " cannot be read (" + firstLine(broken) + ")", broken);
+        }
+    }
+
+    /** Makes a change as a whole: all of it is on the disk when this returns, and nothing of it if this throws. */
+    <T> T change(HandleCallback<T, RuntimeException> change) {
+        try {
+            return jdbi.inTransaction(change);
+        } catch (JdbiException broken) {
+            throw new ArchiveException(name + " cannot be written (" + firstLine(broken) + ")", broken);
+        }
     }
 
     @Override

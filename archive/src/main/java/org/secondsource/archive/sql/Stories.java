@@ -4,21 +4,20 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.Jdbi;
 import org.secondsource.archive.AuditEntry;
 import org.secondsource.story.Story;
 
 /** Stories and the articles that report them; an article is in one story at a time. */
 public final class Stories {
-    private final Jdbi jdbi;
+    private final Database database;
 
     public Stories(Database database) {
-        this.jdbi = database.jdbi();
+        this.database = database;
     }
 
     /** Keeps a story as it is now: its label, and its articles, which leave the stories they were in. */
     public void keep(Story story, String actor, Instant now) {
-        jdbi.useTransaction(handle -> {
+        database.change(handle -> {
             handle.createUpdate("INSERT INTO story (id, label) VALUES (:id, :label)"
                             + " ON CONFLICT (id) DO UPDATE SET label = excluded.label")
                     .bind("id", story.id())
@@ -31,6 +30,7 @@ public final class Stories {
                 join(handle, story.articles().get(position), story.id(), position);
             }
             AuditLog.add(handle, new AuditEntry(now, actor, "story", story.id()));
+            return story;
         });
     }
 
@@ -44,7 +44,7 @@ public final class Stories {
     }
 
     public Optional<Story> story(String id) {
-        return jdbi.withHandle(handle -> handle.createQuery("SELECT label FROM story WHERE id = :id")
+        return database.ask(handle -> handle.createQuery("SELECT label FROM story WHERE id = :id")
                 .bind("id", id)
                 .mapTo(String.class)
                 .findOne()
@@ -60,7 +60,7 @@ public final class Stories {
 
     /** The id of the story an article is in. */
     public Optional<String> storyOf(String article) {
-        return jdbi.withHandle(handle -> handle.createQuery("SELECT story FROM member WHERE article = :article")
+        return database.ask(handle -> handle.createQuery("SELECT story FROM member WHERE article = :article")
                 .bind("article", article)
                 .mapTo(String.class)
                 .findOne());

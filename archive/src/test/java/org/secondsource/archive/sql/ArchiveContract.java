@@ -150,10 +150,10 @@ abstract class ArchiveContract {
     void keepsNothingOfADepositThatFails() {
         Article broken = Article.of(
                 "a", "One.", Masthead.EMPTY.toBuilder().title("Title").build());
-        database().jdbi().useHandle(handle -> handle.execute("ALTER TABLE audit RENAME TO hidden"));
+        database().change(handle -> handle.execute("ALTER TABLE audit RENAME TO hidden"));
         assertThat(org.assertj.core.api.Assertions.catchThrowable(() -> deposit(broken)))
                 .isNotNull();
-        database().jdbi().useHandle(handle -> handle.execute("ALTER TABLE hidden RENAME TO audit"));
+        database().change(handle -> handle.execute("ALTER TABLE hidden RENAME TO audit"));
         assertThat(new Articles(database()).count()).isZero();
         assertThat(deposit(broken).standing()).isEqualTo(Standing.STORED);
     }

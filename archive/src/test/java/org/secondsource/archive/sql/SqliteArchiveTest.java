@@ -51,9 +51,8 @@ class SqliteArchiveTest extends ArchiveContract {
     }
 
     private String pragma(String name) {
-        return database.jdbi()
-                .withHandle(handle ->
-                        handle.createQuery("PRAGMA " + name).mapTo(String.class).one());
+        return database.ask(handle ->
+                handle.createQuery("PRAGMA " + name).mapTo(String.class).one());
     }
 
     @Test
