@@ -112,6 +112,14 @@ public final class Articles {
                 .list());
     }
 
+    /** A version by its number. */
+    public Optional<Version> version(long number) {
+        return database.ask(handle -> handle.createQuery(VERSION + "WHERE number = :number")
+                .bind("number", number)
+                .map((row, context) -> version(handle, Row.from(row)))
+                .findOne());
+    }
+
     /** What an article says now. */
     public Optional<Version> latest(String id) {
         return database.ask(handle -> handle.createQuery(VERSION + "WHERE article = :id ORDER BY number DESC LIMIT 1")
