@@ -2,6 +2,7 @@ package org.secondsource.app.command;
 
 import java.util.List;
 import org.secondsource.SecondSource;
+import org.secondsource.archive.ArchiveException;
 import org.secondsource.archive.Version;
 import org.secondsource.archive.folder.DataFolder;
 import org.secondsource.archive.search.SearchIndex;
@@ -44,10 +45,11 @@ final class IndexUpdate {
     private void add(SecondSource secondSource, Version version) {
         try {
             index.add(version.number(), secondSource.read(version.article()));
-        } catch (StackOverflowError
-                | IllegalArgumentException
-                | IllegalStateException
-                | IndexOutOfBoundsException mistake) {
+        } catch (ArchiveException broken) {
+            throw broken;
+        } catch (RuntimeException | StackOverflowError mistake) {
+            // A mistake of ours in one article must not keep the others from being found.
+            index.passOver(version.number());
             console.problem(new Problem(
                     ProblemCode.FAULT,
                     version.article().id(),

@@ -24,7 +24,7 @@ import org.secondsource.archive.folder.DataFolder;
 
 /** Kills the real program again and again while it keeps articles: nothing acknowledged is lost, nothing is doubled. */
 class CrashIT {
-    private static final int KILLS = 32;
+    private static final int KILLS = 30;
     private static final int ARTICLES = 500;
 
     /** Every so many articles come a second time, with a changed figure. */

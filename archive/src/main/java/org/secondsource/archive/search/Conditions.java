@@ -43,7 +43,7 @@ final class Conditions {
             case "from" -> TermRangeQuery.newStringRange("date", value, null, true, true);
             case "to" -> TermRangeQuery.newStringRange("date", null, value, true, true);
             case "kind", "stance", "in" -> new TermQuery(new Term(term.field(), lower));
-            case "id" -> new TermQuery(new Term("article", value));
+            case "id" -> new TermQuery(Documents.key(value));
             case "outlet", "speaker", "through" -> phrase(term.field(), value);
             default -> either(phrase("words", value), phrase("title", value));
         };

@@ -1,5 +1,6 @@
 package org.secondsource.archive.search;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -12,6 +13,8 @@ import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.index.Term;
+import org.secondsource.archive.Digest;
 import org.secondsource.attribution.Attribution;
 import org.secondsource.reading.Reading;
 import org.secondsource.text.Span;
@@ -21,6 +24,11 @@ import org.secondsource.text.Stamp;
 final class Documents {
     static final String ARTICLE = "article";
     static final String ATTRIBUTION = "attribution";
+
+    private static final String KEY = "key";
+
+    /** In characters; Lucene takes terms of 32,766 bytes. */
+    private static final int LONGEST_ID = 8000;
 
     /** Words with their places, so that hits can be shown where they stand. */
     private static final FieldType WORDS = words();
@@ -50,10 +58,16 @@ final class Documents {
         return documents;
     }
 
+    /** Names an article; an id longer than Lucene takes by its hash. */
+    static Term key(String id) {
+        return new Term(KEY, id.length() <= LONGEST_ID ? id : Digest.of(id.getBytes(StandardCharsets.UTF_8)));
+    }
+
     private Document document(String form) {
         Document document = new Document();
         document.add(new StringField("in", form, Field.Store.YES));
-        document.add(new StringField("article", reading.article().id(), Field.Store.YES));
+        document.add(new StringField(KEY, key(reading.article().id()).text(), Field.Store.NO));
+        document.add(new StoredField("article", reading.article().id()));
         document.add(new StoredField("version", version));
         reading.article().outletName().ifPresent(name -> document.add(new TextField("outlet", name, Field.Store.NO)));
         reading.article()

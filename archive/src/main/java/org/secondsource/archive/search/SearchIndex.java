@@ -15,10 +15,10 @@ import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
 import org.apache.lucene.index.LogDocMergePolicy;
 import org.apache.lucene.index.SerialMergeScheduler;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
+import org.apache.lucene.store.SleepingLockWrapper;
 import org.secondsource.archive.ArchiveException;
 import org.secondsource.reading.Reading;
 
@@ -29,6 +29,12 @@ import org.secondsource.reading.Reading;
 public final class SearchIndex implements AutoCloseable {
     /** Raised when documents change their form: an index of another form is made anew. */
     private static final String FORM = "1";
+
+    /** How long one program waits for another to finish its search, in milliseconds. */
+    private static final long PATIENCE = 3000;
+
+    /** Between two looks whether the other has finished, in milliseconds. */
+    private static final long POLL = 50;
 
     /** Kept, since loggers nobody holds forget their level. Lucene tells users of Java's options there. */
     private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
@@ -69,7 +75,7 @@ public final class SearchIndex implements AutoCloseable {
     }
 
     private static SearchIndex begin(Path folder, OpenMode mode) throws IOException {
-        Directory directory = FSDirectory.open(folder);
+        Directory directory = new SleepingLockWrapper(FSDirectory.open(folder), PATIENCE, POLL);
         IndexWriter writer;
         try {
             writer = new IndexWriter(directory, settings(mode));
@@ -135,11 +141,16 @@ public final class SearchIndex implements AutoCloseable {
     /** Takes in what a version says, in place of what an earlier version of the article said. */
     public void add(long version, Reading reading) {
         try {
-            writer.updateDocuments(new Term("article", reading.article().id()), new Documents(version, reading).all());
+            writer.updateDocuments(Documents.key(reading.article().id()), new Documents(version, reading).all());
             upTo = version;
         } catch (IOException broken) {
             throw failed(folder, broken);
         }
+    }
+
+    /** Counts a version as read that could not be: what it said before, if anything, stays. */
+    public void passOver(long version) {
+        upTo = version;
     }
 
     /** Brings all that was taken in to the disk. */

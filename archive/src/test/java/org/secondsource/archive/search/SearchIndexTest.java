@@ -138,6 +138,30 @@ class SearchIndexTest {
     }
 
     @Test
+    void takesIdsOfAnyLength() {
+        String id = "long".repeat(20_000);
+        try (SearchIndex index = SearchIndex.open(folder);
+                SecondSource secondSource = SecondSource.open()) {
+            index.add(1, secondSource.read(Article.of(id, "The gates are open.", Masthead.EMPTY)));
+            index.add(2, secondSource.read(Article.of(id, "The gates are open again.", Masthead.EMPTY)));
+            assertThat(find(index, "id:" + id + " in:article")).hasSize(1);
+        }
+    }
+
+    @Test
+    void goesOnAfterAVersionThatCouldNotBeRead() {
+        try (SearchIndex index = SearchIndex.open(folder)) {
+            fill(index);
+            index.passOver(7);
+            index.commit();
+        }
+        try (SearchIndex index = SearchIndex.open(folder)) {
+            assertThat(index.upTo()).isEqualTo(7);
+            assertThat(find(index, "harbour")).isNotEmpty();
+        }
+    }
+
+    @Test
     void letsOneProgramWriteAtATime() {
         try (SearchIndex index = SearchIndex.open(folder)) {
             assertThat(index.upTo()).isZero();
