@@ -36,10 +36,22 @@ import picocli.CommandLine.Spec;
             "    secondsource compare reports/ --html story.html      the same as a page",
             "    secondsource annotate corpus.jsonl -o out.jsonl      who says what, article by article",
             "    secondsource cluster corpus.jsonl -o stories.jsonl   which articles are one story",
+            "    secondsource ingest corpus.jsonl                     keep articles, to search them",
+            "    secondsource search --unnamed harbour                what unnamed sources said of it",
             "    secondsource COMMAND --help                          options, examples, exit codes"
         },
         versionProvider = Program.VersionLine.class,
-        subcommands = {Compare.class, Annotate.class, Cluster.class, Extract.class, Fetch.class, Completion.class})
+        subcommands = {
+            Compare.class,
+            Annotate.class,
+            Cluster.class,
+            Extract.class,
+            Fetch.class,
+            Ingest.class,
+            Search.class,
+            Reindex.class,
+            Completion.class
+        })
 @SuppressWarnings("UnusedVariable") // help and version are read by picocli alone
 public final class Program implements Runnable {
 

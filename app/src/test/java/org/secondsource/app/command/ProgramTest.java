@@ -43,7 +43,8 @@ class ProgramTest {
 
     /** Rules alone are enough to see how a command behaves, and open in no time. */
     private static Run run(Map<String, String> environment, boolean terminal, String in, String... given) {
-        boolean reads = given.length > 1 && List.of("compare", "annotate").contains(given[0]);
+        boolean reads = given.length > 1
+                && List.of("compare", "annotate", "search", "reindex").contains(given[0]);
         String[] arguments =
                 reads ? Stream.concat(Stream.of(given), Stream.of("--rules")).toArray(String[]::new) : given;
         StringWriter out = new StringWriter();
@@ -350,5 +351,78 @@ class ProgramTest {
         assertThat(run("annotate", file("b.txt", text), "--outlets", "nowhere.tsv")
                         .err())
                 .contains("cannot read the table of outlets");
+    }
+
+    @Test
+    void keepsArticlesAndTellsWhichItHad() throws IOException {
+        String data = folder.resolve("data").toString();
+        String corpus = file("c.jsonl", """
+                {"id": "a", "text": "The harbour was closed, two officials said."}
+                {"id": "b", "text": "The mayor denied it."}
+                """);
+        assertThat(run("ingest", corpus, "--data", data).out()).isEqualTo("""
+                {"id": "a", "status": "stored"}
+                {"id": "b", "status": "stored"}
+                """);
+        String changed = file("d.jsonl", """
+                {"id": "a", "text": "The harbour was closed, three officials said."}
+                {"id": "b", "text": "The mayor denied it."}
+                """);
+        Run again = run("ingest", changed, "--data", data);
+        assertThat(again.out()).isEqualTo("""
+                {"id": "a", "status": "changed"}
+                {"id": "b", "status": "known"}
+                """);
+        assertThat(again.err()).contains("2 articles: 0 stored, 1 changed, 1 known");
+        assertThat(again.exitCode()).isZero();
+    }
+
+    @Test
+    void keepsTheBytesOfASingleDocument() throws IOException {
+        Path data = folder.resolve("data");
+        assertThat(run("ingest", file("one.txt", ONE), "--data", data.toString())
+                        .exitCode())
+                .isZero();
+        try (Stream<Path> walk = Files.walk(data.resolve("captures"))) {
+            assertThat(walk.filter(Files::isRegularFile))
+                    .singleElement()
+                    .satisfies(capture -> assertThat(capture).content().isEqualTo(ONE));
+        }
+    }
+
+    @Test
+    void saysWhereNothingCanBeKept() throws IOException {
+        String occupied = file("occupied", "not a folder");
+        Run run = run("ingest", file("a.txt", ONE), "--data", occupied);
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains("occupied").contains("--data").hasLineCount(1);
+        assertThat(run.err()).doesNotContain("\tat ");
+    }
+
+    @Test
+    void findsWhatItKeptAndShowsWhereItStands() throws IOException {
+        String data = folder.resolve("data").toString();
+        run("ingest", file("one.txt", ONE), file("two.txt", TWO), "--data", data);
+        Run first = run("search", "in:article", "40", "--data", data);
+        assertThat(first.exitCode()).isZero();
+        assertThat(first.out()).contains("2026-03-12  Daily Lantern  one").contains("The Marlow Post  two");
+        Run unnamed = run("search", "--unnamed", "harbour", "--json", "--data", data);
+        JsonNode hit =
+                new JsonMapper().readTree(unnamed.out().lines().findFirst().orElseThrow());
+        assertThat(hit.path("words").path(0).asString()).isEqualTo("harbour");
+        assertThat(hit.path("attribution").path("kind").asString()).isEqualTo("unnamed");
+        assertThat(run("search", "nowhere", "--data", data).out()).isEmpty();
+    }
+
+    @Test
+    void makesTheIndexAnew() throws IOException {
+        Path data = folder.resolve("data");
+        run("ingest", file("one.txt", ONE), "--data", data.toString());
+        String before = run("search", "harbour", "--data", data.toString()).out();
+        assertThat(run("reindex", "--data", data.toString()).exitCode()).isZero();
+        assertThat(run("search", "harbour", "--data", data.toString()).out())
+                .isNotEmpty()
+                .isEqualTo(before);
     }
 }

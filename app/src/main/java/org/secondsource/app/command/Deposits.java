@@ -1,0 +1,110 @@
+package org.secondsource.app.command;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.secondsource.archive.Deposit;
+import org.secondsource.archive.Standing;
+import org.secondsource.archive.folder.DataFolder;
+import org.secondsource.ingest.Intake;
+import org.secondsource.ingest.file.ArticleFiles;
+import org.secondsource.ingest.file.FileArgument;
+import org.secondsource.text.Article;
+import org.secondsource.text.Problem;
+import org.secondsource.text.ProblemCode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Hands articles to the archive and tells of each once it is kept. */
+final class Deposits implements AutoCloseable {
+    private static final JsonMapper JSON = new JsonMapper();
+
+    /** Who the audit log says it was. */
+    private static final String ACTOR = "ingest";
+
+    /** Articles between two words on progress. */
+    private static final long STRIDE = 1000;
+
+    private final DataFolder data;
+    private final Console console;
+    private final Clock clock = Clock.systemUTC();
+    private final Map<Standing, Long> counts = new EnumMap<>(Standing.class);
+
+    private Deposits(DataFolder data, Console console) {
+        this.data = data;
+        this.console = console;
+    }
+
+    static Deposits into(Path folder, Console console) {
+        return new Deposits(DataFolder.open(folder), console);
+    }
+
+    /** Takes what was read from an argument; where that is a single page or document, its bytes are kept, too. */
+    Consumer<Intake> from(FileArgument argument) {
+        Optional<Path> document = document(argument);
+        return intake -> {
+            intake.problems().forEach(console::problem);
+            intake.article().ifPresent(article -> keep(article, document));
+        };
+    }
+
+    private static Optional<Path> document(FileArgument argument) {
+        try {
+            return Optional.of(Path.of(argument.path()))
+                    .filter(Files::isRegularFile)
+                    .filter(ArticleFiles::holdsOne);
+        } catch (InvalidPathException noFile) {
+            return Optional.empty();
+        }
+    }
+
+    private void keep(Article article, Optional<Path> document) {
+        Deposit deposit = data.articles().deposit(article, ACTOR, clock.instant());
+        document.ifPresent(file -> keepCapture(deposit.id(), file));
+        counts.merge(deposit.standing(), 1L, Long::sum);
+        console.out()
+                .println("{\"id\": " + JSON.writeValueAsString(deposit.id()) + ", \"status\": \""
+                        + deposit.standing().name().toLowerCase(Locale.ROOT) + "\"}");
+        console.out().flush();
+        if (total() % STRIDE == 0) {
+            tellCount();
+        }
+    }
+
+    private void keepCapture(String id, Path file) {
+        try {
+            String hash = data.captureFolder().keep(Files.readAllBytes(file));
+            data.captures().note(id, hash, file.toString(), clock.instant());
+        } catch (IOException broken) {
+            console.problem(new Problem(
+                    ProblemCode.UNREADABLE, file.toString(), "its bytes were not kept (" + broken.getMessage() + ")"));
+        }
+    }
+
+    private long total() {
+        return counts.values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    /** One line on standard error: how many articles there were, and how many of them were new. */
+    void tellCount() {
+        console.err()
+                .println("secondsource: " + total() + " articles: " + count(Standing.STORED) + " stored, "
+                        + count(Standing.CHANGED) + " changed, " + count(Standing.KNOWN) + " known");
+        console.err().flush();
+    }
+
+    private long count(Standing standing) {
+        return counts.getOrDefault(standing, 0L);
+    }
+
+    @Override
+    public void close() {
+        data.close();
+    }
+}

@@ -1,0 +1,94 @@
+package org.secondsource.app.command;
+
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.secondsource.archive.Version;
+import org.secondsource.archive.search.Hit;
+import org.secondsource.archive.sql.Articles;
+import org.secondsource.ingest.json.CodePoints;
+import org.secondsource.text.Article;
+import org.secondsource.text.Span;
+import org.secondsource.text.Stamp;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Shows hits with the words found, from the archive's own text. */
+final class HitLines {
+    private static final JsonMapper JSON = new JsonMapper();
+
+    /** Characters shown before and after what was found. */
+    private static final int AROUND = 60;
+
+    private final Articles articles;
+    private final PrintWriter out;
+
+    HitLines(Articles articles, PrintWriter out) {
+        this.articles = articles;
+        this.out = out;
+    }
+
+    /** Writes a hit; one whose version the archive does not have is passed over: the archive is the truth. */
+    void write(Hit hit, boolean json) {
+        articles.version(hit.version())
+                .ifPresent(version -> out.println(json ? json(hit, version) : line(hit, version)));
+    }
+
+    private static String line(Hit hit, Version version) {
+        Article article = version.article();
+        String head = article.published().map(stamp -> stamp.date().toString()).orElse("no date") + "  "
+                + article.outletName().orElse("unknown outlet") + "  " + article.id();
+        String who = hit.attribution()
+                .map(said -> "\n  " + said.speaker() + " (" + said.kind() + ", " + said.stance() + "): ")
+                .orElse("\n  ");
+        return printable(head) + who.replaceAll("[\\p{Cntrl}&&[^\n]]+", " ") + excerpt(hit, article.text());
+    }
+
+    private static String excerpt(Hit hit, String text) {
+        List<Span> shown = shown(hit);
+        Span where = shown.isEmpty() ? new Span(0, 0) : shown.get(0);
+        int from = Math.max(0, where.start() - AROUND);
+        int to = Math.min(text.length(), Math.max(where.end(), where.start() + 2 * AROUND) + AROUND);
+        String spans = shown.stream()
+                .map(span -> "[" + span.start() + "," + span.end() + ")")
+                .collect(Collectors.joining(" "));
+        String cut = text.substring(from, to);
+        return (from > 0 ? "…" : "") + printable(cut).strip() + (to < text.length() ? "…" : "") + "\n  " + spans;
+    }
+
+    /** Where the words stand; where only other conditions were given, what is said. */
+    private static List<Span> shown(Hit hit) {
+        return hit.spans().isEmpty() ? hit.attribution().map(Hit.Said::contents).orElse(List.of()) : hit.spans();
+    }
+
+    private static String printable(String text) {
+        return text.replaceAll("\\p{Cntrl}+", " ");
+    }
+
+    private static String json(Hit hit, Version version) {
+        Article article = version.article();
+        CodePoints codePoints = CodePoints.of(article.text());
+        ObjectNode node = JSON.createObjectNode();
+        node.put("article", article.id());
+        article.masthead().title().ifPresent(title -> node.put("title", title));
+        article.outletName().ifPresent(outlet -> node.put("outlet", outlet));
+        article.published().map(Stamp::toString).ifPresent(published -> node.put("published", published));
+        hit.attribution().ifPresent(said -> {
+            ObjectNode attribution = node.putObject("attribution");
+            attribution.put("speaker", said.speaker());
+            attribution.put("kind", said.kind());
+            attribution.put("stance", said.stance());
+            spans(attribution.putArray("content"), said.contents(), codePoints);
+        });
+        spans(node.putArray("spans"), hit.spans(), codePoints);
+        ArrayNode words = node.putArray("words");
+        hit.spans().forEach(span -> words.add(span.of(article.text())));
+        return JSON.writeValueAsString(node);
+    }
+
+    private static void spans(ArrayNode array, List<Span> spans, CodePoints codePoints) {
+        spans.forEach(
+                span -> array.addArray().add(codePoints.fromUtf16(span.start())).add(codePoints.fromUtf16(span.end())));
+    }
+}

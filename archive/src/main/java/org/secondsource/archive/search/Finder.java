@@ -1,0 +1,74 @@
+package org.secondsource.archive.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Matches;
+import org.apache.lucene.search.MatchesIterator;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Weight;
+import org.secondsource.text.Span;
+
+/** One search: finds documents, and the places in their texts where the words stand. */
+final class Finder {
+    private static final Pattern BLANK = Pattern.compile(" ");
+
+    private final IndexWriter writer;
+
+    Finder(IndexWriter writer) {
+        this.writer = writer;
+    }
+
+    List<Hit> find(SearchQuery search, int most) throws IOException {
+        try (DirectoryReader reader = DirectoryReader.open(writer)) {
+            IndexSearcher searcher = new IndexSearcher(reader);
+            Query query = searcher.rewrite(new Conditions(writer.getAnalyzer()).of(search));
+            Weight weight = searcher.createWeight(query, ScoreMode.COMPLETE_NO_SCORES, 1);
+            List<Hit> hits = new ArrayList<>();
+            for (ScoreDoc found : searcher.search(query, most).scoreDocs) {
+                Document document = searcher.storedFields().document(found.doc);
+                hits.add(hit(document, places(reader, weight, found.doc), found.score));
+            }
+            return hits;
+        }
+    }
+
+    private static List<Span> places(DirectoryReader reader, Weight weight, int number) throws IOException {
+        LeafReaderContext leaf = reader.leaves().get(ReaderUtil.subIndex(number, reader.leaves()));
+        Matches matches = weight.matches(leaf, number - leaf.docBase);
+        TreeSet<Span> places = new TreeSet<>();
+        MatchesIterator words = matches == null ? null : matches.getMatches("words");
+        while (words != null && words.next()) {
+            places.add(new Span(words.startOffset(), words.endOffset()));
+        }
+        return List.copyOf(places);
+    }
+
+    private static Hit hit(Document document, List<Span> places, double score) {
+        Optional<Hit.Said> said = document.get("in").equals(Documents.ATTRIBUTION)
+                ? Optional.of(new Hit.Said(
+                        document.get("speaker"), document.get("kind"), document.get("stance"), contents(document)))
+                : Optional.empty();
+        long version = document.getField("version").numericValue().longValue();
+        return new Hit(document.get("article"), version, said, places, score);
+    }
+
+    private static List<Span> contents(Document document) {
+        return Arrays.stream(BLANK.split(document.get("contents")))
+                .map(pair -> pair.split("-", 2))
+                .map(pair -> new Span(Integer.parseInt(pair[0]), Integer.parseInt(pair[1])))
+                .toList();
+    }
+}

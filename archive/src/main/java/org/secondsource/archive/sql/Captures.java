@@ -1,0 +1,39 @@
+package org.secondsource.archive.sql;
+
+import java.time.Instant;
+import java.util.List;
+
+/** Which bytes an article was read from. The bytes themselves are in the folder of captures. */
+public final class Captures {
+    private final Database database;
+
+    public Captures(Database database) {
+        this.database = database;
+    }
+
+    /**
+     * Notes that an article was read from a capture; noting it again changes nothing.
+     *
+     * @param hash SHA-256 of the bytes
+     * @param source the file or address they came from
+     */
+    public void note(String article, String hash, String source, Instant now) {
+        database.change(handle -> handle.createUpdate(
+                        "INSERT INTO capture (article, hash, source, captured_at) VALUES (:article, :hash, :source, :at)"
+                                + " ON CONFLICT (article, hash) DO NOTHING")
+                .bind("article", article)
+                .bind("hash", hash)
+                .bind("source", source)
+                .bind("at", now.toString())
+                .execute());
+    }
+
+    /** The hashes of the captures of an article, the earliest first. */
+    public List<String> of(String article) {
+        return database.ask(handle -> handle.createQuery(
+                        "SELECT hash FROM capture WHERE article = :article ORDER BY captured_at, hash")
+                .bind("article", article)
+                .mapTo(String.class)
+                .list());
+    }
+}

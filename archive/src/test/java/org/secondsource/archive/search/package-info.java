@@ -1,0 +1,4 @@
+@NullMarked
+package org.secondsource.archive.search;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.secondsource.archive.sql;
+
+import org.jspecify.annotations.NullMarked;
