@@ -71,8 +71,9 @@ final class OutletReports {
 
     private void add(Report report, List<AttributionSpans> all) {
         boolean known = all.stream()
-                .anyMatch(each -> each.cue().stream().anyMatch(report.noun::overlaps)
-                        || each.source().stream().anyMatch(report.outlet::overlaps));
+                .anyMatch(each ->
+                        each.cue().stream().anyMatch(cue -> cue.overlaps(report.noun) && cue.start() >= report.start)
+                                || each.source().stream().anyMatch(report.outlet::overlaps));
         if (known) {
             return;
         }
@@ -97,7 +98,10 @@ final class OutletReports {
     private static AttributionSpans reaching(AttributionSpans spans, int start) {
         List<Span> content = new ArrayList<>(spans.content());
         content.set(0, new Span(start, content.get(0).end()));
-        return new AttributionSpans(
-                spans.source(), spans.cue(), content, spans.parent(), spans.confidence(), spans.by());
+        List<Span> cue = spans.cue().stream()
+                .filter(each -> each.start() < start - 1)
+                .map(each -> new Span(each.start(), Math.min(each.end(), start - 1)))
+                .toList();
+        return new AttributionSpans(spans.source(), cue, content, spans.parent(), spans.confidence(), spans.by());
     }
 }
