@@ -6,6 +6,7 @@ import org.secondsource.archive.ArchiveException;
 import org.secondsource.archive.Version;
 import org.secondsource.archive.folder.DataFolder;
 import org.secondsource.archive.search.SearchIndex;
+import org.secondsource.name.OutletTable;
 import org.secondsource.text.Problem;
 import org.secondsource.text.ProblemCode;
 
@@ -30,7 +31,7 @@ final class IndexUpdate {
         if (index.upTo() >= newest) {
             return;
         }
-        try (SecondSource secondSource = Engine.open(rulesOnly, console)) {
+        try (SecondSource secondSource = Engine.open(rulesOnly, OutletTable.ours(), console)) {
             List<Version> versions = data.articles().since(index.upTo(), STRIDE);
             while (!versions.isEmpty()) {
                 versions.forEach(version -> add(secondSource, version));
