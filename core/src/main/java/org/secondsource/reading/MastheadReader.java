@@ -161,7 +161,7 @@ public final class MastheadReader {
         return matcher.find() && outlets.named(matcher.group(1)).isPresent();
     }
 
-    /** Without a news agency in brackets only a long dash makes capitals at the head a place line. */
+    /** Without a name in brackets only a long dash makes capitals at the head a place line. */
     private void dateline(String words, Span where, Found found) {
         Matcher matcher = DATELINE.matcher(words);
         if (!matcher.find()) {
@@ -169,7 +169,7 @@ public final class MastheadReader {
         }
         Optional<KnownOutlet> agency = Optional.ofNullable(matcher.group(2)).flatMap(outlets::named);
         boolean dash = matcher.group().matches("(?s).*[\u2013\u2014]\\s*|.*--\\s*");
-        if (agency.isEmpty() && !dash) {
+        if (matcher.group(2) == null && !dash) {
             return;
         }
         Span line = new Span(
