@@ -5,6 +5,7 @@ import org.secondsource.attribution.AttributionReader;
 import org.secondsource.attribution.RuleReader;
 import org.secondsource.claim.Comparer;
 import org.secondsource.claim.Comparison;
+import org.secondsource.claim.StoryLabel;
 import org.secondsource.claim.SummaryWriter;
 import org.secondsource.framing.FramingReader;
 import org.secondsource.name.OutletTable;
@@ -74,12 +75,14 @@ public final class SecondSource implements AutoCloseable {
 
     /** Compares readings made before. */
     public Dossier compareReadings(List<Reading> readings) {
-        Story story = new Story(
-                "s1", "", readings.stream().map(each -> each.article().id()).toList());
         OutletTable known = StoryOutlets.among(
                 outlets, readings.stream().map(Reading::article).toList());
         List<CopiedPassage> copies = new CopyFinder(known).find(readings).passages();
         Comparison comparison = comparer.knowing(known).compare(readings, copies);
+        Story story = new Story(
+                "s1",
+                StoryLabel.of(readings, comparison.claims()),
+                readings.stream().map(each -> each.article().id()).toList());
         return new Dossier(
                 story,
                 readings,

@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.secondsource.attribution.Stance;
 
 /**
  * Makes claims of grouped statements: leaves out what only denies, keeps one-sided statements if somebody's word or a
@@ -55,13 +58,14 @@ final class ClaimBuilder {
         return claims;
     }
 
-    /** A statement of a denying sentence that is the denier's own and no target of a denial. */
+    /** A statement of a denying sentence, or the words somebody denies, that is no target of a denial itself. */
     private boolean onlyDenies(int at) {
         Piece piece = story.pieces().get(at);
         boolean target = targets.values().stream().anyMatch(list -> list.contains(at));
-        return !target
-                && targets.keySet().stream()
-                        .anyMatch(found -> found.denial().sentence().equals(piece.place()));
+        boolean denied = piece.attribution()
+                .filter(each -> each.stance() == Stance.DENIES)
+                .isPresent();
+        return !target && (denied || story.denyingSentences().contains(piece.place()));
     }
 
     private List<Denial> denialsOf(List<Integer> carriers) {
@@ -100,35 +104,85 @@ final class ClaimBuilder {
         return REPORTS * articles.size() / reports + POSITION * position + FREQUENCY * frequency;
     }
 
-    /** The claim in the words of a statement that stands early, is not broken up and makes a line of good length. */
+    /**
+     * The claim in the words of a statement that stands early, is not broken up, makes a line of good length and names most
+     * of whom and what the statements of the claim name.
+     */
     static String text(List<Piece> pieces) {
-        Optional<Piece> best = pieces.stream().min(Comparator.comparingDouble(ClaimBuilder::awkwardness));
-        return best.map(piece -> capitalised(piece.text())).orElse("");
+        Map<String, Long> named = pieces.stream()
+                .flatMap(piece -> piece.wording().names().stream())
+                .collect(Collectors.groupingBy(name -> name, TreeMap::new, Collectors.counting()));
+        Optional<Piece> best = pieces.stream()
+                .min(Comparator.comparingDouble(piece -> awkwardness(piece)
+                        + LATER * pieces.indexOf(piece)
+                        - REPEATED * repeats(piece, pieces)
+                        - names(piece, named)));
+        return best.map(piece -> readable(piece.text())).orElse("");
+    }
+
+    /** Other statements of the claim in the same words. */
+    private static long repeats(Piece piece, List<Piece> pieces) {
+        return pieces.stream()
+                .filter(other -> other.wording().stems().equals(piece.wording().stems()))
+                .count();
+    }
+
+    /** What a place further down the list, and what one more report with the same words, weighs in content words. */
+    private static final double LATER = 1;
+
+    private static final double REPEATED = 3;
+
+    /** What the names of a statement are worth, by the share of all names used in the claim. */
+    private static double names(Piece piece, Map<String, Long> named) {
+        long all = named.values().stream().mapToLong(Long::longValue).sum();
+        long own = piece.wording().names().stream()
+                .mapToLong(name -> named.getOrDefault(name, 0L))
+                .sum();
+        return all == 0 ? 0 : GOOD_LENGTH * own / (double) all;
     }
 
     /** How ill a statement serves as a line of its own, in content words too many or too few. */
     private static double awkwardness(Piece piece) {
         int words = piece.wording().stems().size();
         boolean broken = piece.statement().spans().size() > 1;
-        boolean dangling = DANGLING.matcher(piece.text()).find();
-        return Math.abs(words - GOOD_LENGTH)
+        boolean dangling = DANGLING.matcher(readable(piece.text())).find();
+        boolean headless = Character.isLowerCase(piece.text().codePointAt(0))
+                && !OPENS.matcher(piece.text()).find();
+        return Math.max(0, Math.abs(words - GOOD_LENGTH) - TOLERANCE)
                 + (broken ? GOOD_LENGTH : 0)
                 + (dangling ? GOOD_LENGTH : 0)
+                + (headless ? GOOD_LENGTH / 2.0 : 0)
                 + piece.sentence() / 2.0;
     }
 
     /** Begins or ends as only part of a sentence does. */
     private static final Pattern DANGLING = Pattern.compile(
-            "^(?:that )?(?:to|it|he|she|they|this|these|such|his|her|their|in line|and|but|\\p{L}+ing)\\b|\\b(?:as|and|the|of|to)$");
+            "^(?:to|it|he|she|they|we|this|these|such|his|her|their|our|in line|and|but|of|\\p{L}+ing)\\b"
+                    + "|\\b(?:as|and|the|of|to|that)$",
+            Pattern.CASE_INSENSITIVE);
+
+    /** Begins as a clause can in the middle of a sentence. */
+    private static final Pattern OPENS =
+            Pattern.compile("^(?:that|the|an?|there|one|two|three|some|many|several|no|all|most|more|at least)\\b");
 
     /** A one-sided statement with fewer content words is no claim to look for elsewhere. */
     private static final int FEWEST_WORDS = 4;
 
     /** Content words of a good line for a table. */
-    private static final int GOOD_LENGTH = 10;
+    private static final int GOOD_LENGTH = 11;
 
-    private static String capitalised(String statement) {
-        String text = statement.startsWith("that ") ? statement.substring("that ".length()) : statement;
+    /** So many more or fewer serve as well. */
+    private static final int TOLERANCE = 4;
+
+    /** With a capital, without "that" before it, marks that close what does not open here, and what joins it to more. */
+    private static String readable(String statement) {
+        String text = statement
+                .replaceFirst("^(?:that|and|but) (?=\\S)", "")
+                .replaceFirst("[\\s,;:.\u2026-]+$", "")
+                .replaceFirst(" (?:and|but|that|as|while)$", "");
+        boolean opens = text.chars().filter(each -> each == '"').count() % 2 == 0;
+        text = opens ? text : text.endsWith("\"") ? text.substring(0, text.length() - 1) : text + "\"";
+        text = text.replaceFirst("[\\s,;:]+$", "");
         return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
     }
 

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToDoubleBiFunction;
 
 /**
  * Joins linked statements into groups that report one claim each. A group grows only while its statements on the whole
@@ -13,6 +14,12 @@ import java.util.Map;
 final class ClaimGrouper {
     /** Least mean likeness between all statements of two groups that are joined; as {@link LinkFinder#LEAST}. */
     private static final double LEAST_MEAN = 0.55;
+
+    /**
+     * Least mean likeness of the statements' own words, whoever they are from: one report of many facts is not one claim.
+     * Set on stories of our own (November 2026).
+     */
+    private static final double LEAST_OWN = 0.3;
 
     /** Groups of indices into {@code pieces}, each sorted, in the order of their first statements. */
     List<List<Integer>> group(List<Piece> pieces, List<PieceLink> links, Similarities similarities) {
@@ -23,7 +30,7 @@ final class ClaimGrouper {
         for (PieceLink link : links) {
             List<Integer> left = groupOf.getOrDefault(link.a(), List.of());
             List<Integer> right = groupOf.getOrDefault(link.b(), List.of());
-            if (left != right && mean(left, right, similarities) >= LEAST_MEAN) {
+            if (left != right && isOne(left, right, similarities)) {
                 List<Integer> joined = new ArrayList<>(left);
                 joined.addAll(right);
                 joined.sort(Comparator.naturalOrder());
@@ -33,11 +40,16 @@ final class ClaimGrouper {
         return groupOf.values().stream().distinct().toList();
     }
 
-    private static double mean(List<Integer> left, List<Integer> right, Similarities similarities) {
+    private static boolean isOne(List<Integer> left, List<Integer> right, Similarities similarities) {
+        return mean(left, right, similarities::of) >= LEAST_MEAN
+                && mean(left, right, similarities::ofWords) >= LEAST_OWN;
+    }
+
+    private static double mean(List<Integer> left, List<Integer> right, ToDoubleBiFunction<Integer, Integer> likeness) {
         double sum = 0;
         for (int a : left) {
             for (int b : right) {
-                sum += similarities.of(Math.min(a, b), Math.max(a, b));
+                sum += likeness.applyAsDouble(Math.min(a, b), Math.max(a, b));
             }
         }
         return sum / (left.size() * right.size());

@@ -63,8 +63,8 @@ public final class Comparer {
     public Comparison compare(List<Reading> readings, List<CopiedPassage> copies) {
         StoryView story = StoryView.of(readings);
         Similarities similarities = new Similarities(story, encoder);
-        List<PieceLink> pieceLinks = new LinkFinder().find(story, similarities);
         Map<DenialFinder.Found, List<Integer>> targets = targets(story, similarities);
+        List<PieceLink> pieceLinks = new LinkFinder().find(story, similarities, onlyDenying(story, targets));
         List<List<Integer>> groups = new ClaimGrouper().group(story.pieces(), pieceLinks, similarities);
         List<ClaimGroup> claims = new ClaimBuilder(story, targets).build(groups);
         List<QuoteMatch> quotes = quotes(story, similarities);
@@ -102,8 +102,21 @@ public final class Comparer {
     private static Map<DenialFinder.Found, List<Integer>> targets(StoryView story, Similarities similarities) {
         DenialTarget target = new DenialTarget(story, similarities);
         Map<DenialFinder.Found, List<Integer>> targets = new LinkedHashMap<>();
-        story.denials().forEach(found -> targets.put(found, target.of(found)));
+        List<Integer> last = List.of();
+        for (DenialFinder.Found found : story.denials()) {
+            last = found.goesOn() ? last : target.of(found);
+            targets.put(found, last);
+        }
         return targets;
+    }
+
+    /** Denying sentences that do not hold what they deny ("..., an allegation the family denies"). */
+    private static Set<SentenceRef> onlyDenying(StoryView story, Map<DenialFinder.Found, List<Integer>> targets) {
+        Set<SentenceRef> places = new LinkedHashSet<>(story.denyingSentences());
+        targets.values()
+                .forEach(denied -> denied.forEach(
+                        at -> places.remove(story.pieces().get(at).place())));
+        return places;
     }
 
     private static List<QuoteMatch> quotes(StoryView story, Similarities similarities) {
@@ -129,10 +142,20 @@ public final class Comparer {
         SentenceLinks links = new SentenceLinks(story);
         links.addStatements(pieceLinks);
         links.addQuotes(quotes);
-        links.addDenials(targets, pieceLinks);
+        links.addDenials(
+                targets,
+                pieceLinks.stream()
+                        .filter(link -> isOfOneClaim(story, claims, link))
+                        .toList());
         links.addSharedDenials(claims);
         links.addReplies();
         return links.all();
+    }
+
+    private static boolean isOfOneClaim(StoryView story, List<ClaimGroup> claims, PieceLink link) {
+        Piece a = story.pieces().get(link.a());
+        Piece b = story.pieces().get(link.b());
+        return claims.stream().map(ClaimGroup::pieces).anyMatch(pieces -> pieces.contains(a) && pieces.contains(b));
     }
 
     private Claim claim(ClaimGroup group, List<Difference> differences, List<CopiedPassage> copies) {

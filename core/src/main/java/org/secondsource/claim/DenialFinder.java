@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.secondsource.attribution.Attribution;
+import org.secondsource.attribution.QuoteType;
 import org.secondsource.attribution.Stance;
 import org.secondsource.name.Entity;
 import org.secondsource.name.EntityKind;
@@ -49,6 +50,11 @@ final class DenialFinder {
     private static final Set<String> POINTING = Set.of("it", "this", "that", "these", "those", "they", "he", "she");
     private static final Set<String> BEING = Set.of("is", "are", "was", "were", "'s", "'re", "as");
 
+    private static final Set<String> NEGATING = Set.of("no", "not", "never", "nothing", "nobody", "none", "neither");
+
+    /** Words of a quotation among which the negation stands that makes all of it negative. */
+    private static final int NEAR_HEAD = 4;
+
     private final DenialWords words = DenialWords.english();
 
     /**
@@ -57,15 +63,54 @@ final class DenialFinder {
      * @param denial who denies how
      * @param denier attribution it is made in, where it was read as one
      * @param wordsAt index of the first denying word among the sentence's tokens
+     * @param goesOn whether it goes on with the denial found before it, of the same claim
      */
-    record Found(Denial denial, Optional<Attribution> denier, int wordsAt) {}
+    record Found(Denial denial, Optional<Attribution> denier, int wordsAt, boolean goesOn) {}
 
     List<Found> find(ArticleView view) {
         List<Found> found = new ArrayList<>();
         for (Sentence sentence : view.sentences()) {
-            of(view, sentence).ifPresent(found::add);
+            of(view, sentence).or(() -> goingOn(view, sentence, found)).ifPresent(found::add);
         }
         return found;
+    }
+
+    /** "'The story is false,' she said. 'No inspector came.'": the denier's next words, if they say what did not happen. */
+    private static Optional<Found> goingOn(ArticleView view, Sentence sentence, List<Found> before) {
+        if (before.isEmpty()) {
+            return Optional.empty();
+        }
+        Denial last = before.get(before.size() - 1).denial();
+        return view.attributionsIn(sentence).stream()
+                .filter(each -> each.type() == QuoteType.DIRECT && saysNot(view, each))
+                .filter(each -> last.sentence().sentence() == sentence.index() - 1)
+                .filter(each ->
+                        Names.same(each.speaker().orElse(each.chain().first().name()), last.by()))
+                .findFirst()
+                .map(each -> new Found(
+                        new Denial(
+                                Optional.empty(),
+                                last.by(),
+                                DenialStrength.DENIED,
+                                unquoted(each.spans().content().get(0).of(view.text())),
+                                new SentenceRef(view.id(), sentence.index()),
+                                new Evidence(view.id(), sentence.span())),
+                        Optional.of(each),
+                        0,
+                        true));
+    }
+
+    /** Whether a word that negates stands near the head of what is said. */
+    private static boolean saysNot(ArticleView view, Attribution attribution) {
+        return view.tokens(attribution.spans().content().get(0)).stream()
+                .filter(token -> token.isWord() || token.lower().endsWith("n't"))
+                .limit(NEAR_HEAD)
+                .anyMatch(token ->
+                        NEGATING.contains(token.lower()) || token.lower().endsWith("n't"));
+    }
+
+    private static String unquoted(String words) {
+        return words.replaceAll("^[\"\u201c\u2018']+|[\"\u201d\u2019'.,]+$", "");
     }
 
     /** The strongest denial of a sentence. */
@@ -100,7 +145,8 @@ final class DenialFinder {
                         new SentenceRef(view.id(), sentence.index()),
                         new Evidence(view.id(), sentence.span())),
                 denier,
-                hit.first()));
+                hit.first(),
+                false));
     }
 
     /** A verb denies where it has a subject: not at the start of a headline-like fragment, not as an adjective. */

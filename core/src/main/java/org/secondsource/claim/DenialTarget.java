@@ -43,7 +43,7 @@ final class DenialTarget {
             return sameSentence;
         }
         List<Integer> restated = restated(found);
-        return restated.isEmpty() ? before(found) : restated;
+        return restated.isEmpty() && !deniesOwned(found) ? before(found) : restated;
     }
 
     /** "An allegation the family denies", read as the family denying what somebody else says inside of it. */
@@ -89,6 +89,12 @@ final class DenialTarget {
     /** The comma behind which the sentence goes on with a word for what it said before. */
     private int lastBreak(List<Token> tokens, int wordsAt) {
         for (int at = Math.min(wordsAt, tokens.size() - 1); at > 1; at--) {
+            if (tokens.get(at).text().equals(",")) {
+                return at + 1 < tokens.size()
+                                && words.refersToClaim(tokens.get(at + 1).lower())
+                        ? at
+                        : -1;
+            }
             boolean refers = words.refersToClaim(tokens.get(at).lower())
                     || tokens.get(at).lower().equals("which");
             for (int back = 1; refers && back <= 3 && at - back > 0; back++) {
@@ -147,6 +153,21 @@ final class DenialTarget {
         return best;
     }
 
+    /** "disputed the minister's claim that ...": it says itself whose claim it denies. */
+    private boolean deniesOwned(DenialFinder.Found found) {
+        SentenceRef place = found.denial().sentence();
+        ArticleView view = story.view(place.article());
+        List<Token> tokens = view.tokens(view.sentences().get(place.sentence()));
+        for (int at = found.wordsAt() + 2; at + 1 < tokens.size(); at++) {
+            boolean owned = tokens.get(at - 1).lower().matches(".*['\u2019]s?");
+            boolean told = tokens.get(at + 1).lower().equals("that");
+            if (owned && told && words.refersToClaim(tokens.get(at).lower())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The nearest earlier statements of the article that are somebody else's; a report denied goes back to its outlet. */
     private List<Integer> before(DenialFinder.Found found) {
         boolean ofReport = refersToReport(found);
@@ -167,6 +188,12 @@ final class DenialTarget {
             } else if (!run.isEmpty()) {
                 break;
             }
+        }
+        List<Integer> told = run.stream()
+                .filter(at -> !story.pieces().get(at).citedOutlets().isEmpty())
+                .toList();
+        if (ofReport && !told.isEmpty()) {
+            return told;
         }
         return run.isEmpty() && ofReport ? lead(found) : run;
     }

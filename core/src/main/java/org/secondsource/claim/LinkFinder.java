@@ -5,14 +5,19 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Finds the pairs of sentences of different articles that report the same: many-to-many. Stateless. */
 final class LinkFinder {
     /** Least chance for a link; the training's own optimum of F1 moved by the rarer links of a story. */
     static final double LEAST = 0.5;
 
-    /** For each linked pair of sentences its most alike statements; best first, then in the order of the story. */
-    List<PieceLink> find(StoryView story, Similarities similarities) {
+    /**
+     * For each linked pair of sentences its most alike statements; best first, then in the order of the story.
+     *
+     * @param denying sentences that only deny: they are tied to what they deny, not to what repeats their words
+     */
+    List<PieceLink> find(StoryView story, Similarities similarities, Set<SentenceRef> denying) {
         Map<SentenceRef, List<Integer>> bySentence = new LinkedHashMap<>();
         for (int at = 0; at < story.pieces().size(); at++) {
             bySentence
@@ -25,7 +30,10 @@ final class LinkFinder {
             for (int second = first + 1; second < places.size(); second++) {
                 SentenceRef a = places.get(first);
                 SentenceRef b = places.get(second);
-                double score = a.article().equals(b.article()) ? 0 : similarities.of(a, b);
+                boolean apart = a.article().equals(b.article())
+                        || denying.contains(a) != denying.contains(b)
+                        || !similarities.shareEnough(a, b);
+                double score = apart ? 0 : similarities.of(a, b);
                 if (score >= LEAST) {
                     links.add(best(
                             bySentence.getOrDefault(a, List.of()),

@@ -36,7 +36,11 @@ final class SentenceLinks {
         }
     }
 
-    /** Ties each denial to the sentence of every other report that is most like what it denies. */
+    /**
+     * Ties each denial to the sentence of every other report that is most like what it denies.
+     *
+     * @param found links within one claim: what merely resembles the words denied is not denied with them
+     */
     void addDenials(Map<DenialFinder.Found, List<Integer>> targets, List<PieceLink> found) {
         targets.forEach((denial, denied) -> {
             Map<String, PieceLink> best = new LinkedHashMap<>();

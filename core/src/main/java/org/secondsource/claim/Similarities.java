@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.secondsource.text.Sentence;
 import org.secondsource.text.Stamp;
 import org.secondsource.time.TimeExpression;
@@ -29,6 +30,19 @@ final class Similarities {
     private static final double SHARED_WEIGHT = 0.5;
     private static final double SAME_DAY = 0.4;
     private static final double OTHER_MODE = -2.0;
+
+    /** One statement says that something is not, did not or will not be, the other does not. */
+    private static final double ONE_NEGATES = -2.0;
+
+    private static final Pattern NEGATIVE_WORD = Pattern.compile("(?i)\\bun(?!it|ion|iver|der|til|less|iqu)\\p{L}{3,}");
+
+    private static final Pattern NEGATING = Pattern.compile(
+            "(?i)\\b(?:no|not(?! den| disput| only)|never|nobody|nothing|none|neither)\\b|n['\u2019]t\\b");
+
+    private static final Pattern FEW = Pattern.compile("(?i)^(?:one|two|both)\\b");
+
+    /** One statement counts, the other does not: seldom one and the same claim. */
+    private static final double ONE_COUNTS = -1.5;
 
     /** A fifth of the training pairs report the same, but only about one in twenty pairs of a story. */
     private static final double PRIOR = -1.2;
@@ -74,6 +88,17 @@ final class Similarities {
         return LinkModel.probability(sentenceOdds(a, b));
     }
 
+    /** Whether two sentences have more in common than one word: "nothing happened" is not "it happened at noon". */
+    boolean shareEnough(SentenceRef a, SentenceRef b) {
+        Set<String> first =
+                sentenceSlots.get(sentenceOf.getOrDefault(a, 0)).wording().concepts();
+        Set<String> second =
+                sentenceSlots.get(sentenceOf.getOrDefault(b, 0)).wording().concepts();
+        return Likeness.common(first, second) >= FEWEST_SHARED;
+    }
+
+    private static final int FEWEST_SHARED = 2;
+
     /** Chance that two statements report the same, 0..1: their own words and those of their sentences count equally. */
     double of(int a, int b) {
         double own = odds(pieceTexts, a, b, pieceSlots)
@@ -83,6 +108,39 @@ final class Similarities {
         boolean oneSentence = first.place().equals(second.place());
         double around = oneSentence ? own : sentenceOdds(first.place(), second.place());
         return LinkModel.probability((own + around) / 2);
+    }
+
+    /** Chance that two statements report the same by their own words, without who tells them and what stands around. */
+    double ofWords(int a, int b) {
+        SlotSet first = pieceSlots.get(a);
+        SlotSet second = pieceSlots.get(b);
+        double odds = PRIOR
+                + model.logOdds(pieceTexts.measures(a, b))
+                + SHARED_WEIGHT * Math.log1p(pieceTexts.sharedConcepts(a, b));
+        odds += SHARED_EVENT * Math.min(2, sharedEvents(pieceTexts, first.wording(), second.wording()));
+        odds += first.wording().supposed() == second.wording().supposed() ? 0 : OTHER_MODE;
+        odds += counts(a) == counts(b) ? 0 : ONE_COUNTS;
+        odds += oneNegates(a, b) ? ONE_NEGATES : 0;
+        return LinkModel.probability(odds);
+    }
+
+    /** Whether it gives a count; "one" and "two" seldom are what a statement is about. */
+    private boolean counts(int at) {
+        Piece piece = pieces.get(at);
+        return piece.source().reading().quantities().stream()
+                .filter(quantity -> piece.holds(quantity.span()))
+                .anyMatch(quantity ->
+                        !FEW.matcher(quantity.span().of(piece.source().text())).find());
+    }
+
+    /** Whether one says no where the other does not; "not safe" and "unsafe" say the same. */
+    private boolean oneNegates(int a, int b) {
+        String first = pieces.get(a).text();
+        String second = pieces.get(b).text();
+        boolean firstNegates = NEGATING.matcher(first).find();
+        boolean secondNegates = NEGATING.matcher(second).find();
+        return firstNegates != secondNegates
+                && !NEGATIVE_WORD.matcher(firstNegates ? second : first).find();
     }
 
     private double sentenceOdds(SentenceRef a, SentenceRef b) {

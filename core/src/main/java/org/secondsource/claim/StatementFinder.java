@@ -9,9 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.secondsource.attribution.Attribution;
+import org.secondsource.attribution.QuoteType;
 import org.secondsource.attribution.SourceKind;
 import org.secondsource.attribution.Stance;
-import org.secondsource.text.Given;
 import org.secondsource.text.Sentence;
 import org.secondsource.text.Span;
 import org.secondsource.text.Token;
@@ -34,6 +34,8 @@ final class StatementFinder {
     private static final Set<String> CREDIT_STARTS = Set.of("reporting by", "writing by", "additional reporting");
 
     private final WordingReader wordings = new WordingReader();
+    private final ClauseCutter clauses = new ClauseCutter();
+    private final Asides asides = new Asides();
 
     List<Piece> find(ArticleView view, Set<Integer> leftOut) {
         List<Piece> pieces = new ArrayList<>();
@@ -52,24 +54,46 @@ final class StatementFinder {
         List<Attribution> attributions = view.attributionsIn(sentence).stream()
                 .filter(each -> reports(view, each))
                 .toList();
+        Optional<CitedReport> cited = CitedReport.in(view, sentence);
         Map<Optional<Attribution>, List<Token>> owned = new LinkedHashMap<>();
         int fewest = attributions.isEmpty() ? FEWEST_WORDS : FEWEST_AROUND;
         for (Token token : view.tokens(sentence)) {
-            boolean outside = isCited(attributions, token) || inDateline(view, token.span());
-            if (!outside && !attributes(attributions, token.span())) {
+            Optional<Attribution> told = cited.flatMap(report -> report.teller(token));
+            boolean outside = isCited(attributions, token)
+                    || view.layout().isFurniture(token.span())
+                    || cited.filter(report -> report.joins(token)).isPresent();
+            if (told.isPresent()) {
+                owned.computeIfAbsent(told, key -> new ArrayList<>()).add(token);
+            } else if (!outside && !attributes(attributions, token.span())) {
                 owned.computeIfAbsent(innermost(attributions, token.span()), key -> new ArrayList<>())
                         .add(token);
             }
         }
         List<Piece> pieces = new ArrayList<>();
-        owned.forEach((owner, tokens) -> piece(view, sentence, owner.or(() -> beside(view, sentence)), tokens)
-                .filter(piece -> owner.isPresent() || piece.wording().stems().size() >= fewest)
-                .ifPresent(pieces::add));
+        owned.forEach((owner, tokens) -> {
+            Optional<Attribution> teller = owner.or(() -> beside(view, sentence));
+            for (List<Token> clause : clauses.cut(unjoined(owner, tokens))) {
+                piece(view, sentence, teller, clause)
+                        .filter(piece ->
+                                owner.isPresent() || piece.wording().stems().size() >= fewest)
+                        .filter(piece -> !asides.matches(piece))
+                        .ifPresent(pieces::add);
+            }
+        });
         return pieces;
     }
 
+    /** Without the "that" by which a sentence goes over into somebody's words. */
+    private static List<Token> unjoined(Optional<Attribution> owner, List<Token> tokens) {
+        boolean joined = owner.filter(each -> each.type() != QuoteType.DIRECT).isPresent()
+                && !tokens.isEmpty()
+                && tokens.get(0).lower().equals("that");
+        return joined ? tokens.subList(1, tokens.size()) : tokens;
+    }
+
     /**
-     * Whether an attribution makes a statement of its own. Wishes, orders, what people discussed, the words of nobody in
+     * Whether an attribution makes a statement of its own. Wishes, orders, what somebody
+     * would not say, what people discussed, the words of nobody in
      * particular ("they threatened") and a word or two in quotation marks are part of the sentence around them.
      */
     private static boolean reports(ArticleView view, Attribution attribution) {
@@ -79,8 +103,10 @@ final class StatementFinder {
         boolean nobody = attribution.speaker().isEmpty()
                 && attribution.unnamed().isEmpty()
                 && attribution.chain().first().name().matches("(?i)they|we|it|i|he|she|you|those|who");
-        boolean wish = attribution.stance() == Stance.INTENDS || attribution.stance() == Stance.ORDERS;
-        return !nobody && !wish && !cue.matches("(?:discuss|cit(?:e|ing)).*") && words(view, attribution) >= OWN;
+        boolean unsaid = attribution.stance() == Stance.INTENDS
+                || attribution.stance() == Stance.ORDERS
+                || attribution.stance() == Stance.DECLINES;
+        return !nobody && !unsaid && !cue.matches("(?:discuss|cit(?:e|ing)).*") && words(view, attribution) >= OWN;
     }
 
     private static long words(ArticleView view, Attribution attribution) {
@@ -105,7 +131,11 @@ final class StatementFinder {
         }
         Voice voice = owner.isPresent() ? Voice.ATTRIBUTED : Voice.OWN;
         Statement statement = new Statement(
-                view.id(), List.of(sentence.index()), owner.map(Attribution::id), runs(view, tokens), voice);
+                view.id(),
+                List.of(sentence.index()),
+                owner.map(Attribution::id).filter(id -> !id.isEmpty()),
+                runs(view, tokens),
+                voice);
         return Optional.of(new Piece(view, statement, owner, wording));
     }
 
@@ -157,15 +187,6 @@ final class StatementFinder {
                         .flatMap(attribution -> attribution.chain().hops().stream())
                         .filter(hop -> hop.kind() == SourceKind.UNNAMED)
                         .anyMatch(hop -> hop.spans().stream().anyMatch(span -> span.contains(token.span())));
-    }
-
-    private static boolean inDateline(ArticleView view, Span span) {
-        return view.article()
-                .masthead()
-                .dateline()
-                .flatMap(Given::where)
-                .filter(where -> where.overlaps(span))
-                .isPresent();
     }
 
     private static boolean isCredit(ArticleView view, Sentence sentence) {

@@ -24,7 +24,10 @@ public final class SummaryWriter {
 
     private static final int LONGEST_CLAIM = 160;
 
-    /** Sentences separated by a blank; empty if nothing was read. */
+    /** Names that are spelt out in one list. */
+    private static final int FEW = 3;
+
+    /** Paragraphs, one a line: the counts, each central claim, what is not independent, who was asked; may be empty. */
     public String write(List<Reading> readings, Comparison comparison) {
         if (readings.isEmpty()) {
             return "";
@@ -40,7 +43,7 @@ public final class SummaryWriter {
         central.stream().limit(CENTRAL).forEach(claim -> sentences.add(central(claim, comparison, outlets)));
         notIndependent(shared, outlets).ifPresent(sentences::add);
         asked(comparison, outlets).ifPresent(sentences::add);
-        return String.join(" ", sentences);
+        return String.join("\n", sentences);
     }
 
     private static String counts(Map<String, String> outlets, List<Claim> shared) {
@@ -54,10 +57,10 @@ public final class SummaryWriter {
         }
         Set<String> origins = new LinkedHashSet<>();
         shared.forEach(claim -> claim.origins().list().forEach(origin -> origins.add(origin.name())));
-        return head + " " + plural(shared.size(), "claim") + (shared.size() == 1 ? " stands" : " stand")
-                + " in more than one; behind " + (shared.size() == 1 ? "it" : "them") + " "
-                + (origins.size() == 1 ? "is " : "are ") + plural(origins.size(), "origin") + ": "
-                + list(List.copyOf(origins)) + ".";
+        String stand = head + " " + plural(shared.size(), "claim") + (shared.size() == 1 ? " stands" : " stand")
+                + " in more than one; behind " + (shared.size() == 1 ? "it " : "them ")
+                + (origins.size() == 1 ? "is " : "are ") + plural(origins.size(), "origin");
+        return stand + (origins.size() > FEW ? "." : ": " + list(List.copyOf(origins)) + ".");
     }
 
     private static String central(Claim claim, Comparison comparison, Map<String, String> outlets) {
@@ -70,8 +73,14 @@ public final class SummaryWriter {
             text.append(", ").append(list(origins));
         }
         described(claim, comparison, outlets).ifPresent(text::append);
-        text.append(", in ").append(plural(claim.reports(), "report")).append(". ");
-        text.append("Denied by: ").append(deniers(claim, outlets)).append('.');
+        text.append(", in ").append(plural(claim.reports(), "report")).append('.');
+        boolean anyDenied =
+                comparison.claims().stream().anyMatch(each -> !each.denials().isEmpty());
+        if (!claim.denials().isEmpty()) {
+            text.append(" Denied by: ").append(deniers(claim, outlets)).append('.');
+        } else if (anyDenied) {
+            text.append(" Nobody in these reports denies it.");
+        }
         return text.toString();
     }
 
@@ -102,14 +111,19 @@ public final class SummaryWriter {
     }
 
     private static String deniers(Claim claim, Map<String, String> outlets) {
-        if (claim.denials().isEmpty()) {
-            return "nobody in these reports";
-        }
-        return claim.denials().stream()
+        List<String> deniers = claim.denials().stream()
                 .map(denial -> denial.by() + " (\u201c" + denial.words() + "\u201d, "
                         + outlet(denial.sentence().article(), outlets) + ")")
                 .distinct()
-                .collect(Collectors.joining("; "));
+                .toList();
+        return shortList(deniers, "; ");
+    }
+
+    /** The first few; of the others only how many. */
+    private static String shortList(List<String> items, String separator) {
+        return items.size() <= FEW
+                ? String.join(separator, items)
+                : String.join(separator, items.subList(0, FEW)) + separator + "and " + (items.size() - FEW) + " more";
     }
 
     /** Origins on which several outlets rest: those outlets do not confirm one another. */
@@ -134,7 +148,7 @@ public final class SummaryWriter {
                 parts.add(list(others) + rely(others.size()) + origin);
             }
         });
-        return parts.isEmpty() ? Optional.empty() : Optional.of("Not independent: " + String.join("; ", parts) + ".");
+        return parts.isEmpty() ? Optional.empty() : Optional.of("Not independent: " + shortList(parts, "; ") + ".");
     }
 
     private static String rely(int outlets) {

@@ -1,5 +1,6 @@
 package org.secondsource.claim;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.secondsource.text.Span;
+import org.secondsource.text.Stamp;
 import org.secondsource.text.Token;
 import org.secondsource.time.TimeExpression;
 import org.secondsource.time.TimeInterval;
@@ -90,7 +92,10 @@ final class TimeDifferences {
 
     private static Difference compared(ClaimGroup claim, Pair pair) {
         boolean meet = pair.a().interval().overlaps(pair.b().interval());
-        String why = "the two times cannot both hold";
+        boolean moved = !meet && isPlanMoved(pair);
+        String why = moved
+                ? "the later report gives another time for what was still to come: a development"
+                : "the two times cannot both hold";
         if (meet) {
             why = pair.a().interval().equals(pair.b().interval())
                     ? "the same time in other words"
@@ -98,10 +103,21 @@ final class TimeDifferences {
         }
         return new Difference(
                 DifferenceKind.DATE,
-                meet ? Outcome.COMPATIBLE : Outcome.CONFLICT,
+                meet || moved ? Outcome.COMPATIBLE : Outcome.CONFLICT,
                 Optional.of(claim.id()),
                 List.of(side(pair.a()), side(pair.b())),
                 why);
+    }
+
+    /** Whether both times lay ahead when their reports appeared, and the reports are of different days. */
+    private static boolean isPlanMoved(Pair pair) {
+        Optional<LocalDate> a = pair.a().view().article().published().map(Stamp::date);
+        Optional<LocalDate> b = pair.b().view().article().published().map(Stamp::date);
+        return a.isPresent()
+                && b.isPresent()
+                && !a.equals(b)
+                && pair.a().interval().until().toLocalDate().isAfter(a.get())
+                && pair.b().interval().until().toLocalDate().isAfter(b.get());
     }
 
     private static Side side(Dated dated) {

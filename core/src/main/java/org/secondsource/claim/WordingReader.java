@@ -17,7 +17,7 @@ final class WordingReader {
     /** A modal behind so many content words belongs to a clause of its own. */
     private static final int EARLY = 3;
 
-    private static final Set<String> SUPPOSING = Set.of("would", "could", "may", "might", "should", "if");
+    private static final Set<String> SUPPOSING = Set.of("would", "will", "could", "may", "might", "should", "if");
     private static final Map<String, String> NUMBER_WORDS = Map.ofEntries(
             Map.entry("two", "2"),
             Map.entry("three", "3"),

@@ -172,7 +172,7 @@ public final class MastheadReader {
         return matcher.find() && outlets.named(matcher.group(1)).isPresent();
     }
 
-    /** Without a news agency in brackets only a long dash makes capitals at the head a place line. */
+    /** Without a name in brackets only a long dash makes capitals at the head a place line. */
     private void dateline(String words, Span where, Found found) {
         Matcher matcher = DATELINE.matcher(words.substring(0, Math.min(words.length(), LONGEST_PLACE_LINE)));
         if (!matcher.find()) {
@@ -183,7 +183,7 @@ public final class MastheadReader {
         Optional<String> agency =
                 bracketed.map(name -> outlets.named(name).map(KnownOutlet::name).orElse(name.strip()));
         boolean dash = matcher.group().matches("(?s).*[\u2013\u2014]\\s*|.*--\\s*");
-        if (agency.isEmpty() && !dash) {
+        if (matcher.group(2) == null && !dash) {
             return;
         }
         Span line = new Span(
