@@ -71,7 +71,7 @@ final class FigureDifferences {
             }
             others.stream()
                     .filter(other -> other.view().number() > figure.view().number() && areLinked(figure, other))
-                    .filter(other -> seen.add(Set.of(key(figure), key(other))))
+                    .filter(other -> seen.add(Set.copyOf(List.of(key(figure), key(other)))))
                     .forEach(other -> compared(figure, other, claims).ifPresent(differences::add));
         }
         return differences;

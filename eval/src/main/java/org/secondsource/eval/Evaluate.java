@@ -17,6 +17,7 @@ import picocli.CommandLine.Command;
             EvaluateExtraction.class,
             EvaluatePairs.class,
             EvaluateQuantities.class,
+            EvaluateSpeed.class,
             EvaluateTemporal.class
         })
 public final class Evaluate {
