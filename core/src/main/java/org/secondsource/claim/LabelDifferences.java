@@ -112,7 +112,7 @@ final class LabelDifferences {
     /** The words before the name within and right before the mention; the whole mention if it holds no name. */
     private static Optional<Span> role(ArticleView view, Entity entity, Span mention) {
         List<Token> tokens = view.layout().tokens();
-        Set<String> name = Set.of(Lexicon.nameKey(entity.name()).split(" "));
+        Set<String> name = Set.copyOf(List.of(Lexicon.nameKey(entity.name()).split(" ")));
         int at = view.layout().tokenAt(mention.start());
         int from = at;
         while (at < tokens.size()

@@ -46,7 +46,7 @@ final class TimeDifferences {
         dated.forEach((left, first) -> dated.forEach((right, second) -> {
             if (claim.isBefore(left, right)) {
                 pairs(first, second).stream()
-                        .filter(pair -> seen.add(Set.of(key(pair.a()), key(pair.b()))))
+                        .filter(pair -> seen.add(Set.copyOf(List.of(key(pair.a()), key(pair.b())))))
                         .forEach(pair -> differences.add(compared(claim, pair)));
             }
         }));

@@ -18,6 +18,7 @@ import picocli.CommandLine.Command;
             EvaluateExtraction.class,
             EvaluatePairs.class,
             EvaluateQuantities.class,
+            EvaluateSpeed.class,
             EvaluateStories.class,
             EvaluateTemporal.class,
             StreamBenchmark.class

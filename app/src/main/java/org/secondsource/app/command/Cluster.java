@@ -37,7 +37,10 @@ import tools.jackson.databind.json.JsonMapper;
                     + "line on standard error; 2 wrong usage."
         })
 final class Cluster implements Callable<Integer> {
-    private static final JsonMapper JSON = new JsonMapper();
+    /** Loaded when it is needed: every command is made for the help of all. */
+    private static final class Json {
+        private static final JsonMapper MAPPER = new JsonMapper();
+    }
 
     private final Console console;
 
@@ -89,7 +92,7 @@ final class Cluster implements Callable<Integer> {
 
     private void write(Writer writer, String id, StoryId story) {
         try {
-            writer.write("{\"id\": " + JSON.writeValueAsString(id) + ", \"story\": \"" + story + "\"}\n");
+            writer.write("{\"id\": " + Json.MAPPER.writeValueAsString(id) + ", \"story\": \"" + story + "\"}\n");
             if (hold <= 0) {
                 writer.flush();
             }
