@@ -1,6 +1,7 @@
 package org.secondsource.claim;
 
 import java.util.Locale;
+import java.util.Set;
 import org.secondsource.attribution.Attribution;
 import org.secondsource.text.Span;
 
@@ -15,6 +16,9 @@ final class EventLabel {
     /** A dateline ends within so many characters. */
     private static final int DATELINE = 60;
 
+    private static final Set<String> OPENERS =
+            Set.of("on", "in", "at", "after", "before", "since", "during", "earlier", "late", "early", "by", "last");
+
     private EventLabel() {}
 
     /** @param clause that tells the event, with {@code time} in it */
@@ -25,17 +29,21 @@ final class EventLabel {
             int comma = text.lastIndexOf(", ", time.start() - 1);
             begin = comma > begin && time.end() - comma < LONGEST ? comma + 2 : begin;
         }
-        int end = clause.end();
-        int from = Math.min(end, Math.max(time.end(), begin + SHORTEST));
-        for (int at = from; at < end; at++) {
-            char mark = text.charAt(at);
-            boolean closes =
-                    (mark == ',' || mark == ';') && at + 1 < end && Character.isWhitespace(text.charAt(at + 1));
-            if (closes) {
-                end = at;
+        return cut(text.substring(begin, end(text, begin, Math.max(time.end(), begin + SHORTEST), clause.end())));
+    }
+
+    /** The first comma behind the time; a sentence that opens with its time has its event behind the comma. */
+    private static int end(String text, int begin, int from, int end) {
+        String head = text.substring(begin, Math.min(end, begin + LONGEST));
+        boolean opens = OPENERS.contains(head.split("\\s", 2)[0].toLowerCase(Locale.ROOT));
+        for (int at = from; !opens && at < end - 1; at++) {
+            boolean mark = text.charAt(at) == ',' || text.charAt(at) == ';';
+            boolean goesOn = text.startsWith("that", at - 4);
+            if (mark && !goesOn && Character.isWhitespace(text.charAt(at + 1))) {
+                return at;
             }
         }
-        return cut(text.substring(begin, end));
+        return end;
     }
 
     /** "The Gazette: the bridge was closed". */
@@ -66,6 +74,7 @@ final class EventLabel {
 
     private static String cut(String text) {
         String plain = text.replaceAll("\\s+", " ").strip();
+        plain = plain.startsWith("that ") ? plain.substring("that ".length()) : plain;
         String open = plain.endsWith(".") ? plain.substring(0, plain.length() - 1) : plain;
         if (open.length() <= LONGEST) {
             return open;

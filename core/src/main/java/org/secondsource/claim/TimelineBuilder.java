@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.secondsource.reading.Reading;
@@ -24,6 +25,9 @@ public final class TimelineBuilder {
     private static final double MUCH_ALIKE = 0.75;
 
     private static final int FEWEST_SHARED = 3;
+
+    /** The report has no date of its own; its days are those that another report gives to the same. */
+    private static final String INFERRED = " (day inferred from another report)";
 
     private final EventFinder finder = new EventFinder();
 
@@ -46,8 +50,10 @@ public final class TimelineBuilder {
         }
         List<Group> groups = new ArrayList<>();
         List<TimedEvent> offsets = new ArrayList<>();
+        Map<String, Reading> lent = new BorrowedDay().lend(readings, links);
         for (Reading reading : readings) {
-            List<TimedEvent> events = finder.find(reading);
+            List<TimedEvent> events =
+                    finder.find(lent.getOrDefault(reading.article().id(), reading));
             for (TimedEvent event : events.subList(0, Math.min(events.size(), Comparer.MOST))) {
                 if (event.offset().isPresent()) {
                     offsets.add(event);
@@ -58,7 +64,7 @@ public final class TimelineBuilder {
         }
         offsets.forEach(offset -> solve(offset, groups));
         return groups.stream()
-                .map(Group::entry)
+                .map(group -> group.entry(lent.keySet()))
                 .sorted(Comparator.comparing(TimelineBuilder::begin).thenComparing(TimelineBuilder::until))
                 .toList();
     }
@@ -182,8 +188,10 @@ public final class TimelineBuilder {
             return new TimeInterval(from, to);
         }
 
-        TimelineEntry entry() {
-            return new TimelineEntry(lane, Optional.of(when), label, evidence, disputed);
+        TimelineEntry entry(Set<String> lent) {
+            boolean inferred = evidence.stream().allMatch(each -> lent.contains(each.article()));
+            String shown = inferred ? label + INFERRED : label;
+            return new TimelineEntry(lane, Optional.of(when), shown, evidence, disputed);
         }
     }
 }

@@ -228,4 +228,23 @@ class TimelineAndFiguresTest {
                 .singleElement()
                 .satisfies(entry -> assertThat(entry.evidence()).hasSize(2));
     }
+
+    @Test
+    void datesAReportOfUnknownDayByOneThatTellsTheSame() {
+        Reading undated = READER.read(Article.of(
+                "a9",
+                "The premier resigned on Friday, the palace said. On Thanksgiving he had met the guards in Lendal.",
+                Masthead.EMPTY));
+        List<Reading> readings = new ArrayList<>(List.of(undated));
+        readings.addAll(readings("2025-11-29", "The premier stepped down on Friday, the palace said."));
+        Link link = new Link(new SentenceRef("a9", 0), new SentenceRef("a0", 0), LinkKind.CLAIM, 0.9, "test");
+        assertThat(new TimelineBuilder().build(readings, List.of(link)))
+                .filteredOn(entry -> entry.label().contains("Thanksgiving"))
+                .singleElement()
+                .satisfies(entry -> {
+                    assertThat(entry.label()).contains("inferred");
+                    assertThat(entry.when().orElseThrow().begin()).isEqualTo("2025-11-27T00:00");
+                });
+        assertThat(happened(readings)).noneMatch(entry -> entry.label().contains("Thanksgiving"));
+    }
 }

@@ -160,6 +160,12 @@ public final class StoryPage {
                 .orElse(anchor);
     }
 
+    /** What a link to a piece of evidence says behind the outlet's name; nothing where it has no words of its own. */
+    public String said(Evidence evidence) {
+        String words = view.words(evidence).strip();
+        return words.isEmpty() ? "" : ": " + words;
+    }
+
     /** The element in which a side of a difference stands. */
     public String target(Side side) {
         return side.spans().isEmpty()
