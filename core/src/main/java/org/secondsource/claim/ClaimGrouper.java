@@ -17,7 +17,7 @@ final class ClaimGrouper {
 
     /**
      * Least mean likeness of the statements' own words, whoever they are from: one report of many facts is not one claim.
-     * Set on stories of our own (November 2026).
+     * Set on the example stories and the founding documents (November 2026).
      */
     private static final double LEAST_OWN = 0.3;
 

@@ -13,6 +13,9 @@ import org.secondsource.text.Token;
  * sentence, or what the article reported before it. Empty where the article does not show it. Stateless.
  */
 final class DenialTarget {
+    /** Least likeness of what is denied to what denies it; looser than a link, as a denial repeats little. Our own choice. */
+    private static final double LEAST = 0.5;
+
     /** A clause that restates a claim has at least this many content words. */
     private static final int RESTATED_WORDS = 3;
 
@@ -138,7 +141,7 @@ final class DenialTarget {
 
     private Optional<Integer> mostLike(int piece) {
         Optional<Integer> best = Optional.empty();
-        double most = LinkFinder.LEAST;
+        double most = LEAST;
         Set<SentenceRef> denying = story.denyingSentences();
         for (int at = 0; at < story.pieces().size(); at++) {
             double score =
