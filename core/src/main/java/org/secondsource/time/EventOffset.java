@@ -5,8 +5,8 @@ import java.util.Optional;
 import org.secondsource.text.Span;
 
 /**
- * A distance between an event that has no date of its own and the time of the sentence: "On Thanksgiving, a week after
- * the reported phone call" says {@code phone call + P1W = Thanksgiving}. It is a constraint; a timeline may solve it with
+ * A distance between an event that has no date of its own and the time of the sentence: "On Easter Monday, two
+ * weeks after the ministers met" says {@code meeting + P2W = Easter Monday}. It is a constraint; a timeline may solve it with
  * what other reports say of the event.
  *
  * @param event the words that name the event counted from

@@ -6,7 +6,7 @@ import java.util.Set;
 import org.secondsource.text.Span;
 import org.secondsource.time.TimeMeaning.Length;
 
-/** Reads "a week after the reported phone call" as a distance from an event. */
+/** Reads "two weeks after the ministers met" as a distance from an event. */
 final class EventOffsets {
     /** An event is named in at most this many words; what is longer is a clause of its own. */
     private static final int LONGEST_EVENT = 14;
