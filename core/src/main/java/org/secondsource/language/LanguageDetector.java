@@ -16,7 +16,7 @@ public final class LanguageDetector {
     private static final int SAMPLE = 6_000;
     /**
      * Share of words that must be small words of a language. News in English and German has .30 to .45 of those listed,
-     * other languages' own news under .10 of them (PolNeAR and German Wikinews, train, November 2026).
+     * other languages' own news under .10 of them: estimates of ours (November 2026).
      */
     private static final double ENOUGH = .15;
 
