@@ -6,9 +6,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.secondsource.name.Entity;
 import org.secondsource.text.Layout;
 import org.secondsource.text.Span;
+import org.secondsource.text.SpanIndex;
 
 /**
  * Puts right what readers of attributions often miss about words inside words: a speaker behind a whole reported
@@ -27,28 +29,40 @@ public final class Nesting {
 
     /** Gives each that has no parent the smallest other whose content holds all of it. */
     private static List<AttributionSpans> withParents(List<AttributionSpans> found) {
+        SpanIndex.Builder<Integer> contents = new SpanIndex.Builder<>();
+        for (int number = 0; number < found.size(); number++) {
+            for (Span piece : found.get(number).content()) {
+                contents.add(number, piece);
+            }
+        }
+        SpanIndex<Integer> index = contents.build();
         List<AttributionSpans> nested = new ArrayList<>();
         for (int own = 0; own < found.size(); own++) {
             AttributionSpans each = found.get(own);
-            int best = -1;
-            for (int other = 0; other < found.size(); other++) {
-                boolean smaller = best < 0 || size(found.get(other)) < size(found.get(best));
-                if (other != own && smaller && holds(found.get(other), each)) {
-                    best = other;
-                }
-            }
-            nested.add(each.parent().isPresent() || best < 0 ? each : withParent(each, OptionalInt.of(best)));
+            OptionalInt parent = each.parent().isPresent() ? each.parent() : smallestAround(own, found, index);
+            nested.add(withParent(each, parent));
         }
         return nested;
+    }
+
+    private static OptionalInt smallestAround(int own, List<AttributionSpans> found, SpanIndex<Integer> contents) {
+        AttributionSpans each = found.get(own);
+        return Stream.concat(each.source().stream(), each.cue().stream())
+                .limit(1)
+                .flatMap(word -> contents.overlapping(word).stream())
+                .distinct()
+                .filter(other -> other != own && holds(found.get(other), each))
+                .min(Comparator.comparing((Integer other) -> size(found.get(other)))
+                        .thenComparing(other -> other))
+                .map(OptionalInt::of)
+                .orElseGet(OptionalInt::empty);
     }
 
     private static boolean holds(AttributionSpans outer, AttributionSpans inner) {
         List<Span> words = new ArrayList<>(inner.source());
         words.addAll(inner.cue());
-        boolean anchored = !words.isEmpty();
         words.addAll(inner.content());
-        return anchored
-                && size(outer) > size(inner)
+        return size(outer) > size(inner)
                 && words.stream().allMatch(word -> outer.content().stream().anyMatch(piece -> piece.contains(word)));
     }
 

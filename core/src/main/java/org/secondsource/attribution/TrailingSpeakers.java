@@ -1,9 +1,11 @@
 package org.secondsource.attribution;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.secondsource.name.PersonNouns;
 import org.secondsource.text.Layout;
 import org.secondsource.text.Sentence;
@@ -43,31 +45,39 @@ final class TrailingSpeakers {
     }
 
     List<AttributionSpans> mend(List<AttributionSpans> found) {
-        List<AttributionSpans> mended = new ArrayList<>();
-        for (AttributionSpans each : found) {
-            mended.add(isMistaken(each, found) ? turned(each) : each);
-        }
-        return mended;
+        Map<List<Span>, List<AttributionSpans>> bySource =
+                found.stream().collect(Collectors.groupingBy(AttributionSpans::source));
+        Set<AttributionSpans> mistaken = found.stream()
+                .filter(each ->
+                        mayBeMistaken(each) && saysBefore(each, bySource.getOrDefault(each.source(), List.of())))
+                .collect(Collectors.toSet());
+        return found.stream()
+                .map(each -> mistaken.contains(each) ? turned(each) : each)
+                .toList();
     }
 
-    /** Whether the same source already says the words before, and the content is a speaker behind a comma and a verb. */
-    private boolean isMistaken(AttributionSpans spans, List<AttributionSpans> found) {
+    /** Whether the content is a speaker behind a comma and a verb. */
+    private boolean mayBeMistaken(AttributionSpans spans) {
         if (spans.cue().size() != 1 || spans.source().isEmpty()) {
             return false;
         }
         Span cue = spans.cue().get(0);
         int verb = layout.tokenAt(cue.start());
-        boolean afterComma = INVERTED.contains(cue.of(layout.text()).toLowerCase(java.util.Locale.ROOT))
+        boolean afterComma = INVERTED.contains(cue.of(layout.text()).toLowerCase(Locale.ROOT))
                 && verb > 0
                 && layout.tokens().get(verb - 1).text().equals(",");
         boolean behind = spans.source().get(0).end() < cue.start()
                 && spans.content().get(0).start() > cue.end();
-        boolean twice = found.stream()
+        return afterComma && behind && isSpeaker(trailing(cue));
+    }
+
+    /** Whether the same source already says the words before, in the same sentence. */
+    private boolean saysBefore(AttributionSpans spans, List<AttributionSpans> ofSameSource) {
+        Span cue = spans.cue().get(0);
+        return ofSameSource.stream()
                 .anyMatch(other -> !other.equals(spans)
-                        && other.source().equals(spans.source())
                         && Span.covering(other.content()).end() <= cue.start()
                         && sentence(other.source().get(0)).equals(sentence(cue)));
-        return afterComma && behind && twice && isSpeaker(trailing(cue));
     }
 
     private Sentence sentence(Span span) {
