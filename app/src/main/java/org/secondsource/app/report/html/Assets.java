@@ -15,7 +15,7 @@ import java.util.HexFormat;
  */
 public final class Assets {
     private final String style = read("story.css");
-    private final String script = read("story.js");
+    private final String script = read("story.js") + read("graph.js") + read("why.js");
 
     private static String read(String name) {
         try (InputStream stream = Assets.class.getResourceAsStream(name)) {

@@ -175,9 +175,10 @@ final class GraphLayout {
         return new GraphDrawing(width, height, boxes, edges, circular);
     }
 
-    private static Box box(Slot slot, ProvenanceNode node) {
+    private Box box(Slot slot, ProvenanceNode node) {
         String kind = Kinds.symbol(node.kind()) + " " + (node.report() ? "report" : Words.plain(node.kind()));
-        return new Box(slot.x(), slot.y, BOX_WIDTH, slot.height(), wrap(node.name()), kind, node.report());
+        return new Box(
+                number(node.key()), slot.x(), slot.y, BOX_WIDTH, slot.height(), wrap(node.name()), kind, node.report());
     }
 
     private Optional<Edge> edge(int number) {
@@ -200,7 +201,20 @@ final class GraphLayout {
         }
         Slot end = way.get(way.size() - 1);
         String label = shorten(relay.why(), LABEL_LENGTH);
-        return Optional.of(new Edge(path.toString(), relay.inferred(), end.x(), port, label, end.x() - 12, port - 5));
+        return Optional.of(new Edge(
+                number(relay.from()),
+                number(relay.to()),
+                path.toString(),
+                relay.inferred(),
+                end.x(),
+                port,
+                label,
+                end.x() - 12,
+                port - 5));
+    }
+
+    private int number(String key) {
+        return List.copyOf(slots.keySet()).indexOf(key);
     }
 
     /** The height at which a relay ends: those that end at one box share its side out, in the order they come in. */

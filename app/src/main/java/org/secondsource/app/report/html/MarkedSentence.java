@@ -17,8 +17,9 @@ public record MarkedSentence(String anchor, List<Piece> pieces, List<Jump> jumps
      *
      * @param classes names for the style sheet; empty if nothing is highlighted
      * @param description what the highlights are
+     * @param reasons why they are there, a line each, as {@link Mark.Reason#line} writes it
      */
-    public record Piece(String text, String classes, String description) {
+    public record Piece(String text, String classes, String description, String reasons) {
         public boolean isMarked() {
             return !classes.isEmpty();
         }

@@ -7,9 +7,11 @@ import java.util.Optional;
 import java.util.TreeSet;
 import org.secondsource.app.report.DossierView;
 import org.secondsource.app.report.Words;
+import org.secondsource.app.report.html.Mark.Reason;
 import org.secondsource.app.report.html.MarkedSentence.Jump;
 import org.secondsource.app.report.html.MarkedSentence.Piece;
 import org.secondsource.attribution.Attribution;
+import org.secondsource.attribution.AttributionSpans;
 import org.secondsource.attribution.QuoteType;
 import org.secondsource.attribution.Stance;
 import org.secondsource.claim.Link;
@@ -37,7 +39,8 @@ public final class ReportColumn {
         this.number = number;
         reading.attributions().forEach(this::mark);
         for (Quantity quantity : reading.quantities()) {
-            marks.add(new Mark(quantity.span(), Layer.FIGURE, "figure: " + Words.amount(quantity.amount())));
+            String what = "figure: " + Words.amount(quantity.amount());
+            marks.add(new Mark(quantity.span(), Layer.FIGURE, Reason.byRule(what, quantity.rule())));
         }
         view.dossier().framing().stream()
                 .filter(note -> note.evidence().article().equals(id()))
@@ -46,30 +49,37 @@ public final class ReportColumn {
 
     private void mark(Attribution attribution) {
         String chain = attribution.chain().toString();
-        attribution.spans().source().forEach(span -> marks.add(new Mark(span, Layer.ATTRIBUTION, "source: " + chain)));
+        for (Span span : attribution.spans().source()) {
+            marks.add(new Mark(span, Layer.ATTRIBUTION, reason(attribution, "source: " + chain)));
+        }
         attribution.spans().cue().forEach(span -> marks.add(cue(attribution, span)));
         boolean denies = attribution.stance() == Stance.DENIES || attribution.stance() == Stance.DISPUTES;
         for (Span span : attribution.spans().content()) {
             if (attribution.type() != QuoteType.INDIRECT) {
-                marks.add(new Mark(span, Layer.QUOTE, "quotation: " + chain));
+                marks.add(new Mark(span, Layer.QUOTE, reason(attribution, "quotation: " + chain)));
             }
             if (denies) {
-                marks.add(new Mark(span, Layer.DENIAL, Words.plain(attribution.stance()) + ": " + chain));
+                String what = Words.plain(attribution.stance()) + ": " + chain;
+                marks.add(new Mark(span, Layer.DENIAL, reason(attribution, what)));
             }
         }
     }
 
     private static Mark cue(Attribution attribution, Span span) {
         boolean hedged = attribution.stance() == Stance.HEDGED;
-        return new Mark(
-                span,
-                hedged ? Layer.HEDGE : Layer.ATTRIBUTION,
-                (hedged ? "hedge: " : "cue: ") + Words.plain(attribution.stance()));
+        String what = (hedged ? "hedge: " : "cue: ") + Words.plain(attribution.stance());
+        return new Mark(span, hedged ? Layer.HEDGE : Layer.ATTRIBUTION, reason(attribution, what));
+    }
+
+    private static Reason reason(Attribution attribution, String what) {
+        AttributionSpans spans = attribution.spans();
+        return new Reason(what, spans.by(), Optional.of(spans.confidence()), attribution.id());
     }
 
     private void mark(FramingNote note) {
         String referent = note.referent().map(whom -> " for " + whom).orElse("");
-        marks.add(new Mark(note.evidence().span(), Layer.LOADED, Words.plain(note.kind()) + referent));
+        Reason reason = Reason.byRule(Words.plain(note.kind()) + referent, note.why());
+        marks.add(new Mark(note.evidence().span(), Layer.LOADED, reason));
     }
 
     public String id() {
@@ -156,7 +166,7 @@ public final class ReportColumn {
     /** A sentence with nothing highlighted but some spans of it, for use as evidence. */
     public List<Piece> pieces(Sentence sentence, List<Span> highlighted) {
         List<Mark> only = highlighted.stream()
-                .map(span -> new Mark(span, Layer.ATTRIBUTION, "the words meant"))
+                .map(span -> new Mark(span, Layer.ATTRIBUTION, Reason.byRule("the words meant", "")))
                 .toList();
         return pieces(sentence.span(), only);
     }
@@ -187,7 +197,9 @@ public final class ReportColumn {
         String classes = String.join(" ", layers.stream().map(key -> "m" + key).toList());
         String description = String.join(
                 "; ", over.stream().map(Mark::description).distinct().toList());
-        return new Piece(span.of(article().text()), classes, description);
+        String reasons = String.join(
+                "\n", over.stream().map(mark -> mark.reason().line()).distinct().toList());
+        return new Piece(span.of(article().text()), classes, description, reasons);
     }
 
     /** The surest link to each other report first, in the order of the reports. */

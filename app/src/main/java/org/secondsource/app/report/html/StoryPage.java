@@ -61,9 +61,14 @@ public final class StoryPage {
         return label.isBlank() ? columns.size() + " reports compared" : label;
     }
 
-    /** What a reader should know first, in sentences. */
-    public List<String> summary() {
-        return dossier().summary().lines().filter(line -> !line.isBlank()).toList();
+    /** What a reader should know first, in sentences; what they count leads to where it is listed. */
+    public List<List<SummaryWords>> summary() {
+        return dossier()
+                .summary()
+                .lines()
+                .filter(line -> !line.isBlank())
+                .map(line -> SummaryWords.of(line, claims))
+                .toList();
     }
 
     public List<ReportColumn> columns() {

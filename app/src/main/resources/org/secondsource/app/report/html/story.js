@@ -17,7 +17,7 @@
 
   // Claims: the current row, opening its evidence, and the filters.
   const rows = all("tr.claim");
-  const shown = () => rows.filter((row) => !row.hidden);
+  const shown = () => all("tr.claim").filter((row) => !row.hidden);
   let current = null;
   const choose = (row) => {
     if (!row) { return; }
@@ -60,7 +60,21 @@
     });
     one("#found").textContent = shown().length === rows.length ? "" : shown().length + " of " + rows.length;
   };
+  const order = {
+    "": (row) => rows.indexOf(row),
+    seen: (row) => row.dataset.seen || "9999",
+    origins: (row) => Number(row.dataset.origins),
+    reports: (row) => -Number(row.dataset.reports),
+  };
+  const sort = () => {
+    const key = order[one("#by-order").value];
+    const places = new Map(rows.map((row, at) => [row, at]));
+    const body = rows[0].parentElement;
+    [...rows].sort((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : places.get(a) - places.get(b)))
+      .forEach((row) => { const evidence = row.nextElementSibling; body.append(row, evidence); });
+  };
   if (find) {
+    one("#by-order").addEventListener("input", sort);
     all("#find, #by-status, #by-kind, #by-report").forEach((field) => field.addEventListener("input", narrow));
     one(".filters").addEventListener("submit", (event) => event.preventDefault());
   }

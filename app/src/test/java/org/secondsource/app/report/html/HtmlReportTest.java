@@ -59,6 +59,18 @@ class HtmlReportTest {
     }
 
     @Test
+    void leadsFromEveryNumberOfTheSummaryToItsList() {
+        Document page = Jsoup.parse(page(HarbourStory.dossier()));
+
+        assertThat(page.select(".lede a").eachText())
+                .anySatisfy(text -> assertThat(text).matches("\\d+(–\\d+)? origins"));
+        assertThat(page.select(".lede a[href]").eachAttr("href"))
+                .allSatisfy(href -> assertThat(page.getElementById(href.substring(1)))
+                        .as(href)
+                        .isNotNull());
+    }
+
+    @Test
     void runsNothingOfAHostileText() {
         String attack =
                 "</script></style><script>document.title='owned'</script><img src=x onerror=alert(1)>\"'><svg onload=alert(2)>";

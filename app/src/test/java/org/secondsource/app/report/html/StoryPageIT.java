@@ -126,11 +126,62 @@ class StoryPageIT {
     }
 
     @Test
+    void tellsWhyWordsAreHighlightedAndTakesMarks() {
+        browser().run("document.querySelector('#sides mark').click()");
+        assertThat(is("document.querySelector('#why').open")).isTrue();
+        assertThat(text("document.querySelector('#why li small').textContent")).startsWith("found by ");
+        assertThat(is("document.querySelector('#why .save').disabled")).isTrue();
+
+        browser().run("document.querySelector('#why .verdict button:last-child').click()");
+        assertThat(text("document.querySelector('#why output').textContent")).isEqualTo("1 marked");
+        assertThat(is("document.querySelector('#why .save').disabled")).isFalse();
+
+        browser().run("document.querySelector('#why .verdict button:last-child').click()");
+        assertThat(is("document.querySelector('#why .save').disabled")).isTrue();
+
+        browser().press("Escape");
+        assertThat(is("document.querySelector('#why').open")).isFalse();
+        browser().press("w");
+        assertThat(is("document.querySelector('#why').open")).isTrue();
+    }
+
+    @Test
+    void walksAGraphWithTheArrowKeys() {
+        browser().run("document.querySelector('details.graph .scroll').focus()");
+        browser().press("ArrowRight");
+        String first = text("document.querySelector('.node.current').dataset.node");
+        browser().press("ArrowRight");
+        String next = text("document.querySelector('.node.current').dataset.node");
+        assertThat(is("document.querySelector('.edge[data-from=\"" + first + "\"][data-to=\"" + next + "\"].current')"))
+                .isTrue();
+        assertThat(text("document.querySelector('.toast').textContent"))
+                .isEqualTo(text("document.querySelector('.node.current').dataset.name"));
+
+        browser().press("ArrowLeft");
+        assertThat(text("document.querySelector('.node.current').dataset.node")).isEqualTo(first);
+    }
+
+    @Test
+    void putsTheClaimsInAnotherOrder() {
+        browser()
+                .run("const order = document.querySelector('#by-order'); order.value = 'origins';"
+                        + " order.dispatchEvent(new Event('input', {bubbles: true}))");
+        assertThat(is("[...document.querySelectorAll('tr.claim')].map(row => Number(row.dataset.origins))"
+                        + ".every((origins, at, all) => at === 0 || all[at - 1] <= origins)"))
+                .isTrue();
+        assertThat(is("[...document.querySelectorAll('tr.claim')]"
+                        + ".every(row => row.nextElementSibling.matches('tr.evidence'))"))
+                .isTrue();
+    }
+
+    @Test
     void hasNoBarriersThatAxeKnows() throws IOException {
         for (String scheme : new String[] {"light", "dark"}) {
             for (int width : new int[] {1440, 390}) {
                 browser().look(width, 900, Map.of("prefers-color-scheme", scheme, "prefers-reduced-motion", "reduce"));
-                browser().run("document.querySelectorAll('details').forEach(each => each.open = true)");
+                browser()
+                        .run("document.querySelectorAll('details').forEach(each => each.open = true);"
+                                + " document.querySelector('#sides mark').click()");
                 browser().run(axe() + "; true");
                 String violations = text("""
                         axe.run(document, {resultTypes: ['violations']}).then(found => found.violations.map(each =>
@@ -188,6 +239,9 @@ class StoryPageIT {
             browser().press(key);
             browser().screenshot(FOLDER.resolve("section-" + key + ".png"), false);
         }
+        browser().run("document.querySelector('#sides mark').click()");
+        browser().screenshot(FOLDER.resolve("why.png"), false);
+        browser().press("Escape");
         browser().look(1440, 1000, Map.of("prefers-color-scheme", "dark", "prefers-reduced-motion", "reduce"));
         browser().press("s");
         browser().screenshot(FOLDER.resolve("dark.png"), false);
