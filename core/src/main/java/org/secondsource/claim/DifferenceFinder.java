@@ -15,7 +15,11 @@ final class DifferenceFinder {
      * @param figures of all reports, those of one thing together
      */
     List<Difference> find(
-            StoryView story, List<ClaimGroup> claims, List<QuoteMatch> quotes, List<List<CountedThing>> figures) {
+            StoryView story,
+            List<ClaimGroup> claims,
+            List<FoundDenial> denials,
+            List<QuoteMatch> quotes,
+            List<List<CountedThing>> figures) {
         Set<Difference> differences = new LinkedHashSet<>();
         for (ClaimGroup claim : claims) {
             if (claim.articles().size() > 1) {
@@ -23,8 +27,8 @@ final class DifferenceFinder {
                 differences.addAll(new PlaceDifferences().find(claim));
                 differences.addAll(new SourceDifferences().find(claim));
             }
-            new DenialDifferences().find(claim).ifPresent(differences::add);
         }
+        differences.addAll(new DenialDifferences(story, claims).find(denials));
         Map<SentenceRef, Set<String>> bySentence = ClaimBuilder.claimsBySentence(claims);
         differences.addAll(new FigureDifferences(story, bySentence).find(figures));
         quotes.forEach(match -> differences.addAll(new QuoteDifferences().find(match, bySentence)));
