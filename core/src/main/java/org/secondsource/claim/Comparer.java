@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 import org.secondsource.name.OutletTable;
 import org.secondsource.provenance.Carrier;
@@ -69,7 +70,7 @@ public final class Comparer {
         List<ClaimGroup> claims = new ClaimBuilder(story, targets).build(groups);
         List<QuoteMatch> quotes = quotes(story, similarities);
         List<Link> links = links(story, pieceLinks, targets, quotes, claims);
-        FigureTable table = new FigureTable();
+        FigureTable table = new FigureTable(together(claims, pieceLinks, story));
         List<List<CountedThing>> figures = table.things(readings);
         List<Difference> differences =
                 new DifferenceFinder().find(story, claims, List.copyOf(targets.keySet()), quotes, figures);
@@ -131,6 +132,20 @@ public final class Comparer {
         links.addSharedDenials(claims);
         links.addReplies();
         return links.all();
+    }
+
+    /** Whether two sentences tell of one claim, or are linked. */
+    private static BiPredicate<SentenceRef, SentenceRef> together(
+            List<ClaimGroup> claims, List<PieceLink> links, StoryView story) {
+        Map<SentenceRef, Set<String>> told = ClaimBuilder.claimsBySentence(claims);
+        Set<Set<SentenceRef>> linked = new LinkedHashSet<>();
+        links.forEach(link -> linked.add(Set.of(
+                story.pieces().get(link.a()).place(),
+                story.pieces().get(link.b()).place())));
+        return (one, other) -> !one.equals(other)
+                && (linked.contains(Set.of(one, other))
+                        || told.getOrDefault(one, Set.of()).stream()
+                                .anyMatch(told.getOrDefault(other, Set.of())::contains));
     }
 
     private static boolean isOfOneClaim(StoryView story, List<ClaimGroup> claims, PieceLink link) {
