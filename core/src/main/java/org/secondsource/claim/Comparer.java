@@ -70,10 +70,13 @@ public final class Comparer {
         List<ClaimGroup> claims = new ClaimBuilder(story, targets).build(groups);
         List<QuoteMatch> quotes = quotes(story, similarities);
         List<Link> links = links(story, pieceLinks, targets, quotes, claims);
-        FigureTable table = new FigureTable(together(claims, pieceLinks, story));
+        BiPredicate<SentenceRef, SentenceRef> together = together(claims, pieceLinks, story);
+        FigureTable table = new FigureTable(together);
         List<List<CountedThing>> figures = table.things(readings);
+        List<FoundDenial> denials = List.copyOf(targets.keySet());
+        Map<String, Reading> dated = new BorrowedDay().lend(readings, links);
         List<Difference> differences =
-                new DifferenceFinder().find(story, claims, List.copyOf(targets.keySet()), quotes, figures);
+                new DifferenceFinder().find(new Compared(story, claims, denials, quotes, figures, together, dated));
         return new Comparison(
                 claims.stream().map(claim -> claim(claim, differences, copies)).toList(),
                 links,
