@@ -27,9 +27,9 @@ final class ClaimBuilder {
     private static final double FREQUENCY = 0.2;
 
     private final StoryView story;
-    private final Map<DenialFinder.Found, List<Integer>> targets;
+    private final Map<FoundDenial, List<Integer>> targets;
 
-    ClaimBuilder(StoryView story, Map<DenialFinder.Found, List<Integer>> targets) {
+    ClaimBuilder(StoryView story, Map<FoundDenial, List<Integer>> targets) {
         this.story = story;
         this.targets = targets;
     }
@@ -65,7 +65,7 @@ final class ClaimBuilder {
         boolean denied = piece.attribution()
                 .filter(each -> each.stance() == Stance.DENIES)
                 .isPresent();
-        return !target && (denied || story.denyingSentences().contains(piece.place()));
+        return !target && (denied || story.openDenials().contains(piece.place()));
     }
 
     private List<Denial> denialsOf(List<Integer> carriers) {

@@ -1,13 +1,13 @@
 package org.secondsource.claim;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 import org.secondsource.name.OutletTable;
 import org.secondsource.provenance.Carrier;
@@ -63,15 +63,20 @@ public final class Comparer {
     public Comparison compare(List<Reading> readings, List<CopiedPassage> copies) {
         StoryView story = StoryView.of(readings);
         Similarities similarities = new Similarities(story, encoder);
-        Map<DenialFinder.Found, List<Integer>> targets = targets(story, similarities);
-        List<PieceLink> pieceLinks = new LinkFinder().find(story, similarities, onlyDenying(story, targets));
+        DenialTarget target = new DenialTarget(story, similarities);
+        List<PieceLink> pieceLinks = new LinkFinder().find(story, similarities, target.onlyDenying());
         List<List<Integer>> groups = new ClaimGrouper().group(story.pieces(), pieceLinks, similarities);
+        Map<FoundDenial, List<Integer>> targets = target.find(groups);
         List<ClaimGroup> claims = new ClaimBuilder(story, targets).build(groups);
         List<QuoteMatch> quotes = quotes(story, similarities);
         List<Link> links = links(story, pieceLinks, targets, quotes, claims);
-        FigureTable table = new FigureTable();
+        BiPredicate<SentenceRef, SentenceRef> together = together(claims, pieceLinks, story);
+        FigureTable table = new FigureTable(together);
         List<List<CountedThing>> figures = table.things(readings);
-        List<Difference> differences = new DifferenceFinder().find(story, claims, quotes, figures);
+        List<FoundDenial> denials = List.copyOf(targets.keySet());
+        Map<String, Reading> dated = new BorrowedDay().lend(readings, links);
+        List<Difference> differences =
+                new DifferenceFinder().find(new Compared(story, claims, denials, quotes, figures, together, dated));
         return new Comparison(
                 claims.stream().map(claim -> claim(claim, differences, copies)).toList(),
                 links,
@@ -99,26 +104,6 @@ public final class Comparer {
                 .toList();
     }
 
-    private static Map<DenialFinder.Found, List<Integer>> targets(StoryView story, Similarities similarities) {
-        DenialTarget target = new DenialTarget(story, similarities);
-        Map<DenialFinder.Found, List<Integer>> targets = new LinkedHashMap<>();
-        List<Integer> last = List.of();
-        for (DenialFinder.Found found : story.denials()) {
-            last = found.goesOn() ? last : target.of(found);
-            targets.put(found, last);
-        }
-        return targets;
-    }
-
-    /** Denying sentences that do not hold what they deny ("..., an allegation the family denies"). */
-    private static Set<SentenceRef> onlyDenying(StoryView story, Map<DenialFinder.Found, List<Integer>> targets) {
-        Set<SentenceRef> places = new LinkedHashSet<>(story.denyingSentences());
-        targets.values()
-                .forEach(denied -> denied.forEach(
-                        at -> places.remove(story.pieces().get(at).place())));
-        return places;
-    }
-
     private static List<QuoteMatch> quotes(StoryView story, Similarities similarities) {
         QuoteMatcher matcher = new QuoteMatcher(similarities.rarity());
         List<QuoteMatch> matches = new ArrayList<>();
@@ -136,7 +121,7 @@ public final class Comparer {
     private static List<Link> links(
             StoryView story,
             List<PieceLink> pieceLinks,
-            Map<DenialFinder.Found, List<Integer>> targets,
+            Map<FoundDenial, List<Integer>> targets,
             List<QuoteMatch> quotes,
             List<ClaimGroup> claims) {
         SentenceLinks links = new SentenceLinks(story);
@@ -150,6 +135,20 @@ public final class Comparer {
         links.addSharedDenials(claims);
         links.addReplies();
         return links.all();
+    }
+
+    /** Whether two sentences tell of one claim, or are linked. */
+    private static BiPredicate<SentenceRef, SentenceRef> together(
+            List<ClaimGroup> claims, List<PieceLink> links, StoryView story) {
+        Map<SentenceRef, Set<String>> told = ClaimBuilder.claimsBySentence(claims);
+        Set<Set<SentenceRef>> linked = new LinkedHashSet<>();
+        links.forEach(link -> linked.add(Set.of(
+                story.pieces().get(link.a()).place(),
+                story.pieces().get(link.b()).place())));
+        return (one, other) -> !one.equals(other)
+                && (linked.contains(Set.of(one, other))
+                        || told.getOrDefault(one, Set.of()).stream()
+                                .anyMatch(told.getOrDefault(other, Set.of())::contains));
     }
 
     private static boolean isOfOneClaim(StoryView story, List<ClaimGroup> claims, PieceLink link) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.secondsource.quantity.Quantity;
 import org.secondsource.reading.Reading;
+import org.secondsource.text.Sentence;
 import org.secondsource.text.Stamp;
 import org.secondsource.time.TimeInterval;
 
@@ -12,12 +13,28 @@ import org.secondsource.time.TimeInterval;
  * A figure of one report with what is needed to compare it.
  *
  * @param what what it counts
- * @param words stems of the words around it
+ * @param words what the words around it mean, names left aside
+ * @param frames what is said of those counted
  * @param asOf the day it holds for, as TIMEX3 has it, where stated
  * @param holds the time it holds for
  */
 record CountedThing(
-        Reading reading, Quantity quantity, What what, Set<String> words, Optional<String> asOf, Holds holds) {
+        Reading reading,
+        Quantity quantity,
+        What what,
+        Set<String> words,
+        Set<String> frames,
+        Optional<String> asOf,
+        Holds holds) {
+
+    /** A number from here on is seldom printed twice by chance; our own choice. */
+    static final int TELLING = 13;
+
+    /** Figures so many times as large count something else; our own choice. */
+    private static final double SIZE = 3;
+
+    /** Words that two sentences about a bare measure share at least. */
+    private static final int FEW = 2;
 
     /** What lies further back than this, in days, is background to the news; by choice. */
     private static final int BACKGROUND = 31;
@@ -30,6 +47,9 @@ record CountedThing(
      * @param fate family of what befell them ("killed"); empty if the clause tells none
      */
     record What(String noun, String shown, String fate) {
+        /** The noun of all sums of money. */
+        static final String MONEY = "money";
+
         String label() {
             return fate.isEmpty() ? shown : (shown + " " + fate).strip();
         }
@@ -41,23 +61,88 @@ record CountedThing(
      * @param moment the day stated, else the day and hour of the report; empty if the report tells it as an older one or
      *     nothing is known
      * @param event when what it counts came to pass, where the sentence says
+     * @param grown whether the sentence tells it as a figure that has grown
      */
-    record Holds(Optional<Stamp> moment, Optional<TimeInterval> event) {}
+    record Holds(Optional<Stamp> moment, Optional<TimeInterval> event, boolean grown) {}
 
     String article() {
         return reading.article().id();
     }
 
-    /** Whether the two count the same: unit, noun, fate and part of a whole agree, and the sentences speak of the same. */
-    boolean isSame(CountedThing other) {
-        boolean alike = quantity.unit().equals(other.quantity.unit())
+    /**
+     * Whether the two count the same: unit, noun, fate and part of a whole agree, and the sentences speak of the same. Other
+     * numbers of a noun are only the same figure if both sentences say the same of it.
+     *
+     * @param together whether the sentences report the same claim
+     */
+    boolean isSame(CountedThing other, boolean together) {
+        boolean alike = sameUnit(other)
                 && quantity.additive() == other.quantity.additive()
                 && isPart() == other.isPart()
                 && what.fate().equals(other.what.fate())
-                && what.noun().equals(other.what.noun());
-        return alike
-                && sameEvent(other)
-                && (!what.fate().isEmpty() || shared(other) >= (what.noun().isEmpty() ? 2 : 1));
+                && what.noun().equals(other.what.noun())
+                && sameEvent(other);
+        if (!alike || !what.fate().isEmpty()) {
+            return alike;
+        }
+        boolean equal = quantity.amount().equals(other.quantity.amount());
+        boolean near = together
+                || shared(other) >= (what.noun().isEmpty() ? FEW : 1)
+                || (equal && quantity.amount().min() >= TELLING);
+        return near && (equal || isOfOneSize(other) || saysTheSame(other, together));
+    }
+
+    /** Whether bounds meet and the numbers printed are not far apart: "at least 6 million" and "8 million". */
+    private boolean isOfOneSize(CountedThing other) {
+        double larger = Math.max(printed(), other.printed());
+        double smaller = Math.min(printed(), other.printed());
+        return !quantity.unit().equals("percent")
+                && quantity.amount().meets(other.quantity.amount())
+                && larger <= smaller * SIZE;
+    }
+
+    /** The number printed beside a bound. */
+    private double printed() {
+        return Double.isInfinite(quantity.amount().max())
+                ? quantity.amount().min()
+                : quantity.amount().max();
+    }
+
+    /** Whether both say the same of what they count; of one claim it is enough that the later figure is told to have grown. */
+    private boolean saysTheSame(CountedThing other, boolean together) {
+        return frames.stream().anyMatch(other.frames::contains)
+                || (together
+                        && quantity.unit().equals("count")
+                        && (frames.isEmpty() || other.frames.isEmpty() || isGrown() || other.isGrown()));
+    }
+
+    /** Whether the sentence tells the figure as one that has grown: "five are now said to". */
+    boolean isGrown() {
+        return holds.grown();
+    }
+
+    /** Money is money in whatever currency. */
+    private boolean sameUnit(CountedThing other) {
+        return quantity.unit().equals(other.quantity.unit()) || (isMoney() && other.isMoney());
+    }
+
+    boolean isMoney() {
+        return quantity.rule().startsWith("money") || what.noun().equals(What.MONEY);
+    }
+
+    /** Sentence of its article. */
+    SentenceRef place() {
+        return new SentenceRef(
+                article(),
+                reading.layout()
+                        .sentenceAt(quantity.span().start())
+                        .map(Sentence::index)
+                        .orElse(-1));
+    }
+
+    CountedThing ofPeople() {
+        What people = new What("people", what.shown(), what.fate());
+        return new CountedThing(reading, quantity, people, words, frames, asOf, holds);
     }
 
     private boolean isPart() {
@@ -73,7 +158,7 @@ record CountedThing(
     }
 
     /** A figure of another time is another figure: the killed of a fire years ago are not those of today's. */
-    private boolean sameEvent(CountedThing other) {
+    boolean sameEvent(CountedThing other) {
         if (holds.event().isPresent() && other.holds.event().isPresent()) {
             return holds.event().get().overlaps(other.holds.event().get());
         }

@@ -21,83 +21,68 @@ import org.secondsource.text.Token;
  * by {@link DenialTarget}. Stateless, safe for use by many threads.
  */
 final class DenialFinder {
-    private static final Set<String> CALLING = Set.of(
-            "call",
-            "calls",
-            "called",
-            "calling",
-            "label",
-            "labelled",
-            "labeled",
-            "labelling",
-            "brand",
-            "branded",
-            "branding",
-            "describe",
-            "describes",
-            "described",
-            "describing",
-            "dismissed",
-            "dismissing",
-            "denounced",
-            "denouncing",
-            "slammed",
-            "slamming",
-            "characterised",
-            "characterized",
-            "decried",
-            "blasted");
-    private static final Set<String> POINTING = Set.of("it", "this", "that", "these", "those", "they", "he", "she");
-    private static final Set<String> BEING = Set.of("is", "are", "was", "were", "'s", "'re", "as");
-
+    private static final Set<String> POINTING = Set.of("it", "this", "that", "these", "those", "them");
+    private static final Set<String> BEING =
+            Set.of("is", "are", "was", "were", "'s", "'re", "as", "contains", "contained");
+    private static final Set<String> SELF = Set.of("i", "we", "he", "she", "they", "it", "client", "clients");
     private static final Set<String> NEGATING = Set.of("no", "not", "never", "nothing", "nobody", "none", "neither");
 
     /** Words of a quotation among which the negation stands that makes all of it negative. */
     private static final int NEAR_HEAD = 4;
 
+    /** Behind "rejected as insulting" the word for what is rejected stands among so many words. */
+    private static final int BEHIND = 4;
+
+    /** Words of a subject at the head of a sentence: "The Foreign Ministry in Arden". */
+    private static final int LONGEST_SUBJECT = 6;
+
     private final DenialWords words = DenialWords.english();
 
-    /**
-     * A denial whose target is still open.
-     *
-     * @param denial who denies how
-     * @param denier attribution it is made in, where it was read as one
-     * @param wordsAt index of the first denying word among the sentence's tokens
-     * @param goesOn whether it goes on with the denial found before it, of the same claim
-     */
-    record Found(Denial denial, Optional<Attribution> denier, int wordsAt, boolean goesOn) {}
-
-    List<Found> find(ArticleView view) {
-        List<Found> found = new ArrayList<>();
+    List<FoundDenial> find(ArticleView view) {
+        List<FoundDenial> found = new ArrayList<>();
         for (Sentence sentence : view.sentences()) {
-            of(view, sentence).or(() -> goingOn(view, sentence, found)).ifPresent(found::add);
+            Optional<FoundDenial> own = of(view, sentence);
+            Optional<FoundDenial> next = own.isPresent() ? Optional.empty() : goingOn(view, sentence, found);
+            if (next.isPresent()) {
+                found.set(found.size() - 1, found.get(found.size() - 1).goingOn(next.get()));
+            } else {
+                own.or(() -> SelfDenial.in(view, sentence)).ifPresent(found::add);
+            }
         }
         return found;
     }
 
     /** "'The story is false,' she said. 'No inspector came.'": the denier's next words, if they say what did not happen. */
-    private static Optional<Found> goingOn(ArticleView view, Sentence sentence, List<Found> before) {
+    private static Optional<FoundDenial> goingOn(ArticleView view, Sentence sentence, List<FoundDenial> before) {
         if (before.isEmpty()) {
             return Optional.empty();
         }
-        Denial last = before.get(before.size() - 1).denial();
+        FoundDenial last = before.get(before.size() - 1);
         return view.attributionsIn(sentence).stream()
                 .filter(each -> each.type() == QuoteType.DIRECT && saysNot(view, each))
-                .filter(each -> last.sentence().sentence() == sentence.index() - 1)
-                .filter(each ->
-                        Names.same(each.speaker().orElse(each.chain().first().name()), last.by()))
+                .filter(each -> last.sentences().contains(sentence.index() - 1))
+                .filter(each -> isSameSpeaker(view, each, last))
                 .findFirst()
-                .map(each -> new Found(
+                .map(each -> new FoundDenial(
                         new Denial(
                                 Optional.empty(),
-                                last.by(),
+                                last.denial().by(),
                                 DenialStrength.DENIED,
                                 unquoted(each.spans().content().get(0).of(view.text())),
+                                Optional.empty(),
                                 new SentenceRef(view.id(), sentence.index()),
-                                new Evidence(view.id(), sentence.span())),
+                                List.of(new Evidence(view.id(), sentence.span()))),
                         Optional.of(each),
                         0,
-                        true));
+                        false));
+    }
+
+    private static boolean isSameSpeaker(ArticleView view, Attribution attribution, FoundDenial last) {
+        String speaker =
+                attribution.speaker().orElse(attribution.chain().first().name());
+        boolean pronoun = attribution.spans().source().stream()
+                .anyMatch(span -> span.of(view.text()).matches("(?i)he|she|it|they"));
+        return pronoun || Names.same(speaker, last.denial().by());
     }
 
     /** Whether a word that negates stands near the head of what is said. */
@@ -114,36 +99,35 @@ final class DenialFinder {
     }
 
     /** The strongest denial of a sentence. */
-    private Optional<Found> of(ArticleView view, Sentence sentence) {
+    private Optional<FoundDenial> of(ArticleView view, Sentence sentence) {
         List<Token> tokens = view.tokens(sentence);
         Optional<DenialWords.Hit> strongest = Optional.empty();
         for (DenialWords.Hit hit : words.in(tokens)) {
             boolean counts = hit.verb() ? isSaid(tokens, hit) : isCalled(view, sentence, tokens, hit);
-            if (counts
-                    && strongest
-                            .map(best -> hit.strength().compareTo(best.strength()) > 0)
-                            .orElse(true)) {
-                strongest = Optional.of(hit);
-            }
+            boolean stronger = strongest
+                    .map(best -> hit.strength().compareTo(best.strength()) > 0)
+                    .orElse(true);
+            strongest = counts && stronger ? Optional.of(hit) : strongest;
         }
         return strongest.flatMap(hit -> found(view, sentence, tokens, hit));
     }
 
-    private Optional<Found> found(ArticleView view, Sentence sentence, List<Token> tokens, DenialWords.Hit hit) {
+    private Optional<FoundDenial> found(ArticleView view, Sentence sentence, List<Token> tokens, DenialWords.Hit hit) {
         Optional<Attribution> denier = denier(view, sentence, hit);
         Optional<String> by =
                 denier.map(each -> each.speaker().orElse(each.chain().first().name()));
         if (by.isEmpty() || by.get().equals(view.outlet())) {
             by = subject(view, sentence, tokens, hit).or(() -> printedSubject(view, tokens, hit));
         }
-        return by.map(name -> new Found(
+        return by.map(name -> new FoundDenial(
                 new Denial(
                         Optional.empty(),
                         name,
                         hit.strength(),
                         hit.span().of(view.text()),
+                        DeniedObject.of(tokens, hit).map(span -> new Evidence(view.id(), span)),
                         new SentenceRef(view.id(), sentence.index()),
-                        new Evidence(view.id(), sentence.span())),
+                        List.of(new Evidence(view.id(), sentence.span()))),
                 denier,
                 hit.first(),
                 false));
@@ -159,7 +143,7 @@ final class DenialFinder {
     /** Whether somebody calls a claim so: by a verb of calling, or as the predicate of a word for a claim. */
     private boolean isCalled(ArticleView view, Sentence sentence, List<Token> tokens, DenialWords.Hit hit) {
         List<Token> before = tokens.subList(0, hit.first());
-        if (before.stream().anyMatch(token -> CALLING.contains(token.lower()))) {
+        if (isCalledBy(tokens, hit)) {
             return true;
         }
         boolean predicate = before.stream().anyMatch(token -> BEING.contains(token.lower()));
@@ -167,12 +151,28 @@ final class DenialFinder {
         return predicate && refers && denier(view, sentence, hit).isPresent();
     }
 
+    /** "Called the article misleading", "calling it a lie", "rejected as insulting reports that ...". */
+    private boolean isCalledBy(List<Token> tokens, DenialWords.Hit hit) {
+        boolean claim = false;
+        for (int at = hit.after(); at < Math.min(tokens.size(), hit.after() + BEHIND); at++) {
+            claim |= words.refersToClaim(tokens.get(at).lower());
+        }
+        for (int at = hit.first() - 1; at >= 0; at--) {
+            String word = tokens.get(at).lower();
+            if (words.calls(word) && claim) {
+                return true;
+            }
+            claim |= words.refersToClaim(word) || POINTING.contains(word);
+        }
+        return false;
+    }
+
     /** "this is false": a pointing word right before a form of "be". */
     private static boolean pointsAtClaim(List<Token> before) {
         for (int at = 0; at + 1 < before.size(); at++) {
             if (POINTING.contains(before.get(at).lower())
                     && BEING.contains(before.get(at + 1).lower())) {
-                return !Set.of("he", "she", "they").contains(before.get(at).lower());
+                return true;
             }
         }
         return false;
@@ -184,15 +184,23 @@ final class DenialFinder {
                 .filter(each -> !each.spans().source().isEmpty())
                 .toList();
         Optional<Attribution> byCue = last(sourced, each -> each.spans().cue(), hit.span());
-        if (byCue.isPresent() || hit.verb()) {
-            return byCue;
-        }
         Optional<Attribution> byContent = last(sourced, each -> each.spans().content(), hit.span());
+        if (byCue.isPresent() || hit.verb()) {
+            return byCue.or(() -> byContent.filter(each -> isOfSelf(view, each)));
+        }
         return byContent.isPresent()
                 ? byContent
                 : sourced.stream()
                         .filter(each -> each.stance() == Stance.DENIES || each.stance() == Stance.DISPUTES)
                         .findFirst();
+    }
+
+    /** "She said her client denies it", "he said he denied it": the speaker's own denial. */
+    private static boolean isOfSelf(ArticleView view, Attribution attribution) {
+        return view.tokens(attribution.spans().content().get(0)).stream()
+                .filter(Token::isWord)
+                .limit(3)
+                .anyMatch(token -> SELF.contains(token.lower()));
     }
 
     private static Optional<Attribution> last(
@@ -202,24 +210,27 @@ final class DenialFinder {
                 .reduce((earlier, later) -> later);
     }
 
-    /** The few words with a capital that begin the sentence, up to the word that denies or calls. */
-    private static Optional<String> printedSubject(ArticleView view, List<Token> tokens, DenialWords.Hit hit) {
+    /** The few words that begin the sentence, up to the word that denies or calls, or to a clause behind them. */
+    private Optional<String> printedSubject(ArticleView view, List<Token> tokens, DenialWords.Hit hit) {
         int end = hit.first();
         for (int at = 0; at < hit.first(); at++) {
-            if (CALLING.contains(tokens.get(at).lower())) {
+            if (words.calls(tokens.get(at).lower())) {
                 end = at;
                 break;
             }
         }
+        for (int at = 1; at < end; at++) {
+            end = Set.of(",", "that", "which", "who", "whose")
+                            .contains(tokens.get(at).lower())
+                    ? at
+                    : end;
+        }
         boolean plain = tokens.subList(0, end).stream().allMatch(Token::isWord);
-        if (end == 0 || end > LONGEST_SUBJECT || !plain || !tokens.get(end - 1).isCapitalised()) {
+        if (end == 0 || end > LONGEST_SUBJECT || !plain) {
             return Optional.empty();
         }
         return Optional.of(new Span(tokens.get(0).start(), tokens.get(end - 1).end()).of(view.text()));
     }
-
-    /** Words of a subject at the head of a sentence: "The Foreign Ministry in Arden". */
-    private static final int LONGEST_SUBJECT = 6;
 
     /** The last person or body named before the denying words, in the sentence; behind "by" in a passive. */
     private static Optional<String> subject(

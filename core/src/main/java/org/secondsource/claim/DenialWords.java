@@ -3,11 +3,14 @@ package org.secondsource.claim;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.secondsource.language.WordList;
 import org.secondsource.text.Span;
 import org.secondsource.text.Token;
@@ -25,6 +28,7 @@ final class DenialWords {
     private final Set<String> claimNouns = new HashSet<>();
     private final Set<String> reportNouns = new HashSet<>();
     private final Set<String> otherObjects = new HashSet<>();
+    private final Map<String, Set<String>> helping = new HashMap<>();
 
     private enum Kind {
         VERB,
@@ -47,11 +51,7 @@ final class DenialWords {
 
     private DenialWords(String language) {
         for (List<String> row : WordList.rows(DenialWords.class, language + "/denial-words.tsv")) {
-            DenialStrength strength = DenialStrength.valueOf(row.get(0).toUpperCase(Locale.ROOT));
-            Kind kind = Kind.valueOf(row.get(1).toUpperCase(Locale.ROOT).replace('-', '_'));
-            for (String form : row.get(2).split(",")) {
-                entries.add(new Entry(strength, kind, words(form)));
-            }
+            add(row);
         }
         entries.sort(Comparator.comparingInt((Entry entry) -> -entry.words().size()));
         for (String line : WordList.lines(DenialWords.class, language + "/claim-nouns.txt")) {
@@ -60,6 +60,18 @@ final class DenialWords {
         }
         WordList.lines(DenialWords.class, language + "/denied-objects.txt")
                 .forEach(line -> otherObjects.addAll(words(line)));
+    }
+
+    private void add(List<String> row) {
+        List<List<String>> forms =
+                Arrays.stream(row.get(2).split(",")).map(DenialWords::words).toList();
+        if (row.get(0).equals("-")) {
+            helping.put(row.get(1), forms.stream().flatMap(List::stream).collect(Collectors.toUnmodifiableSet()));
+            return;
+        }
+        DenialStrength strength = DenialStrength.valueOf(row.get(0).toUpperCase(Locale.ROOT));
+        Kind kind = Kind.valueOf(row.get(1).toUpperCase(Locale.ROOT).replace('-', '_'));
+        forms.forEach(form -> entries.add(new Entry(strength, kind, form)));
     }
 
     static DenialWords english() {
@@ -89,6 +101,25 @@ final class DenialWords {
         return reportNouns.contains(lower);
     }
 
+    /** Whether somebody calls something something by this word. */
+    boolean calls(String lower) {
+        return is("calling", lower);
+    }
+
+    /** Whether the word joins a denial to the one before it: "also denied". */
+    boolean continues(String lower) {
+        return is("continued", lower);
+    }
+
+    /** Whether the word stands for whatever is alleged: "any wrongdoing". */
+    boolean isGeneric(String lower) {
+        return is("generic", lower);
+    }
+
+    private boolean is(String list, String lower) {
+        return helping.getOrDefault(list, Set.of()).contains(lower);
+    }
+
     private Optional<Hit> at(List<Token> tokens, int at) {
         for (Entry entry : entries) {
             int after = at + entry.words().size();
@@ -113,10 +144,10 @@ final class DenialWords {
         return true;
     }
 
-    private static boolean isNegated(List<Token> tokens, int at) {
+    private boolean isNegated(List<Token> tokens, int at) {
         return at > 0
-                && Set.of("not", "n't", "never", "no")
-                        .contains(tokens.get(at - 1).lower());
+                && (is("negated", tokens.get(at - 1).lower())
+                        || tokens.get(at - 1).lower().endsWith("n't"));
     }
 
     private boolean denies(Kind kind, List<Token> tokens, int after) {

@@ -9,25 +9,22 @@ import java.util.Set;
 /** Compares every typed slot of every claim: what is called what, by whom, when, where, in which words. Stateless. */
 final class DifferenceFinder {
 
-    /**
-     * By claim in order of centrality, then quotations, then what concerns the story as a whole; each once.
-     *
-     * @param figures of all reports, those of one thing together
-     */
-    List<Difference> find(
-            StoryView story, List<ClaimGroup> claims, List<QuoteMatch> quotes, List<List<CountedThing>> figures) {
+    /** By claim in order of centrality, then quotations, then what concerns the story as a whole; each once. */
+    List<Difference> find(Compared compared) {
+        StoryView story = compared.story();
         Set<Difference> differences = new LinkedHashSet<>();
-        for (ClaimGroup claim : claims) {
+        for (ClaimGroup claim : compared.claims()) {
             if (claim.articles().size() > 1) {
-                differences.addAll(new TimeDifferences().find(claim));
                 differences.addAll(new PlaceDifferences().find(claim));
-                differences.addAll(new SourceDifferences().find(claim));
+                differences.addAll(new SourceDifferences(story.denyingSentences()).find(claim));
             }
-            new DenialDifferences().find(claim).ifPresent(differences::add);
         }
-        Map<SentenceRef, Set<String>> bySentence = ClaimBuilder.claimsBySentence(claims);
-        differences.addAll(new FigureDifferences(story, bySentence).find(figures));
-        quotes.forEach(match -> differences.addAll(new QuoteDifferences().find(match, bySentence)));
+        Map<SentenceRef, Set<String>> claims = compared.claimsBySentence();
+        differences.addAll(new DenialDifferences(story, compared.claims()).find(compared.denials()));
+        differences.addAll(new TimeDifferences(compared).find());
+        differences.addAll(new SourceDescriptions(story, compared.together(), claims).find());
+        differences.addAll(new FigureDifferences(story, claims).find(compared.figures()));
+        compared.quotes().forEach(match -> differences.addAll(new QuoteDifferences().find(match, claims)));
         differences.addAll(new LabelDifferences().ofPersons(story.views()));
         differences.addAll(new LabelDifferences().ofThings(story));
         return new ArrayList<>(differences);

@@ -54,13 +54,35 @@ final class FateReader {
         int end = Math.min(sentence.get().span().end(), place.next());
         int last = layout.tokenAt(quantity.counted().orElse(quantity.span()).end() - 1);
         return quantity.counted()
-                .flatMap(noun -> fates.of(Kind.NOUN, lower(last)))
+                .flatMap(noun -> fates.of(Kind.NOUN, lower(last)).or(() -> lives(first, last, from)))
                 .map(family -> noted(family, first, from))
+                .map(family -> isWitnessed(first, from) ? family + " (seen)" : family)
                 .or(() -> objectOf(first, from))
                 .or(() -> tally(first, from, place))
                 .or(() -> saidOf(last + 1, end, from))
                 .or(() -> coordinated(place, first))
                 .orElse("");
+    }
+
+    /** "The loss of 26 lives", "cost 26 lives". */
+    private Optional<String> lives(int first, int last, int from) {
+        boolean lives = lower(last).equals("lives");
+        for (int at = first - 1; lives && at >= Math.max(from, first - FILLERS - 1); at--) {
+            if (fates.is("taking", lower(at))) {
+                return Optional.of("killed");
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "A reporter counted 22 bodies" is what one saw, not the toll. */
+    private boolean isWitnessed(int first, int from) {
+        for (int at = first - 1; at >= Math.max(from, first - 2); at--) {
+            if (fates.is("witness", lower(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private String lower(int token) {
@@ -140,6 +162,12 @@ final class FateReader {
 
     private Optional<String> saidBy(int at, int start) {
         String before = at > 0 ? lower(at - 1) : "";
+        if (at + 2 < tokens().size()
+                && lower(at).equals("lost")
+                && fates.is("determiner", lower(at + 1))
+                && lower(at + 2).matches("lives|life")) {
+            return Optional.of("killed");
+        }
         Optional<String> state = fates.of(Kind.STATE, lower(at));
         if (state.isPresent() && !fates.is("determiner", before)) {
             boolean actsOnOthers = fates.of(Kind.ACTIVE, lower(at)).isPresent() && hasObject(at);

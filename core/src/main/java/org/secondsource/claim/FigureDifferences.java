@@ -1,6 +1,7 @@
 package org.secondsource.claim;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,16 +34,19 @@ final class FigureDifferences {
             if (shared) {
                 differences.addAll(compared(row));
             } else if (story.views().size() > 1) {
-                row.forEach(thing -> differences.add(oneSided(thing)));
+                row.stream()
+                        .filter(thing -> !isPrintedElsewhere(thing, rows) && !isVague(thing))
+                        .forEach(thing -> differences.add(oneSided(thing)));
             }
         }
         return differences;
     }
 
-    /** Every conflict by itself; else the row as one difference, so that six tellings of a toll are not fifteen pairs. */
+    /** The row as one difference, so that six tellings of a toll are not fifteen pairs; first those that conflict. */
     private List<Difference> compared(List<CountedThing> row) {
-        List<Difference> conflicts = new ArrayList<>();
-        Optional<Difference> other = Optional.empty();
+        Set<CountedThing> conflicting = new LinkedHashSet<>();
+        Optional<FigureJudge.Judgement> conflict = Optional.empty();
+        Optional<FigureJudge.Judgement> other = Optional.empty();
         for (int a = 0; a < row.size(); a++) {
             for (int b = a + 1; b < row.size(); b++) {
                 if (!differ(row.get(a), row.get(b))) {
@@ -50,29 +54,66 @@ final class FigureDifferences {
                 }
                 FigureJudge.Judgement judgement = judge.of(row.get(a), row.get(b));
                 if (judgement.outcome() == Outcome.CONFLICT) {
-                    conflicts.add(difference(judgement, List.of(row.get(a), row.get(b)), row.get(a), row.get(b)));
-                } else if (other.isEmpty()
-                        || judgement.weighsMoreThan(other.get().why())) {
-                    other = Optional.of(difference(judgement, row, row.get(a), row.get(b)));
+                    conflicting.addAll(List.of(row.get(a), row.get(b)));
+                    conflict = conflict.or(() -> Optional.of(judgement));
+                } else if (other.map(each -> judgement.weighsMoreThan(each.why()))
+                        .orElse(true)) {
+                    other = Optional.of(judgement);
                 }
             }
         }
-        return conflicts.isEmpty() ? other.stream().toList() : conflicts;
+        List<Difference> differences = new ArrayList<>();
+        conflict.ifPresent(judgement -> differences.add(difference(judgement, inOrder(row, conflicting))));
+        if (conflicting.size() < row.size()) {
+            other.ifPresent(judgement -> differences.add(difference(judgement, row)));
+        }
+        return differences;
     }
+
+    private static List<CountedThing> inOrder(List<CountedThing> row, Set<CountedThing> some) {
+        return row.stream().filter(some::contains).toList();
+    }
+
+    /** Whether another report prints the same number, of the same noun or so large that chance is no reason. */
+    private boolean isPrintedElsewhere(CountedThing thing, List<List<CountedThing>> rows) {
+        double number = thing.quantity().amount().min();
+        boolean noun = rows.stream()
+                .flatMap(List::stream)
+                .filter(other -> !other.article().equals(thing.article()))
+                .filter(other -> other.quantity().amount().min() == number)
+                .anyMatch(other -> other.what().noun().equals(thing.what().noun()));
+        return noun
+                || (number >= CountedThing.TELLING
+                        && story.views().stream()
+                                .filter(view -> !view.id().equals(thing.article()))
+                                .flatMap(view -> view.reading().quantities().stream())
+                                .anyMatch(quantity -> quantity.amount().min() == number));
+    }
+
+    /** "Millions of people" is no figure to check. */
+    private static boolean isVague(CountedThing thing) {
+        double min = thing.quantity().amount().min();
+        double max = thing.quantity().amount().max();
+        return !Double.isInfinite(max) && min > 0 && max / min >= VAGUE;
+    }
+
+    /** "Dozens", "millions": the upper bound is so many times the lower. */
+    private static final double VAGUE = 3;
 
     private static boolean differ(CountedThing one, CountedThing other) {
         return !one.article().equals(other.article())
                 && !one.quantity().amount().equals(other.quantity().amount());
     }
 
-    private Difference difference(
-            FigureJudge.Judgement judgement, List<CountedThing> sides, CountedThing one, CountedThing other) {
-        Optional<String> claim =
-                claimsOf(one).stream().filter(claimsOf(other)::contains).findFirst();
+    private Difference difference(FigureJudge.Judgement judgement, List<CountedThing> sides) {
+        Set<String> claim = new LinkedHashSet<>(claimsOf(sides.get(0)));
+        sides.forEach(side -> claim.retainAll(claimsOf(side)));
         return new Difference(
                 DifferenceKind.FIGURE,
                 judgement.outcome(),
-                claim,
+                claim.stream()
+                        .findFirst()
+                        .or(() -> claimsOf(sides.get(0)).stream().findFirst()),
                 sides.stream().map(this::side).toList(),
                 judgement.why());
     }

@@ -2,6 +2,7 @@ package org.secondsource.claim;
 
 import java.time.OffsetDateTime;
 import java.util.Optional;
+import org.secondsource.quantity.Amount;
 import org.secondsource.text.Stamp;
 
 /**
@@ -14,6 +15,8 @@ final class FigureJudge {
 
     private static final Judgement CONFLICT =
             new Judgement(Outcome.CONFLICT, "no number fits both figures for the same time");
+    private static final Judgement CURRENCIES =
+            new Judgement(Outcome.CONFLICT, "the sum is given in different currencies");
     private static final Judgement SHRINKS =
             new Judgement(Outcome.CONFLICT, "the later report gives the lower figure of what can only grow");
     private static final Judgement GROWS =
@@ -32,7 +35,10 @@ final class FigureJudge {
     }
 
     Judgement of(CountedThing one, CountedThing other) {
-        if (one.quantity().amount().meets(other.quantity().amount())) {
+        if (one.isMoney() && !one.quantity().unit().equals(other.quantity().unit())) {
+            return CURRENCIES;
+        }
+        if (fit(one.quantity().amount(), other.quantity().amount())) {
             return AGREE;
         }
         Optional<Stamp> first = one.holds().moment();
@@ -49,12 +55,34 @@ final class FigureJudge {
         }
         double earlier = (order < 0 ? one : other).quantity().amount().min();
         double later = (order < 0 ? other : one).quantity().amount().min();
-        if (later > earlier) {
+        boolean told = (order < 0 ? other : one).isGrown();
+        if (later > earlier && (!fate.isEmpty() || told)) {
             return GROWS;
         }
         boolean mayFall = !fate.isEmpty() && !Fates.english().grows(fate);
         return mayFall ? CHANGES : fate.isEmpty() ? CONFLICT : SHRINKS;
     }
+
+    /**
+     * Whether some number fits both; of a round figure ("about 140") against a bound ("more than 150") only one that is
+     * near, as few would say so of the far end.
+     */
+    private static boolean fit(Amount one, Amount other) {
+        boolean bound = Double.isInfinite(one.max()) || Double.isInfinite(other.max());
+        return bound ? narrow(one).meets(narrow(other)) : one.meets(other);
+    }
+
+    /** Half as wide if it was read from "about": a tenth to either side. */
+    private static Amount narrow(Amount amount) {
+        double middle = (amount.min() + amount.max()) / 2;
+        boolean about = amount.max() > amount.min()
+                && Math.abs(amount.max() - middle - middle * TENTH) < middle * ROUNDING
+                && !Double.isInfinite(amount.max());
+        return about ? Amount.between(middle * (1 - TENTH / 2), middle * (1 + TENTH / 2)) : amount;
+    }
+
+    private static final double TENTH = 0.1;
+    private static final double ROUNDING = 1e-9;
 
     /**
      * Which moment is the earlier one, zero if that cannot be said. Tolls rise by the hour, so those told of a fate are

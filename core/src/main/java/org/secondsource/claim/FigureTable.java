@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import org.secondsource.attribution.Attribution;
 import org.secondsource.reading.Reading;
 import org.secondsource.text.Evidence;
@@ -13,10 +14,21 @@ import org.secondsource.text.Span;
 /**
  * Sets the figures of all reports side by side: one row for each thing counted and what befell it. Figures conflict only
  * if they count the same at the same time and no number fits both: "over 80" and "83" agree, and a later, higher toll is
- * a development. Stateless.
+ * a development. Immutable.
  */
 public final class FigureTable {
     private final FigureJudge judge = new FigureJudge();
+    private final BiPredicate<SentenceRef, SentenceRef> together;
+
+    /** Where no more is known of the sentences than their words. */
+    public FigureTable() {
+        this((one, other) -> false);
+    }
+
+    /** @param together whether two sentences report the same claim */
+    FigureTable(BiPredicate<SentenceRef, SentenceRef> together) {
+        this.together = together;
+    }
 
     /** @param readings of one story, in the order they are to be shown */
     public List<FigureRow> build(List<Reading> readings) {
@@ -37,9 +49,11 @@ public final class FigureTable {
         return things.stream().map(this::row).toList();
     }
 
-    private static void place(CountedThing thing, List<List<CountedThing>> rows) {
+    private void place(CountedThing thing, List<List<CountedThing>> rows) {
         for (List<CountedThing> row : rows) {
-            if (row.stream().anyMatch(other -> other.isSame(thing))) {
+            boolean same =
+                    row.stream().anyMatch(other -> other.isSame(thing, together.test(other.place(), thing.place())));
+            if (same) {
                 boolean again = row.stream()
                         .anyMatch(other -> other.article().equals(thing.article())
                                 && other.quantity()

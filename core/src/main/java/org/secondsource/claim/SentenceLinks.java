@@ -41,7 +41,7 @@ final class SentenceLinks {
      *
      * @param found links within one claim: what merely resembles the words denied is not denied with them
      */
-    void addDenials(Map<DenialFinder.Found, List<Integer>> targets, List<PieceLink> found) {
+    void addDenials(Map<FoundDenial, List<Integer>> targets, List<PieceLink> found) {
         targets.forEach((denial, denied) -> {
             Map<String, PieceLink> best = new LinkedHashMap<>();
             for (PieceLink link : found) {
@@ -50,6 +50,7 @@ final class SentenceLinks {
                     best.putIfAbsent(other(link, fromA).article(), link);
                 }
             }
+            best.remove(denial.article());
             best.values().forEach(link -> {
                 SentenceRef target = other(link, denied.contains(link.a())).place();
                 String who = denial.denial().by();

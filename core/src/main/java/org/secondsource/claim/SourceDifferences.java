@@ -1,6 +1,7 @@
 package org.secondsource.claim;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.secondsource.attribution.Attribution;
 import org.secondsource.attribution.SourceKind;
+import org.secondsource.name.PersonNouns;
 import org.secondsource.text.Span;
 
 /**
@@ -17,26 +19,34 @@ import org.secondsource.text.Span;
  */
 final class SourceDifferences {
 
+    private final Set<SentenceRef> denying;
+
+    /** @param denying sentences that deny what others claim: they state nothing in the outlet's own voice */
+    SourceDifferences(Set<SentenceRef> denying) {
+        this.denying = denying;
+    }
+
     List<Difference> find(ClaimGroup claim) {
         List<Difference> differences = new ArrayList<>();
-        descriptions(claim).ifPresent(differences::add);
+        undescribed(claim).ifPresent(differences::add);
         dropped(claim).ifPresent(differences::add);
         return differences;
     }
 
-    /** How each report that relies on one and the same outlet describes that outlet's unnamed sources. */
-    private static Optional<Difference> descriptions(ClaimGroup claim) {
+    /** An outlet's unnamed sources, described by some of the reports that rely on it for the claim and not by others. */
+    private static Optional<Difference> undescribed(ClaimGroup claim) {
         for (String outlet : citedByAll(claim)) {
             Map<String, Side> described = new LinkedHashMap<>();
+            Set<String> relying = new LinkedHashSet<>();
             for (Piece piece : claim.pieces()) {
                 piece.relied().stream()
                         .filter(attribution -> cites(attribution, outlet))
+                        .peek(attribution -> relying.add(piece.article()))
                         .flatMap(attribution -> described(piece, attribution).stream())
                         .forEach(side -> described.merge(piece.article(), side, SourceDifferences::joined));
             }
-            Optional<Difference> difference = compared(claim, described);
-            if (difference.isPresent()) {
-                return difference;
+            if (!described.isEmpty() && described.size() < relying.size()) {
+                return Optional.of(oneSided(claim, relying, described));
             }
         }
         return Optional.empty();
@@ -52,6 +62,17 @@ final class SourceDifferences {
         return new Side(first.article(), spans, first.says() + " / " + second.says());
     }
 
+    private static Difference oneSided(ClaimGroup claim, Set<String> relying, Map<String, Side> described) {
+        List<Side> sides = new ArrayList<>();
+        relying.forEach(article -> sides.add(described.getOrDefault(article, Sides.silent(article))));
+        return new Difference(
+                DifferenceKind.SOURCE_DESCRIPTION,
+                Outcome.ONE_SIDE,
+                Optional.of(claim.id()),
+                sides,
+                "only one side says who the outlet's unnamed sources are");
+    }
+
     private static boolean cites(Attribution attribution, String outlet) {
         return attribution.chain().hops().stream()
                 .anyMatch(hop -> hop.kind() == SourceKind.OUTLET
@@ -61,33 +82,13 @@ final class SourceDifferences {
     /** The words of the chain's unnamed people, without those that begin a quotation or sentence around them. */
     private static Optional<Side> described(Piece piece, Attribution attribution) {
         return attribution.chain().hops().stream()
-                .filter(hop -> hop.kind() == SourceKind.UNNAMED && !hop.spans().isEmpty())
+                .filter(hop -> hop.kind() == SourceKind.UNNAMED && !hop.spans().isEmpty() && isPerson(hop.name()))
                 .findFirst()
                 .map(hop -> Sides.of(piece.source(), hop.spans().get(0), hop.name()));
     }
 
-    private static Optional<Difference> compared(ClaimGroup claim, Map<String, Side> described) {
-        if (described.isEmpty()) {
-            return Optional.empty();
-        }
-        List<Side> sides = new ArrayList<>();
-        for (String article : claim.articles()) {
-            sides.add(described.getOrDefault(article, Sides.silent(article)));
-        }
-        Set<String> wordings = new LinkedHashSet<>();
-        described.values().forEach(side -> wordings.add(Lexicon.nameKey(side.says())));
-        boolean all = described.size() == claim.articles().size();
-        if (all && wordings.size() == 1) {
-            return Optional.empty();
-        }
-        return Optional.of(new Difference(
-                DifferenceKind.SOURCE_DESCRIPTION,
-                all ? Outcome.COMPATIBLE : Outcome.ONE_SIDE,
-                Optional.of(claim.id()),
-                sides,
-                all
-                        ? "the same outlet's unnamed sources are described in different words"
-                        : "only one side says who the outlet's unnamed sources are"));
+    private static boolean isPerson(String description) {
+        return Arrays.stream(Lexicon.nameKey(description).split(" ")).anyMatch(PersonNouns.ours()::contains);
     }
 
     /** Outlets, other than the reports' own, that at least two reports of the claim cite. */
@@ -108,28 +109,32 @@ final class SourceDifferences {
     }
 
     /** In the outlet's own voice here, on somebody's word there. */
-    private static Optional<Difference> dropped(ClaimGroup claim) {
-        Map<String, Side> own = new LinkedHashMap<>();
-        Map<String, Side> attributed = new LinkedHashMap<>();
+    private Optional<Difference> dropped(ClaimGroup claim) {
+        List<Piece> own = new ArrayList<>();
+        List<Piece> attributed = new ArrayList<>();
         for (String article : claim.articles()) {
-            List<Piece> pieces = claim.of(article);
-            Optional<Piece> sourced = pieces.stream()
-                    .filter(piece -> piece.attribution().isPresent())
-                    .findFirst();
-            if (sourced.isPresent()) {
-                Piece piece = sourced.get();
-                String chain =
-                        piece.attribution().map(each -> each.chain().toString()).orElse("");
-                attributed.put(article, new Side(article, piece.statement().spans(), "on the word of: " + chain));
-            } else {
-                own.put(article, new Side(article, pieces.get(0).statement().spans(), "in its own voice"));
+            List<Piece> pieces = claim.of(article).stream()
+                    .filter(piece -> !denying.contains(piece.place()))
+                    .toList();
+            Optional<Piece> sourced =
+                    pieces.stream().filter(SourceDifferences::hasSource).findFirst();
+            sourced.ifPresent(attributed::add);
+            if (sourced.isEmpty()) {
+                pieces.stream().filter(SourceDifferences::isOwn).findFirst().ifPresent(own::add);
             }
         }
+        own.removeIf(piece -> attributed.stream().noneMatch(other -> tellTheSame(piece, other)));
+        attributed.removeIf(piece -> own.stream().noneMatch(other -> tellTheSame(other, piece)));
         if (own.isEmpty() || attributed.isEmpty()) {
             return Optional.empty();
         }
-        List<Side> sides = new ArrayList<>(own.values());
-        sides.addAll(attributed.values());
+        List<Side> sides = new ArrayList<>();
+        own.forEach(
+                piece -> sides.add(new Side(piece.article(), piece.statement().spans(), "in its own voice")));
+        attributed.forEach(piece -> sides.add(new Side(
+                piece.article(),
+                piece.statement().spans(),
+                "on the word of: " + piece.attribution().orElseThrow().chain())));
         return Optional.of(new Difference(
                 DifferenceKind.ATTRIBUTION_DROPPED,
                 Outcome.ONE_SIDE,
@@ -137,4 +142,26 @@ final class SourceDifferences {
                 sides,
                 "one report states as fact what another gives on somebody's word"));
     }
+
+    /** On the word of somebody other than the outlet itself. */
+    private static boolean hasSource(Piece piece) {
+        return piece.attribution()
+                .filter(each -> each.chain().hops().size() > 1)
+                .isPresent();
+    }
+
+    /** In the outlet's own voice, with nobody named beside it. */
+    private static boolean isOwn(Piece piece) {
+        return piece.attribution().isEmpty() && piece.reliedOutlets().isEmpty();
+    }
+
+    /** Whether two statements of a claim share most of the words of the shorter one. */
+    private static boolean tellTheSame(Piece one, Piece other) {
+        Set<String> left = one.wording().concepts();
+        Set<String> right = other.wording().concepts();
+        return Likeness.common(left, right) >= SAME * Math.min(left.size(), right.size());
+    }
+
+    /** Share of the shorter statement's concepts; set on stories of our own. */
+    private static final double SAME = 0.45;
 }

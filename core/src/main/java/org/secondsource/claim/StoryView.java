@@ -22,14 +22,14 @@ record StoryView(
         List<ArticleView> views,
         List<Piece> pieces,
         Map<String, List<Quoted>> quoted,
-        List<DenialFinder.Found> denials,
+        List<FoundDenial> denials,
         List<ReplyFinder.Found> replies) {
 
     static StoryView of(List<Reading> readings) {
         List<ArticleView> views = new ArrayList<>();
         List<Piece> pieces = new ArrayList<>();
         Map<String, List<Quoted>> quoted = new LinkedHashMap<>();
-        List<DenialFinder.Found> denials = new ArrayList<>();
+        List<FoundDenial> denials = new ArrayList<>();
         List<ReplyFinder.Found> replies = new ArrayList<>();
         for (Reading reading : readings) {
             ArticleView view = new ArticleView(reading, views.size());
@@ -58,6 +58,14 @@ record StoryView(
 
     /** The places where somebody denies something. */
     Set<SentenceRef> denyingSentences() {
-        return denials.stream().map(found -> found.denial().sentence()).collect(Collectors.toUnmodifiableSet());
+        return denials.stream().flatMap(found -> found.places().stream()).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Those of them that say with a word of denial that something is denied, and little else. */
+    Set<SentenceRef> openDenials() {
+        return denials.stream()
+                .filter(found -> !found.implied())
+                .map(found -> new SentenceRef(found.article(), found.start()))
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

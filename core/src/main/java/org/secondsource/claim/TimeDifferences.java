@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,43 +16,116 @@ import java.util.Set;
 import org.secondsource.text.Span;
 import org.secondsource.text.Stamp;
 import org.secondsource.text.Token;
+import org.secondsource.time.Granularity;
 import org.secondsource.time.TimeExpression;
 import org.secondsource.time.TimeInterval;
 import org.secondsource.time.TimeType;
 
 /**
  * When the reports of a claim put the same happening: the same day in other words is compatible, days that cannot meet
- * are a conflict. A date belongs to the happening named nearest to it. Stateless.
+ * are a conflict. A date belongs to the happening named nearest to it. Stateless once made.
  */
 final class TimeDifferences {
     /** A date and the word for what happened stand at most so many words apart. */
     private static final int NEAR = 12;
 
+    /** Words of a time that say nothing of when. */
+    private static final Set<String> FILLERS = Set.of("sometime", "on", "in", "at", "the", "this", "past", "of");
+
     /** Days between the beginnings of "since the start of the month" and a day of that month. */
     private static final int NEAR_BEGINNINGS = 31;
 
     private final WordingReader wordings = new WordingReader();
+    private final Compared compared;
+    private final StoryView story;
+
+    TimeDifferences(Compared compared) {
+        this.compared = compared;
+        story = compared.story();
+    }
 
     /** A date with the happening it belongs to. */
-    private record Dated(ArticleView view, TimeExpression time, Set<String> events) {
+    private record Dated(
+            ArticleView view, SentenceRef place, TimeExpression time, Set<String> events, Set<String> claims) {
         TimeInterval interval() {
             return time.interval().orElseThrow();
         }
     }
 
-    List<Difference> find(ClaimGroup claim) {
+    /** Times that meet are one difference for all reports that tell them; each two that cannot meet are one. */
+    List<Difference> find() {
         Map<SentenceRef, List<Dated>> dated = new LinkedHashMap<>();
-        claim.pieces().forEach(piece -> dated.computeIfAbsent(piece.place(), place -> dated(piece)));
-        List<Difference> differences = new ArrayList<>();
+        story.pieces().forEach(piece -> dated.computeIfAbsent(piece.place(), place -> dated(piece)));
+        List<Set<Dated>> meeting = new ArrayList<>();
+        List<Difference> conflicts = new ArrayList<>();
         Set<Set<String>> seen = new HashSet<>();
         dated.forEach((left, first) -> dated.forEach((right, second) -> {
-            if (claim.isBefore(left, right)) {
-                pairs(first, second).stream()
-                        .filter(pair -> seen.add(Set.copyOf(List.of(key(pair.a()), key(pair.b())))))
-                        .forEach(pair -> differences.add(compared(claim, pair)));
+            if (isBefore(left, right) && (compared.together().test(left, right) || areLeads(left, right))) {
+                for (Pair pair : pairs(first, second)) {
+                    if (pair.a().interval().overlaps(pair.b().interval())) {
+                        join(pair, meeting);
+                    } else if (mayConflict(pair) && seen.add(Set.of(key(pair.a()), key(pair.b())))) {
+                        conflicts.add(difference(List.of(pair.a(), pair.b())));
+                    }
+                }
             }
         }));
+        List<Difference> differences = new ArrayList<>();
+        meeting.stream()
+                .filter(TimeDifferences::isToldDifferently)
+                .forEach(times -> differences.add(difference(onePerArticle(times))));
+        differences.addAll(conflicts);
         return differences;
+    }
+
+    /** Both days stand in statements of one claim; a month may hold many happenings. */
+    private boolean mayConflict(Pair pair) {
+        Set<String> told = pair.a().claims();
+        return pair.b().claims().stream().anyMatch(told::contains)
+                && isFine(pair.a().time())
+                && isFine(pair.b().time());
+    }
+
+    private static boolean isFine(TimeExpression time) {
+        Granularity granularity = time.basis().granularity();
+        return granularity.compareTo(Granularity.DAY) <= 0;
+    }
+
+    private boolean isBefore(SentenceRef left, SentenceRef right) {
+        return story.view(left.article()).number() < story.view(right.article()).number();
+    }
+
+    /** What reports of one story begin with is the same happening. */
+    private static boolean areLeads(SentenceRef left, SentenceRef right) {
+        return left.sentence() == 0 && right.sentence() == 0;
+    }
+
+    private static void join(Pair pair, List<Set<Dated>> meeting) {
+        Set<Dated> joined = new LinkedHashSet<>();
+        meeting.removeIf(times -> {
+            boolean touches = times.contains(pair.a()) || times.contains(pair.b());
+            if (touches) {
+                joined.addAll(times);
+            }
+            return touches;
+        });
+        joined.add(pair.a());
+        joined.add(pair.b());
+        meeting.add(joined);
+    }
+
+    private static boolean isToldDifferently(Set<Dated> times) {
+        List<Dated> list = List.copyOf(times);
+        return list.stream().anyMatch(each -> !sameWords(list.get(0), each));
+    }
+
+    /** In the order of the reports; of one report the first. */
+    private static List<Dated> onePerArticle(Set<Dated> times) {
+        Map<String, Dated> first = new LinkedHashMap<>();
+        times.stream()
+                .sorted(Comparator.comparingInt((Dated each) -> each.view().number()))
+                .forEach(each -> first.putIfAbsent(each.view().id(), each));
+        return List.copyOf(first.values());
     }
 
     /** Two times that can be compared. */
@@ -71,7 +146,8 @@ final class TimeDifferences {
                 if (!comparable(a.interval(), b.interval())) {
                     continue;
                 }
-                if (meet ? !sameWords(a, b) && (equal || sameEvent) : single && sameEvent) {
+                boolean sameClock = a.time().type() == TimeType.TIME && sameWords(a, b);
+                if (meet ? equal || sameEvent : single && sameEvent && !sameClock) {
                     pairs.add(new Pair(a, b));
                 }
             }
@@ -81,32 +157,43 @@ final class TimeDifferences {
 
     /** "last week" and "sometime last week" are no difference worth a line. */
     private static boolean sameWords(Dated a, Dated b) {
-        String left = words(a).toLowerCase(Locale.ROOT);
-        String right = words(b).toLowerCase(Locale.ROOT);
-        return left.contains(right) || right.contains(left);
+        return tellingWords(a).equals(tellingWords(b));
+    }
+
+    private static Set<String> tellingWords(Dated dated) {
+        Set<String> telling =
+                new HashSet<>(List.of(words(dated).toLowerCase(Locale.ROOT).split("[\\s,.]+")));
+        telling.removeAll(FILLERS);
+        return telling;
     }
 
     private static String key(Dated dated) {
         return dated.view().id() + " " + dated.time().value();
     }
 
-    private static Difference compared(ClaimGroup claim, Pair pair) {
-        boolean meet = pair.a().interval().overlaps(pair.b().interval());
-        boolean moved = !meet && isPlanMoved(pair);
+    private Difference difference(List<Dated> times) {
+        Dated first = times.get(0);
+        boolean meet = times.stream().skip(1).allMatch(each -> each.interval().overlaps(first.interval()));
+        boolean equal = times.stream().allMatch(each -> each.interval().equals(first.interval()));
+        boolean moved = !meet && times.size() == 2 && isPlanMoved(new Pair(first, times.get(1)));
         String why = moved
                 ? "the later report gives another time for what was still to come: a development"
                 : "the two times cannot both hold";
-        if (meet) {
-            why = pair.a().interval().equals(pair.b().interval())
-                    ? "the same time in other words"
-                    : "one time lies in the other or overlaps it";
+        if (meet || times.size() > 2) {
+            why = equal ? "the same time in other words" : "one time lies in the other or overlaps it";
         }
         return new Difference(
                 DifferenceKind.DATE,
-                meet || moved ? Outcome.COMPATIBLE : Outcome.CONFLICT,
-                Optional.of(claim.id()),
-                List.of(side(pair.a()), side(pair.b())),
+                meet || moved || times.size() > 2 ? Outcome.COMPATIBLE : Outcome.CONFLICT,
+                claim(times),
+                times.stream().map(TimeDifferences::side).toList(),
                 why);
+    }
+
+    private static Optional<String> claim(List<Dated> times) {
+        Set<String> shared = new LinkedHashSet<>(times.get(0).claims());
+        times.forEach(each -> shared.retainAll(each.claims()));
+        return shared.stream().findFirst();
     }
 
     /** Whether both times lay ahead when their reports appeared, and the reports are of different days. */
@@ -116,8 +203,8 @@ final class TimeDifferences {
         return a.isPresent()
                 && b.isPresent()
                 && !a.equals(b)
-                && pair.a().interval().until().toLocalDate().isAfter(a.get())
-                && pair.b().interval().until().toLocalDate().isAfter(b.get());
+                && pair.a().interval().begin().toLocalDate().isAfter(a.get())
+                && pair.b().interval().begin().toLocalDate().isAfter(b.get());
     }
 
     private static Side side(Dated dated) {
@@ -135,15 +222,27 @@ final class TimeDifferences {
     private List<Dated> dated(Piece piece) {
         Span sentence = piece.source().sentences().get(piece.sentence()).span();
         List<Dated> found = new ArrayList<>();
-        for (TimeExpression time : piece.source().reading().times()) {
+        for (TimeExpression time : compared.dated(piece.source()).times()) {
             boolean placed = (time.type() == TimeType.DATE || time.type() == TimeType.TIME)
                     && time.interval().isPresent()
-                    && !time.value().endsWith("_REF");
+                    && !time.value().endsWith("_REF")
+                    && !piece.source().layout().isFurniture(time.span());
             if (placed && sentence.contains(time.span())) {
-                found.add(new Dated(piece.source(), time, eventsNear(piece, time.span())));
+                found.add(dated(piece, time));
             }
         }
         return found;
+    }
+
+    private Dated dated(Piece piece, TimeExpression time) {
+        Set<String> holding = new LinkedHashSet<>();
+        for (ClaimGroup claim : compared.claims()) {
+            boolean holds = claim.of(piece.article()).stream().anyMatch(each -> each.holds(time.span()));
+            if (holds) {
+                holding.add(claim.id());
+            }
+        }
+        return new Dated(piece.source(), piece.place(), time, eventsNear(piece, time.span()), holding);
     }
 
     /** Whether both have two ends, or begin so close together that "since" and a day can be held against each other. */

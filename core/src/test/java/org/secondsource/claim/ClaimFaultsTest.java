@@ -42,8 +42,11 @@ class ClaimFaultsTest {
     @Test
     void goesOnDenyingInTheNextQuotation() {
         assertThat(new DenialFinder().find(new ArticleView(REPLY, 0)))
-                .extracting(DenialFinder.Found::goesOn)
-                .containsExactly(false, true);
+                .singleElement()
+                .satisfies(found -> {
+                    assertThat(found.sentences()).hasSize(2);
+                    assertThat(found.denial().strength()).isEqualTo(DenialStrength.FALSE);
+                });
     }
 
     @Test

@@ -26,6 +26,7 @@ final class LinkScorer {
                         List.of(denial.place()),
                         story.claim(denial.claim()).places(),
                         open));
+        addSharedDenials(story, open);
         Set<Set<SentenceRef>> found = new LinkedHashSet<>();
         for (Link link : story.dossier().comparison().links()) {
             Set<SentenceRef> pair = Set.of(link.a(), link.b());
@@ -35,6 +36,17 @@ final class LinkScorer {
             }
         }
         wanted.forEach(pair -> ledger.asked(Measure.LINKS, found.contains(pair), words(story, pair)));
+    }
+
+    /** Two denials of one claim belong together as each of them does with the claim. */
+    private static void addSharedDenials(ReadStory story, Set<Set<SentenceRef>> pairs) {
+        for (GoldStory.Denial one : story.gold().denials()) {
+            for (GoldStory.Denial other : story.gold().denials()) {
+                if (one.claim().equals(other.claim())) {
+                    addPairs(story, List.of(one.place()), List.of(other.place()), pairs);
+                }
+            }
+        }
     }
 
     private static void addPairs(ReadStory story, List<Place> some, List<Place> others, Set<Set<SentenceRef>> pairs) {

@@ -1,0 +1,391 @@
+package org.secondsource.claim;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.secondsource.attribution.QuoteType;
+import org.secondsource.name.Entity;
+import org.secondsource.name.EntityKind;
+import org.secondsource.name.Mentions;
+import org.secondsource.text.Sentence;
+import org.secondsource.text.Span;
+import org.secondsource.text.Stamp;
+import org.secondsource.text.Token;
+
+/**
+ * Which of the statements told before a denial it denies: those of the outlet whose report it speaks of, those that
+ * resemble its own words, those that name the denier, those the reports lead with. Stateless once made.
+ */
+final class DeniedClaims {
+    /*
+     * What speaks for a statement. The words a denial repeats weigh most, then whom it is about; position only decides
+     * where these are silent. Set by hand on stories of our own (November 2026); no data set ties denials to claims.
+     */
+    private static final double WORDS = 2.5;
+    private static final double ALIKE = 1.5;
+    private static final double NAMES_DENIER = 1.0;
+    private static final double SAID_BY_DENIER = -1.0;
+    private static final double CITED = 0.75;
+    private static final double MORE_REPORTS = 0.5;
+    private static final double MOST_REPORTS = 1.5;
+    private static final double LEADS = 0.75;
+    private static final double IN_TITLE = 1.0;
+    private static final double SAME_ARTICLE = 1.5;
+    private static final double PER_SENTENCE = 0.05;
+    private static final double POINTED_AT = 0.6;
+
+    /** Share of the denial's own words, by rarity, that what it restates must hold. */
+    private static final double LEAST_WORDS = 0.25;
+
+    /** Or so likely to be the same by the trained decision; looser than a link, as a denial repeats little. */
+    private static final double LEAST_ALIKE = 0.5;
+
+    /** A statement with fewer content words is not what is denied; "rejected that" points back. */
+    private static final int FEWEST_WORDS = 2;
+
+    private static final Set<String> POINTING = Set.of("it", "this", "that", "these", "those", "them", "such");
+
+    /** Behind a word for a claim: here follows what it says. */
+    private static final Set<String> TELLING = Set.of("that", "of", "whether", "about");
+
+    /** Tells of the reporting, not of what was reported. */
+    private static final Pattern REPORTING =
+            Pattern.compile("\\b(?:was|were|been) (?:\\w+ )?(?:reported|revealed|disclosed|published) by\\b");
+
+    private final StoryView story;
+    private final Similarities similarities;
+    private final DenialWords words = DenialWords.english();
+    private final WordingReader wordings = new WordingReader();
+    private final Map<Integer, Integer> reports = new HashMap<>();
+
+    DeniedClaims(StoryView story, Similarities similarities, List<List<Integer>> groups) {
+        this.story = story;
+        this.similarities = similarities;
+        for (List<Integer> group : groups) {
+            long articles = group.stream()
+                    .map(at -> story.pieces().get(at).article())
+                    .distinct()
+                    .count();
+            group.forEach(at -> reports.put(at, (int) articles));
+        }
+    }
+
+    /**
+     * What a denial says of its target.
+     *
+     * @param ofReport whether it speaks of a report
+     * @param outlets whose report, where that is known; in lower case
+     * @param pointing whether it only points at what was said last ("rejected that")
+     * @param restated the content words in which it repeats what it denies
+     * @param own statements of the denial itself
+     */
+    private record Clues(
+            boolean ofReport, Set<String> outlets, boolean pointing, Set<String> restated, List<Integer> own) {}
+
+    /** The statement denied, alone in a list; none if no statement stands out. */
+    List<Integer> denied(FoundDenial found) {
+        if (deniesOwned(found)) {
+            return List.of();
+        }
+        Clues clues = clues(found);
+        List<Integer> candidates = candidates(found, clues);
+        Optional<Integer> best = Optional.empty();
+        double most = Double.NEGATIVE_INFINITY;
+        for (int at : candidates) {
+            double score = score(at, found, clues);
+            if (score > most) {
+                most = score;
+                best = Optional.of(at);
+            }
+        }
+        return best.stream().toList();
+    }
+
+    private double score(int at, FoundDenial found, Clues clues) {
+        Piece piece = story.pieces().get(at);
+        double score = WORDS * repeated(piece, clues) + ALIKE * likeness(at, clues);
+        score += names(piece, found) ? NAMES_DENIER : 0;
+        score += isBy(piece, found) ? SAID_BY_DENIER : 0;
+        score += isFrom(piece.citedOutlets(), clues) ? CITED : 0;
+        score += Math.min(MOST_REPORTS, MORE_REPORTS * (reports.getOrDefault(at, 1) - 1));
+        score += piece.sentence() == 0 ? LEADS : 0;
+        score += IN_TITLE * inTitle(piece);
+        if (piece.article().equals(found.article())) {
+            int distance = Math.max(0, found.start() - piece.sentence());
+            score += SAME_ARTICLE - (clues.pointing() ? POINTED_AT : PER_SENTENCE) * distance;
+        }
+        return score;
+    }
+
+    private List<Integer> candidates(FoundDenial found, Clues clues) {
+        List<Integer> here = new ArrayList<>();
+        List<Integer> elsewhere = new ArrayList<>();
+        for (int at = 0; at < story.pieces().size(); at++) {
+            Piece piece = story.pieces().get(at);
+            if (!mayBeDenied(piece, found)) {
+                continue;
+            }
+            boolean same = piece.article().equals(found.article());
+            if (same ? piece.sentence() < found.start() : isPublicBefore(piece, found)) {
+                (same ? here : elsewhere).add(at);
+            }
+        }
+        if (!clues.outlets().isEmpty()) {
+            return ofOutlets(here, elsewhere, clues);
+        }
+        List<Integer> all = new ArrayList<>(here);
+        all.addAll(elsewhere);
+        if (isAnaphoric(found, clues)) {
+            List<Integer> told = here.isEmpty() ? elsewhere : here;
+            return found.implied()
+                    ? told.stream()
+                            .filter(at -> names(story.pieces().get(at), found))
+                            .toList()
+                    : told;
+        }
+        List<Integer> restating = all.stream().filter(at -> restates(at, clues)).toList();
+        boolean known = refersOnly(found) || toldBefore(found);
+        return restating.isEmpty() && known ? here : restating;
+    }
+
+    /** What the article has from those outlets; else their own report. */
+    private List<Integer> ofOutlets(List<Integer> here, List<Integer> elsewhere, Clues clues) {
+        List<Integer> cited = here.stream()
+                .filter(at -> isFrom(story.pieces().get(at).reliedOutlets(), clues))
+                .toList();
+        if (!cited.isEmpty()) {
+            return cited;
+        }
+        List<Integer> own = elsewhere.stream()
+                .filter(at -> isFrom(
+                        Set.of(Lexicon.nameKey(story.pieces().get(at).source().outlet())), clues))
+                .toList();
+        return own.isEmpty() ? here : own;
+    }
+
+    /** Whether an outlet is one of those meant, be it with "newspaper" behind its name or without. */
+    private static boolean isFrom(Set<String> outlets, Clues clues) {
+        return outlets.stream()
+                .anyMatch(outlet -> clues.outlets().stream()
+                        .anyMatch(meant -> (" " + outlet + " ").contains(" " + meant + " ")
+                                || (" " + meant + " ").contains(" " + outlet + " ")));
+    }
+
+    /** Not what the denier says in so many words, nor what tells of the reporting alone. */
+    private boolean mayBeDenied(Piece piece, FoundDenial found) {
+        boolean quoted = piece.attribution()
+                .filter(each -> each.type() == QuoteType.DIRECT)
+                .isPresent();
+        return !story.denyingSentences().contains(piece.place())
+                && !(quoted && isBy(piece, found))
+                && !speaksForDenier(piece, found)
+                && !REPORTING.matcher(piece.text()).find()
+                && piece.wording().stems().size() >= FEWEST_WORDS;
+    }
+
+    /** Said by the body the denier speaks for. */
+    private boolean speaksForDenier(Piece piece, FoundDenial found) {
+        return piece.speaker()
+                .filter(name -> !Names.same(name, found.denial().by()))
+                .filter(name -> Deniers.of(story, found).stream().anyMatch(other -> Names.same(name, other)))
+                .isPresent();
+    }
+
+    /** Whether the report appeared before the one with the denial, or may have. */
+    private boolean isPublicBefore(Piece piece, FoundDenial found) {
+        Optional<Stamp> there = piece.source().article().published();
+        Optional<Stamp> here = story.view(found.article()).article().published();
+        return there.isEmpty() || here.isEmpty() || there.get().compareTo(here.get()) < 0;
+    }
+
+    /** Whether it denies something told before rather than something it tells itself. */
+    private boolean isAnaphoric(FoundDenial found, Clues clues) {
+        if (found.implied() || clues.pointing() || clues.restated().isEmpty()) {
+            return true;
+        }
+        return tokens(found).stream().anyMatch(token -> words.isGeneric(token.lower()));
+    }
+
+    /** "The claim that the hull was cracked": the article makes it known before, in whatever words. */
+    private boolean toldBefore(FoundDenial found) {
+        List<Token> denied = found.denial()
+                .denied()
+                .map(object -> story.view(found.article()).tokens(object.span()))
+                .orElse(List.of());
+        return denied.size() > 1
+                && denied.get(0).lower().matches("the|this|these|those|that")
+                && words.refersToClaim(denied.get(1).lower());
+    }
+
+    /** "The latest media reports" say nothing of their content; "reports that votes were bought" do. */
+    private boolean refersOnly(FoundDenial found) {
+        List<String> denied = found
+                .denial()
+                .denied()
+                .map(object -> story.view(found.article()).tokens(object.span()))
+                .orElse(List.of())
+                .stream()
+                .map(Token::lower)
+                .toList();
+        return denied.stream().anyMatch(words::refersToClaim) && denied.stream().noneMatch(TELLING::contains);
+    }
+
+    private boolean restates(int at, Clues clues) {
+        return repeated(story.pieces().get(at), clues) >= LEAST_WORDS || likeness(at, clues) >= LEAST_ALIKE;
+    }
+
+    /** Share of the words the denial repeats that the statement holds, each by its rarity. */
+    private double repeated(Piece piece, Clues clues) {
+        double all = 0;
+        double shared = 0;
+        for (String word : clues.restated()) {
+            double weight = similarities.rarity().of(word);
+            all += weight;
+            shared += piece.wording().concepts().contains(word) ? weight : 0;
+        }
+        return all == 0 ? 0 : shared / all;
+    }
+
+    private double likeness(int at, Clues clues) {
+        return clues.own().stream()
+                .filter(own -> own != at)
+                .mapToDouble(own -> similarities.of(Math.min(at, own), Math.max(at, own)))
+                .max()
+                .orElse(0);
+    }
+
+    /** Share of the title's concepts that the statement holds: the title says what a report is about. */
+    private double inTitle(Piece piece) {
+        String title = piece.source().article().masthead().title().orElse("").toLowerCase(Locale.ROOT);
+        Set<String> concepts = new LinkedHashSet<>();
+        for (String word : title.split("[^\\p{L}\\p{Nd}]+")) {
+            if (!word.isEmpty() && !Lexicon.english().isFunctionWord(word)) {
+                concepts.add(Lexicon.english().concept(Lexicon.english().stem(word)));
+            }
+        }
+        return concepts.isEmpty()
+                ? 0
+                : Likeness.common(concepts, piece.wording().concepts()) / (double) concepts.size();
+    }
+
+    /** Whether the statement mentions the denier, or whom the denier speaks for. */
+    private boolean names(Piece piece, FoundDenial found) {
+        Set<String> names = Deniers.of(story, found);
+        Span sentence = piece.source().sentences().get(piece.sentence()).span();
+        return piece.source().mentions().overlapping(sentence).stream()
+                .map(Mentions.Mention::entity)
+                .filter(entity -> entity.kind() != EntityKind.OTHER)
+                .map(Entity::name)
+                .anyMatch(name -> names.stream().anyMatch(other -> Names.same(name, other)));
+    }
+
+    private Clues clues(FoundDenial found) {
+        boolean ofReport = tokens(found).stream().anyMatch(token -> words.refersToReport(token.lower()));
+        Set<String> outlets = ofReport ? outlets(found) : Set.of();
+        List<Integer> own = new ArrayList<>();
+        for (int at = 0; at < story.pieces().size(); at++) {
+            if (found.places().contains(story.pieces().get(at).place())) {
+                own.add(at);
+            }
+        }
+        return new Clues(ofReport, outlets, isPointing(found), restated(found), own);
+    }
+
+    /** The outlets named beside the report denied, else those cited last before it. */
+    private Set<String> outlets(FoundDenial found) {
+        ArticleView view = story.view(found.article());
+        Sentence sentence = view.sentences().get(found.start());
+        Set<String> named = new LinkedHashSet<>();
+        view.mentions().overlapping(sentence.span()).stream()
+                .filter(mention -> mention.entity().kind() == EntityKind.OUTLET)
+                .filter(mention -> found.denial()
+                        .denied()
+                        .filter(denied -> denied.span().overlaps(mention.span()))
+                        .isPresent())
+                .forEach(mention -> named.add(Lexicon.nameKey(mention.entity().name())));
+        if (!named.isEmpty()) {
+            return named;
+        }
+        Set<String> last = Set.of();
+        for (Piece piece : story.pieces()) {
+            boolean earlier = piece.article().equals(found.article()) && piece.sentence() < found.start();
+            last = earlier && !piece.reliedOutlets().isEmpty() ? piece.reliedOutlets() : last;
+        }
+        return last;
+    }
+
+    /** "Rejected that": what is denied is no more than a pointing word. */
+    private boolean isPointing(FoundDenial found) {
+        return found.denial()
+                .denied()
+                .map(denied -> story.view(found.article()).tokens(denied.span()))
+                .filter(tokens ->
+                        !tokens.isEmpty() && POINTING.contains(tokens.get(0).lower()))
+                .filter(tokens -> restated(found).isEmpty() || tokens.size() < FEWEST_WORDS)
+                .isPresent();
+    }
+
+    private Set<String> restated(FoundDenial found) {
+        return found.denial()
+                .denied()
+                .map(denied -> restated(story.view(found.article()).tokens(denied.span()).stream()
+                        .filter(token -> !isOutlet(found, token) && !isTime(found, token))
+                        .toList()))
+                .orElse(Set.of());
+    }
+
+    private boolean isTime(FoundDenial found, Token token) {
+        return story.view(found.article()).reading().times().stream()
+                .anyMatch(time -> time.span().overlaps(token.span()));
+    }
+
+    private boolean isOutlet(FoundDenial found, Token token) {
+        return story.view(found.article())
+                .mentions()
+                .first(token.span(), mention -> mention.entity().kind() == EntityKind.OUTLET)
+                .isPresent();
+    }
+
+    /** The content words, without those that only refer to a claim. */
+    private Set<String> restated(List<Token> tokens) {
+        List<Token> content = tokens.stream()
+                .filter(token -> !words.refersToClaim(token.lower()) && !words.isGeneric(token.lower()))
+                .toList();
+        return wordings.read(content).concepts();
+    }
+
+    private List<Token> tokens(FoundDenial found) {
+        ArticleView view = story.view(found.article());
+        return view.tokens(view.sentences().get(found.start()));
+    }
+
+    /** "disputed the minister's claim that ...": it says itself whose claim it denies. */
+    private boolean deniesOwned(FoundDenial found) {
+        List<Token> tokens = tokens(found);
+        for (int at = found.wordsAt() + 2; at + 1 < tokens.size(); at++) {
+            boolean owned = tokens.get(at - 1).lower().matches(".*['\u2019]s?");
+            boolean told = tokens.get(at + 1).lower().equals("that");
+            if (owned && told && words.refersToClaim(tokens.get(at).lower())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static boolean isBy(Piece piece, FoundDenial found) {
+        if (piece.attribution().isEmpty()) {
+            return false;
+        }
+        boolean sameAttribution = found.denier().isPresent() && found.denier().equals(piece.attribution());
+        return sameAttribution
+                || piece.speaker()
+                        .map(name -> Names.same(name, found.denial().by()))
+                        .orElse(false);
+    }
+}

@@ -1,0 +1,34 @@
+package org.secondsource.claim;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.secondsource.name.Entity;
+import org.secondsource.name.EntityKind;
+import org.secondsource.name.Mentions;
+import org.secondsource.text.Span;
+
+/** On whose behalf something is denied: the denier and those named beside what is denied. Pure functions. */
+final class Deniers {
+    private Deniers() {}
+
+    /** "A spokesman for the Harbour Authority, Ivo Lund": both names. */
+    static Set<String> of(StoryView story, FoundDenial found) {
+        Set<String> names = new LinkedHashSet<>(Set.of(found.denial().by()));
+        ArticleView view = story.view(found.article());
+        Span sentence = view.sentences().get(found.start()).span();
+        view.mentions().overlapping(sentence).stream()
+                .filter(mention -> found.denial()
+                        .denied()
+                        .filter(denied -> denied.span().overlaps(mention.span()))
+                        .isEmpty())
+                .map(Mentions.Mention::entity)
+                .filter(entity -> entity.kind() != EntityKind.OUTLET)
+                .map(Entity::name)
+                .forEach(names::add);
+        return names;
+    }
+
+    static boolean share(Set<String> some, Set<String> others) {
+        return some.stream().anyMatch(one -> others.stream().anyMatch(other -> Names.same(one, other)));
+    }
+}

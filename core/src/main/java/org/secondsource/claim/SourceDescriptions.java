@@ -1,0 +1,197 @@
+package org.secondsource.claim;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiPredicate;
+import java.util.regex.Pattern;
+import org.secondsource.attribution.Attribution;
+import org.secondsource.attribution.Hop;
+import org.secondsource.attribution.SourceKind;
+import org.secondsource.text.Sentence;
+import org.secondsource.text.Span;
+
+/**
+ * How the reports describe one outlet's sources that have no name: "four people with direct knowledge of the talks" in
+ * its own report, "people familiar with the matter" where another passes it on. Descriptions are compared as printed,
+ * never matched with persons. Stateless once made.
+ */
+final class SourceDescriptions {
+    private static final Set<SourceKind> NAMELESS = Set.of(SourceKind.UNNAMED, SourceKind.GROUP, SourceKind.DOCUMENT);
+
+    /** Points back at a description rather than giving one. */
+    private static final Pattern POINTS_BACK =
+            Pattern.compile("(?i)^(?:one|two|three|some|all|both|none|each|another|most) of (?:the|them|these|those)\\b"
+                    + "|^(?:the|these|those|they|he|she|both)\\b[^,]*$");
+
+    /** "Sources in the foreign media": an outlet that is not named. */
+    private static final Pattern OF_MEDIA =
+            Pattern.compile("(?i)\\b(?:media|press|newspapers?|outlets?|broadcasters?|websites?)\\b");
+
+    private static final Set<String> ENDS_NOUN = Set.of(
+            "with",
+            "who",
+            "that",
+            "which",
+            "of",
+            "in",
+            "on",
+            "at",
+            "from",
+            "close",
+            "familiar",
+            "involved",
+            "briefed",
+            "seen",
+            "to",
+            "within",
+            "inside",
+            "near",
+            "working",
+            "quoted",
+            "reviewed",
+            "obtained",
+            "dated",
+            "by");
+
+    private final StoryView story;
+    private final BiPredicate<SentenceRef, SentenceRef> together;
+    private final Map<SentenceRef, Set<String>> claims;
+    private final Lexicon lexicon = Lexicon.english();
+
+    /** @param together whether two sentences report the same claim */
+    SourceDescriptions(
+            StoryView story, BiPredicate<SentenceRef, SentenceRef> together, Map<SentenceRef, Set<String>> claims) {
+        this.story = story;
+        this.together = together;
+        this.claims = claims;
+    }
+
+    /**
+     * A description in one report.
+     *
+     * @param outlet whose source it is, in lower case; empty if the report only says that it was in the media
+     * @param noun stem of what the source is called
+     */
+    private record Description(ArticleView view, SentenceRef place, Hop hop, String outlet, String noun) {
+        String words() {
+            return hop.name();
+        }
+    }
+
+    List<Difference> find() {
+        List<List<Description>> sources = new ArrayList<>();
+        List<Description> all = all();
+        for (Description each : all) {
+            sources.stream()
+                    .filter(source -> source.stream().anyMatch(other -> isSame(each, other, all)))
+                    .findFirst()
+                    .ifPresentOrElse(source -> source.add(each), () -> sources.add(new ArrayList<>(List.of(each))));
+        }
+        return sources.stream().flatMap(source -> difference(source).stream()).toList();
+    }
+
+    private List<Description> all() {
+        List<Description> all = new ArrayList<>();
+        for (ArticleView view : story.views()) {
+            for (Attribution attribution : view.reading().attributions()) {
+                List<Hop> hops = attribution.chain().hops();
+                for (int at = 0; at + 1 < hops.size(); at++) {
+                    description(view, hops, at).ifPresent(all::add);
+                }
+            }
+        }
+        return all;
+    }
+
+    /** Of the nameless station at an index, if an outlet comes next. */
+    private Optional<Description> description(ArticleView view, List<Hop> hops, int at) {
+        Hop hop = hops.get(at);
+        Hop next = hops.get(at + 1);
+        boolean nameless = NAMELESS.contains(hop.kind()) && !hop.spans().isEmpty();
+        if (!nameless
+                || next.kind() != SourceKind.OUTLET
+                || POINTS_BACK.matcher(hop.name()).find()) {
+            return Optional.empty();
+        }
+        boolean media = OF_MEDIA.matcher(hop.name()).find() && hop.kind() != SourceKind.DOCUMENT;
+        String outlet = media && at + 2 == hops.size() ? "" : key(next.name());
+        return view.layout()
+                .sentenceAt(hop.spans().get(0).start())
+                .map(Sentence::index)
+                .map(sentence ->
+                        new Description(view, new SentenceRef(view.id(), sentence), hop, outlet, noun(hop.name())));
+    }
+
+    private static String key(String outlet) {
+        return Lexicon.nameKey(outlet).replaceAll(" (?:newspaper|news agency|website|magazine)$", "");
+    }
+
+    /** The word before what tells more of the source: "two [researchers] involved in the trial". */
+    private String noun(String description) {
+        String noun = "";
+        for (String word : Lexicon.nameKey(description).split(" ")) {
+            if (ENDS_NOUN.contains(word) && !noun.isEmpty()) {
+                break;
+            }
+            noun = word;
+        }
+        return lexicon.concept(lexicon.stem(noun));
+    }
+
+    /**
+     * Whether both are of one outlet and tell of the same: the same claim, the same noun, or the only such source either
+     * report has of that outlet.
+     */
+    private boolean isSame(Description one, Description other, List<Description> all) {
+        boolean linked = one.place().equals(other.place()) || together.test(one.place(), other.place());
+        if (one.outlet().isEmpty() || other.outlet().isEmpty()) {
+            return linked && !one.view().id().equals(other.view().id());
+        }
+        boolean document = one.hop().kind() == SourceKind.DOCUMENT;
+        if (!one.outlet().equals(other.outlet()) || document != (other.hop().kind() == SourceKind.DOCUMENT)) {
+            return false;
+        }
+        boolean sameNoun = one.noun().equals(other.noun());
+        boolean sameArticle = one.view().id().equals(other.view().id());
+        return sameNoun || (!sameArticle && (linked || (isOnly(one, all) && isOnly(other, all))));
+    }
+
+    private static boolean isOnly(Description one, List<Description> all) {
+        return all.stream()
+                .filter(other -> other.view().id().equals(one.view().id()))
+                .filter(other -> other.outlet().equals(one.outlet()))
+                .filter(other -> (other.hop().kind() == SourceKind.DOCUMENT)
+                        == (one.hop().kind() == SourceKind.DOCUMENT))
+                .allMatch(other -> other.noun().equals(one.noun()));
+    }
+
+    /** The fullest description of each report, if they differ. */
+    private Optional<Difference> difference(List<Description> source) {
+        Map<String, Description> fullest = new LinkedHashMap<>();
+        source.forEach(each -> fullest.merge(
+                each.view().id(),
+                each,
+                (first, second) -> second.words().length() > first.words().length() ? second : first));
+        Set<String> wordings = new LinkedHashSet<>();
+        fullest.values().forEach(each -> wordings.add(Lexicon.nameKey(each.words())));
+        if (fullest.size() < 2 || wordings.size() < 2) {
+            return Optional.empty();
+        }
+        Set<String> claim = new LinkedHashSet<>();
+        fullest.values().forEach(each -> claim.addAll(claims.getOrDefault(each.place(), Set.of())));
+        List<Side> sides = fullest.values().stream()
+                .map(each -> Sides.of(each.view(), Span.covering(each.hop().spans()), each.words()))
+                .toList();
+        return Optional.of(new Difference(
+                DifferenceKind.SOURCE_DESCRIPTION,
+                Outcome.COMPATIBLE,
+                claim.stream().findFirst(),
+                sides,
+                "the same outlet's source is described in different words"));
+    }
+}
