@@ -5,6 +5,7 @@ import org.secondsource.attribution.AttributionReader;
 import org.secondsource.attribution.RuleReader;
 import org.secondsource.claim.Comparer;
 import org.secondsource.claim.Comparison;
+import org.secondsource.claim.SentenceEncoder;
 import org.secondsource.claim.StoryLabel;
 import org.secondsource.claim.SummaryWriter;
 import org.secondsource.framing.FramingReader;
@@ -30,17 +31,20 @@ public final class SecondSource implements AutoCloseable {
     private final AttributionReader attributionReader;
     private final OutletTable outlets;
     private final ArticleReader reader;
-    private final Comparer comparer = new Comparer();
+    private final SentenceEncoder encoder;
+    private final Comparer comparer;
     private final SummaryWriter summaryWriter = new SummaryWriter();
     private final FramingReader framingReader = new FramingReader();
 
-    private SecondSource(AttributionReader attributionReader, OutletTable outlets) {
+    private SecondSource(AttributionReader attributionReader, SentenceEncoder encoder, OutletTable outlets) {
         this.attributionReader = attributionReader;
+        this.encoder = encoder;
+        comparer = new Comparer(encoder, outlets);
         this.outlets = outlets;
         reader = new ArticleReader(attributionReader, outlets);
     }
 
-    /** With rules alone. */
+    /** With rules alone, and statements held against one another by their words. */
     public static SecondSource open() {
         return open(new RuleReader());
     }
@@ -50,12 +54,17 @@ public final class SecondSource implements AutoCloseable {
      * with this object.
      */
     public static SecondSource open(AttributionReader attributionReader) {
-        return open(attributionReader, OutletTable.ours());
+        return open(attributionReader, texts -> List.of());
+    }
+
+    /** The same, with a sentence encoder, such as the learned one, that finds the same in other words; it is closed too. */
+    public static SecondSource open(AttributionReader attributionReader, SentenceEncoder encoder) {
+        return open(attributionReader, encoder, OutletTable.ours());
     }
 
     /** The same, with a table of outlets of the caller's, such as {@link OutletTable#extended}. */
-    public static SecondSource open(AttributionReader attributionReader, OutletTable outlets) {
-        return new SecondSource(attributionReader, outlets);
+    public static SecondSource open(AttributionReader attributionReader, SentenceEncoder encoder, OutletTable outlets) {
+        return new SecondSource(attributionReader, encoder, outlets);
     }
 
     /** All that one article says, analysed. */
@@ -98,5 +107,6 @@ public final class SecondSource implements AutoCloseable {
     @Override
     public void close() {
         attributionReader.close();
+        encoder.close();
     }
 }

@@ -18,6 +18,7 @@ import org.secondsource.claim.Statement;
 import org.secondsource.ingest.file.ArticleFiles;
 import org.secondsource.ingest.file.FileArgument;
 import org.secondsource.language.WordList;
+import org.secondsource.neural.LearnedEncoder;
 import org.secondsource.neural.LearnedReader;
 import org.secondsource.provenance.Origin;
 import org.secondsource.reading.Reading;
@@ -32,7 +33,7 @@ class ExamplesTest {
     void haveTheOriginsTheirAuthorsGaveThem(String story) throws IOException {
         Path folder = EXAMPLES.resolve(story);
         FileArgument files = new FileArgument(folder.toString(), Map.of());
-        try (SecondSource secondSource = SecondSource.open(LearnedReader.open());
+        try (SecondSource secondSource = SecondSource.open(LearnedReader.open(), LearnedEncoder.open());
                 InputStream expected = Files.newInputStream(folder.resolve("expected-origins.tsv"))) {
             Dossier dossier = secondSource.compare(new ArticleFiles(InputStream.nullInputStream())
                     .readAll(List.of(files))

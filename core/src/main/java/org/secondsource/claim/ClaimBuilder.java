@@ -85,10 +85,11 @@ final class ClaimBuilder {
     /** Somebody's word or a figure: what an editor would look for in the other reports. */
     private static boolean isNotable(List<Piece> pieces) {
         return pieces.stream()
-                .filter(piece -> piece.wording().stems().size() >= FEWEST_WORDS)
                 .anyMatch(piece -> piece.attribution().isPresent()
-                        || piece.source().reading().quantities().stream()
-                                .anyMatch(quantity -> piece.holds(quantity.span())));
+                        ? piece.wording().stems().size() >= FEWEST_TOLD
+                        : piece.wording().stems().size() >= FEWEST_WORDS
+                                && piece.source().reading().quantities().stream()
+                                        .anyMatch(quantity -> piece.holds(quantity.span())));
     }
 
     private double centrality(List<Piece> pieces) {
@@ -165,7 +166,10 @@ final class ClaimBuilder {
     private static final Pattern OPENS =
             Pattern.compile("^(?:that|the|an?|there|one|two|three|some|many|several|no|all|most|more|at least)\\b");
 
-    /** A one-sided statement with fewer content words is no claim to look for elsewhere. */
+    /** Somebody's word with fewer content words is no claim of its own. */
+    private static final int FEWEST_TOLD = 2;
+
+    /** A one-sided statement in the outlet's voice with fewer content words is no claim to look for elsewhere. */
     private static final int FEWEST_WORDS = 4;
 
     /** Content words of a good line for a table. */

@@ -40,7 +40,8 @@ public final class Comparer {
         this(encoder, OutletTable.ours());
     }
 
-    private Comparer(SentenceEncoder encoder, OutletTable outlets) {
+    /** @param outlets what is known of outlets */
+    public Comparer(SentenceEncoder encoder, OutletTable outlets) {
         this.encoder = Objects.requireNonNull(encoder);
         this.outlets = Objects.requireNonNull(outlets);
         originFinder = new OriginFinder(outlets);

@@ -1,7 +1,6 @@
 package org.secondsource.claim;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.secondsource.language.WordList;
 
@@ -11,27 +10,37 @@ import org.secondsource.language.WordList;
  * many threads.
  */
 final class LinkModel {
-    private final Map<String, Double> weights = new LinkedHashMap<>();
+    private final Map<String, Double> weights;
+    private final Map<String, Double> weightsByWords;
 
-    private LinkModel(List<List<String>> rows) {
-        rows.forEach(row -> weights.put(row.get(0), Double.parseDouble(row.get(1))));
+    private LinkModel(String resource) {
+        weights = weights(resource + ".tsv");
+        weightsByWords = weights(resource + "-words.tsv");
     }
 
-    /** For texts of one story. Measures without a weight, such as an encoder's that was not trained with, do not count. */
+    private static Map<String, Double> weights(String resource) {
+        Map<String, Double> weights = new LinkedHashMap<>();
+        WordList.rows(LinkModel.class, resource)
+                .forEach(row -> weights.put(row.get(0), Double.parseDouble(row.get(1))));
+        return weights;
+    }
+
+    /** For texts of one story. */
     static LinkModel ours() {
-        return new LinkModel(WordList.rows(LinkModel.class, "link-weights.tsv"));
+        return new LinkModel("link-weights");
     }
 
     /** For texts of no one story, such as headlines of a day: without neighbours. */
     static LinkModel alone() {
-        return new LinkModel(WordList.rows(LinkModel.class, "link-weights-alone.tsv"));
+        return new LinkModel("link-weights-alone");
     }
 
-    /** The logarithm of the odds that the two report the same. */
+    /** The logarithm of the odds that the two report the same, by other weights where no encoder says how alike they are. */
     double logOdds(Map<String, Double> measures) {
-        double sum = weights.getOrDefault("bias", 0.0);
+        Map<String, Double> ours = measures.containsKey(StoryTexts.MEANING) ? weights : weightsByWords;
+        double sum = ours.getOrDefault("bias", 0.0);
         for (Map.Entry<String, Double> measure : measures.entrySet()) {
-            sum += weights.getOrDefault(measure.getKey(), 0.0) * measure.getValue();
+            sum += ours.getOrDefault(measure.getKey(), 0.0) * measure.getValue();
         }
         return sum;
     }

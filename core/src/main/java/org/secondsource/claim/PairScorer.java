@@ -3,6 +3,7 @@ package org.secondsource.claim;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.secondsource.language.Segmenter;
 import org.secondsource.text.Article;
 import org.secondsource.text.Masthead;
@@ -32,7 +33,8 @@ public final class PairScorer {
                 .map(text -> Article.of("sentence", text, Masthead.EMPTY))
                 .map(article -> reader.read(segmenter.segment(article).tokens()))
                 .toList();
-        return new PairScorer(new StoryTexts(wordings, encoder.encode(sentences)));
+        List<Integer> all = IntStream.range(0, sentences.size()).boxed().toList();
+        return new PairScorer(new StoryTexts(new StoryTexts(wordings), all, sentences, encoder));
     }
 
     /** Log odds that the sentences with these numbers report the same. */

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.secondsource.text.Sentence;
 import org.secondsource.text.Stamp;
@@ -73,11 +74,34 @@ final class Similarities {
                 sentences.add(sentence(piece).span().of(piece.source().text()));
             }
         }
-        sentenceTexts = texts(sentenceSlots, encoder.encode(sentences));
-        pieceTexts = texts(
-                pieceSlots, encoder.encode(pieces.stream().map(Piece::text).toList()));
         model = LinkModel.ours();
+        pieceTexts = texts(pieceSlots);
+        StoryTexts byWords = texts(sentenceSlots);
+        sentenceTexts = new StoryTexts(byWords, inDoubt(byWords), sentences, encoder);
     }
+
+    /** Numbers of the sentences that by their words may or may not report the same as one of another article. */
+    private Set<Integer> inDoubt(StoryTexts byWords) {
+        List<SentenceRef> places = List.copyOf(sentenceOf.keySet());
+        Set<Integer> doubtful = new TreeSet<>();
+        for (int a = 0; a < places.size(); a++) {
+            for (int b = a + 1; b < places.size(); b++) {
+                boolean apart = places.get(a).article().equals(places.get(b).article())
+                        || !shareEnough(places.get(a), places.get(b));
+                if (!apart && Math.abs(odds(byWords, a, b, sentenceSlots)) < DOUBT) {
+                    doubtful.add(a);
+                    doubtful.add(b);
+                }
+            }
+        }
+        return doubtful;
+    }
+
+    /**
+     * Log odds up to which the encoder is asked whether two sentences mean the same: beyond, it hardly ever changes the
+     * answer, and its time is most of that of comparing.
+     */
+    private static final double DOUBT = 0.75;
 
     Rarity rarity() {
         return sentenceTexts.rarity();
@@ -187,8 +211,8 @@ final class Similarities {
                 .anyMatch(day -> b.stream().anyMatch(other -> other.interval().equals(day.interval())));
     }
 
-    private static StoryTexts texts(List<SlotSet> slots, List<float[]> vectors) {
-        return new StoryTexts(slots.stream().map(SlotSet::wording).toList(), vectors);
+    private static StoryTexts texts(List<SlotSet> slots) {
+        return new StoryTexts(slots.stream().map(SlotSet::wording).toList());
     }
 
     private static SlotSet slots(Piece piece) {

@@ -2,12 +2,14 @@ package org.secondsource.claim;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.secondsource.attribution.Attribution;
 import org.secondsource.attribution.QuoteType;
 import org.secondsource.attribution.SourceKind;
@@ -32,6 +34,9 @@ final class StatementFinder {
     private static final int OWN = 6;
 
     private static final Set<String> CREDIT_STARTS = Set.of("reporting by", "writing by", "additional reporting");
+
+    /** What somebody does rather than tells: the outlet tells it of him. */
+    private static final Set<Stance> ACTS = Set.of(Stance.INTENDS, Stance.ORDERS, Stance.DECLINES);
 
     private final WordingReader wordings = new WordingReader();
     private final ClauseCutter clauses = new ClauseCutter();
@@ -71,7 +76,8 @@ final class StatementFinder {
         }
         List<Piece> pieces = new ArrayList<>();
         owned.forEach((owner, tokens) -> {
-            Optional<Attribution> teller = owner.or(() -> beside(view, sentence));
+            Optional<Attribution> teller =
+                    owner.or(() -> beside(view, sentence)).or(() -> wholly(view, sentence));
             for (List<Token> clause : clauses.cut(unjoined(owner, tokens))) {
                 piece(view, sentence, teller, clause)
                         .filter(piece ->
@@ -103,10 +109,10 @@ final class StatementFinder {
         boolean nobody = attribution.speaker().isEmpty()
                 && attribution.unnamed().isEmpty()
                 && attribution.chain().first().name().matches("(?i)they|we|it|i|he|she|you|those|who");
-        boolean unsaid = attribution.stance() == Stance.INTENDS
-                || attribution.stance() == Stance.ORDERS
-                || attribution.stance() == Stance.DECLINES;
-        return !nobody && !unsaid && !cue.matches("(?:discuss|cit(?:e|ing)).*") && words(view, attribution) >= OWN;
+        return !nobody
+                && !ACTS.contains(attribution.stance())
+                && !cue.matches("(?:discuss|cit(?:e|ing)).*")
+                && words(view, attribution) >= OWN;
     }
 
     private static long words(ArticleView view, Attribution attribution) {
@@ -121,6 +127,21 @@ final class StatementFinder {
         return view.attributionsIn(sentence).stream()
                 .filter(each -> each.kind() == SourceKind.OUTLET && words(view, each) < FEWEST_WORDS)
                 .findFirst();
+    }
+
+    /** "Bid leader Ann Rowe called for a new vote": the sentence says no more than what one source, who opens it, says. */
+    private static Optional<Attribution> wholly(ArticleView view, Sentence sentence) {
+        List<Attribution> all = view.attributionsIn(sentence);
+        if (all.size() != 1 || all.get(0).spans().source().isEmpty()) {
+            return Optional.empty();
+        }
+        Attribution only = all.get(0);
+        Set<Token> outside = new LinkedHashSet<>(view.tokens(sentence));
+        Stream.of(only.spans().source(), only.spans().cue(), only.spans().content())
+                .flatMap(List::stream)
+                .forEach(span -> outside.removeAll(view.tokens(span)));
+        boolean told = outside.stream().filter(Token::isWord).count() < FEWEST_AROUND;
+        return told && !ACTS.contains(only.stance()) ? Optional.of(only) : Optional.empty();
     }
 
     private Optional<Piece> piece(

@@ -1,5 +1,6 @@
 package org.secondsource.claim;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,9 @@ import java.util.Map;
  * The texts (sentences or statements) of all reports of one story, measured against one another. Immutable once made.
  */
 final class StoryTexts {
+    /** The measure that only an encoder gives. */
+    static final String MEANING = "meaning";
+
     /** Keeps the logarithm of a likeness finite; from the same fit as the weights. */
     private static final double FLOOR = 1e-3;
 
@@ -18,15 +22,31 @@ final class StoryTexts {
     private final Rarity rarity;
     private final Rarity conceptRarity;
     private final Neighbourhood neighbourhood;
-    private final List<float[]> vectors;
+    private final Map<Integer, float[]> vectors = new LinkedHashMap<>();
 
-    /** @param vectors one per text, or none at all if there is no encoder */
-    StoryTexts(List<Wording> texts, List<float[]> vectors) {
+    StoryTexts(List<Wording> texts) {
         this.texts = List.copyOf(texts);
-        this.vectors = List.copyOf(vectors);
         rarity = new Rarity(texts, Wording::stems);
         conceptRarity = new Rarity(texts, Wording::concepts);
         neighbourhood = Neighbourhood.of(texts);
+    }
+
+    /**
+     * The same with likeness in meaning, where the encoder gives it.
+     *
+     * @param numbers of the texts that are encoded; others are compared by words alone
+     * @param printed all texts as printed
+     */
+    StoryTexts(StoryTexts others, Collection<Integer> numbers, List<String> printed, SentenceEncoder encoder) {
+        texts = others.texts;
+        rarity = others.rarity;
+        conceptRarity = others.conceptRarity;
+        neighbourhood = others.neighbourhood;
+        List<Integer> asked = List.copyOf(numbers);
+        List<float[]> found = encoder.encode(asked.stream().map(printed::get).toList());
+        for (int at = 0; at < found.size(); at++) {
+            vectors.put(asked.get(at), found.get(at));
+        }
     }
 
     Rarity rarity() {
@@ -36,10 +56,6 @@ final class StoryTexts {
     /** Whether they are too many to be of one story. */
     boolean isUnrelated() {
         return neighbourhood.isPlain();
-    }
-
-    boolean encoded() {
-        return !vectors.isEmpty();
     }
 
     /** What the decision to link looks at, by name, always in the same order. */
@@ -56,8 +72,10 @@ final class StoryTexts {
         double neighbours = neighbourhood.of(first, second) * (neighbourhood.isPlain() ? 1 : texts.size() / USUAL_SIZE);
         measures.put("neighbours", neighbours);
         measures.put("logNeighbours", Math.log(neighbours + FLOOR));
-        if (encoded()) {
-            measures.put("meaning", cosine(vectors.get(first), vectors.get(second)));
+        float[] meaning = vectors.get(first);
+        float[] other = vectors.get(second);
+        if (meaning != null && other != null) {
+            measures.put(MEANING, cosine(meaning, other));
         }
         return measures;
     }

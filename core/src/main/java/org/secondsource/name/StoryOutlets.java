@@ -39,10 +39,10 @@ public final class StoryOutlets {
         return table;
     }
 
-    /** An article's own outlet as a row of a table; empty if it has none or the table knows it. */
+    /** An article's own outlet as a row of a table; empty if it has none, the table knows it, or it speaks for itself. */
     static Optional<List<String>> row(OutletTable known, Article article) {
         Optional<Outlet> outlet = article.masthead().outlet().map(Given::value);
-        if (outlet.isEmpty() || known.named(outlet.get().name()).isPresent()) {
+        if (outlet.isEmpty() || known.named(outlet.get().name()).isPresent() || PressRelease.is(article)) {
             return Optional.empty();
         }
         String name = outlet.get().name().strip();

@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
@@ -16,7 +14,7 @@ import org.secondsource.provenance.Root.Standing;
 
 /**
  * Counts origins. The greatest number takes every root as one of its own; the least joins all that may be one: unnamed
- * sources of several outlets, outlets of one family, reports that share the passage, a spokesman and his house. An own
+ * sources of several outlets, outlets of one family, reports that share the passage, somebody and the body he speaks for. An own
  * voice that shows no source adds nothing to the least number beside any other root.
  */
 final class OriginCounter {
@@ -98,16 +96,19 @@ final class OriginCounter {
         }
     }
 
+    /** Whether the person is printed with the body's name ("the harbour board's chair"), or the body bears the person's. */
     private static boolean speaksFor(Root person, Root body) {
         if (person.origin().kind() != SourceKind.PERSON || body.origin().kind() != SourceKind.ORGANISATION) {
             return false;
         }
-        Optional<String> printed = person.description().map(words -> words.toLowerCase(Locale.ROOT));
-        return printed.filter(words -> words.contains("spokes"))
-                .map(SourceKeys::plain)
-                .filter(words -> (" " + words + " ")
-                        .contains(" " + SourceKeys.plain(body.origin().name()) + " "))
-                .isPresent();
+        String bodyName = " " + SourceKeys.plain(body.origin().name()) + " ";
+        String personName = SourceKeys.plain(person.origin().name());
+        boolean bears = bodyName.contains(" " + personName.substring(personName.lastIndexOf(' ') + 1) + " ");
+        return bears
+                || person.description()
+                        .map(words -> " " + SourceKeys.plain(words) + " ")
+                        .filter(words -> words.contains(bodyName))
+                        .isPresent();
     }
 
     private void join(String a, String b, String why) {

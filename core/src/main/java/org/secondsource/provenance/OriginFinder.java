@@ -20,6 +20,8 @@ import org.secondsource.name.OutletTable;
  *   <li>An outlet that passes on unnamed people is itself the origin, <em>on</em> those people as printed. Reports that
  *       rely on that outlet add none: they are echoes. What the unnamed people have from others, named or not, is part of
  *       the description's story and no origin.
+ *   <li>What a report at hand says of its own sources counts more than what those who cite it say of them.
+ *   <li>What is quoted in the same words from somebody named and, elsewhere, from "a judge" was said once.
  *   <li>Unnamed sources of two outlets are neither joined nor counted as shown to be independent: they widen the interval.
  *   <li>An outlet's own voice is an origin if its own reporters are shown to have worked on it (place line, credit line);
  *       if the same outlet states a source for the claim elsewhere, that source is meant; otherwise its independence is
@@ -51,14 +53,18 @@ public final class OriginFinder {
      */
     public Provenance find(List<Carrier> carriers, List<CopiedPassage> copies) {
         Paths reader = new Paths(outlets, carriers);
-        List<Path> paths = carriers.stream().map(reader::of).toList();
+        List<Path> paths = Paths.overruled(carriers.stream().map(reader::of).toList());
         RelayGraph graph = new RelayGraph(paths);
         RootFinder finder = new RootFinder(reader, paths, graph);
-        List<Root> roots = finder.roots();
+        Map<String, String> saidElsewhere = new Utterances(paths, finder).saidByNamed(finder.roots());
+        List<Root> roots = finder.roots().stream()
+                .filter(root -> !saidElsewhere.containsKey(root.key()))
+                .toList();
         SharedPassages shared = new SharedPassages(paths, finder, copies);
         shared.addTo(graph);
         Origins counted = new OriginCounter(outlets, roots).count(shared.pairs());
         List<String> reasons = new ArrayList<>(echoReasons(paths, finder, roots));
+        reasons.addAll(saidElsewhere.values());
         reasons.addAll(counted.reasons());
         List<Anomaly> anomalies = new Anomalies(paths, graph).find(finder.circles());
         anomalies.forEach(anomaly -> reasons.add(anomaly.why()));

@@ -1,14 +1,18 @@
 package org.secondsource.provenance;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.secondsource.attribution.Hop;
 import org.secondsource.attribution.SourceKind;
 import org.secondsource.name.OutletTable;
+import org.secondsource.name.PressRelease;
 import org.secondsource.text.Evidence;
 
 /** Turns the chains of a claim's carriers into paths whose stations meet where the source is certainly the same. */
@@ -17,16 +21,44 @@ final class Paths {
 
     private final OutletTable outlets;
     private final AgencyCredit credits;
-    private final Set<String> fullNames = new LinkedHashSet<>();
+    private final SourceNames names;
+
+    /** Persons and bodies that the claim's carriers name, by their names in plain form. */
+    private final Map<String, Named> named = new LinkedHashMap<>();
+
+    /** Names of the bodies that the claim's carriers name. */
+    private final Set<String> bodies = new LinkedHashSet<>();
+
+    /** Under which key somebody is in the graph, and the name shown. */
+    private record Named(String key, String name) {}
 
     Paths(OutletTable outlets, List<Carrier> carriers) {
         this.outlets = outlets;
         this.credits = new AgencyCredit(outlets);
+        this.names = new SourceNames(outlets);
+        carriers.stream().map(this::ownOutlet).filter(own -> !own.isOutlet()).forEach(own -> {
+            named.put(SourceKeys.plain(own.name()), new Named(own.key(), own.name()));
+            bodies.add(own.name());
+        });
         carriers.stream()
                 .flatMap(carrier -> carrier.attribution().stream())
                 .flatMap(attribution -> attribution.chain().hops().stream())
-                .filter(hop -> hop.kind() == SourceKind.PERSON)
-                .forEach(hop -> fullNames.add(SourceKeys.plain(hop.name())));
+                .filter(hop -> hop.kind() == SourceKind.PERSON || hop.kind() == SourceKind.ORGANISATION)
+                .forEach(hop -> {
+                    String name = SourceNames.proper(hop.name());
+                    String plain = SourceKeys.plain(name);
+                    named.putIfAbsent(plain, new Named(kind(hop) + plain, name));
+                    addBody(hop);
+                });
+    }
+
+    private void addBody(Hop hop) {
+        String name = SourceNames.proper(hop.name());
+        boolean longer = bodies.stream().anyMatch(each -> each.startsWith(name + " "));
+        if (hop.kind() == SourceKind.ORGANISATION && !longer && Character.isUpperCase(name.codePointAt(0))) {
+            bodies.removeIf(each -> name.startsWith(each + " "));
+            bodies.add(name);
+        }
     }
 
     Path of(Carrier carrier) {
@@ -46,7 +78,19 @@ final class Paths {
         while (from > 0 && stations.get(from - 1).isOutlet()) {
             from--;
         }
-        return new Path(carrier, List.copyOf(stations), from, credit);
+        return new Path(carrier, List.copyOf(stations), from, Math.max(0, from - 1), credit);
+    }
+
+    /**
+     * What a report says of its own sources counts more than what those who cite it say of them: where the report of an
+     * outlet on the way states its source, whoever stands before that outlet in another's report does not count.
+     */
+    static List<Path> overruled(List<Path> paths) {
+        Set<String> explained = paths.stream()
+                .filter(path -> path.own().isOutlet() && path.stations().size() > 1)
+                .map(path -> path.own().key())
+                .collect(Collectors.toSet());
+        return paths.stream().map(path -> path.countingFrom(explained)).toList();
     }
 
     /** Whether an own-voice path is the work of the outlet's own reporters as far as the report shows. */
@@ -87,6 +131,10 @@ final class Paths {
                 .map(known -> known.name())
                 .or(() -> given)
                 .orElse(carrier.article().id());
+        if (PressRelease.is(carrier.article())) {
+            String key = "organisation:" + SourceKeys.plain(name);
+            return new Station(key, name, SourceKind.ORGANISATION, true, false, Optional.empty());
+        }
         String key = given.isPresent() ? SourceKeys.outlet(name) : "outlet of " + name;
         return new Station(key, name, SourceKind.OUTLET, true, false, Optional.empty());
     }
@@ -95,25 +143,18 @@ final class Paths {
         Optional<Evidence> evidence = hop.spans().stream()
                 .findFirst()
                 .map(span -> new Evidence(carrier.article().id(), span));
-        Optional<String> outlet = outletName(hop);
+        Optional<String> outlet = names.outlet(hop);
         if (outlet.isPresent()) {
             return new Station(
                     SourceKeys.outlet(outlet.get()), outlet.get(), SourceKind.OUTLET, true, hop.inferred(), evidence);
         }
         if (isNamed(hop)) {
-            String key = hop.kind() == SourceKind.PERSON ? personKey(hop.name()) : bodyKey(hop);
-            return new Station(key, hop.name(), hop.kind(), true, hop.inferred(), evidence);
+            String name = hop.kind() == SourceKind.DOCUMENT ? hop.name() : bodyMeant(carrier, hop);
+            Named meant = named(hop, name);
+            return new Station(meant.key(), meant.name(), hop.kind(), true, hop.inferred(), evidence);
         }
         String key = "unnamed in " + carrier.article().id() + ":" + SourceKeys.plain(hop.name());
         return new Station(key, hop.name(), hop.kind(), false, hop.inferred(), evidence);
-    }
-
-    private Optional<String> outletName(Hop hop) {
-        if (hop.kind() != SourceKind.OUTLET && hop.kind() != SourceKind.ORGANISATION) {
-            return Optional.empty();
-        }
-        Optional<String> known = outlets.named(hop.name()).map(outlet -> outlet.name());
-        return hop.kind() == SourceKind.OUTLET ? known.or(() -> Optional.of(hop.name())) : known;
     }
 
     private static boolean isNamed(Hop hop) {
@@ -137,18 +178,41 @@ final class Paths {
         return false;
     }
 
-    private static String bodyKey(Hop hop) {
-        return (hop.kind() == SourceKind.DOCUMENT ? "document:" : "organisation:") + SourceKeys.plain(hop.name());
+    /** "The company" is the only company that the claim names, if its report names it too. */
+    private String bodyMeant(Carrier carrier, Hop hop) {
+        String name = SourceNames.proper(hop.name());
+        if (hop.kind() != SourceKind.ORGANISATION || !SourceNames.isCompanyUnnamed(name)) {
+            return name;
+        }
+        List<String> companies = bodies.stream()
+                .filter(SourceNames::mayBeCompany)
+                .filter(each -> SourceNames.isMentioned(each, carrier.article().text()))
+                .toList();
+        return companies.size() == 1 ? companies.get(0) : name;
     }
 
-    /** A surname alone is the person whose full name ends with it, if the claim names exactly one such. */
-    private String personKey(String name) {
+    private static String kind(Hop hop) {
+        return switch (hop.kind()) {
+            case PERSON -> "person:";
+            case DOCUMENT -> "document:";
+            default -> "organisation:";
+        };
+    }
+
+    /**
+     * A surname alone is the person whose full name ends with it, the beginning of a company's name the company, if the
+     * claim names exactly one such.
+     */
+    private Named named(Hop hop, String name) {
         String plain = SourceKeys.plain(name);
-        if (plain.contains(" ")) {
-            return "person:" + plain;
+        Named itself = new Named(kind(hop) + plain, name);
+        if (hop.kind() == SourceKind.DOCUMENT) {
+            return itself;
         }
-        List<String> fuller =
-                fullNames.stream().filter(full -> full.endsWith(" " + plain)).toList();
-        return "person:" + (fuller.size() == 1 ? fuller.get(0) : plain);
+        List<String> fuller = named.keySet().stream()
+                .filter(full -> full.endsWith(" " + plain) && !plain.contains(" ")
+                        || hop.kind() == SourceKind.ORGANISATION && full.startsWith(plain + " "))
+                .toList();
+        return named.getOrDefault(fuller.size() == 1 ? fuller.get(0) : plain, itself);
     }
 }

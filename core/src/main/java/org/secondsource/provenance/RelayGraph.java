@@ -96,10 +96,10 @@ final class RelayGraph {
      */
     private void addSources(Path path) {
         List<Station> stops = path.stations();
-        for (int at = Math.max(0, path.outletsFrom() - 1); at + 1 < stops.size(); at++) {
+        for (int at = path.countedFrom(); at + 1 < stops.size(); at++) {
             addSource(stops.get(at), stops.get(at + 1));
         }
-        Set<String> inPublic = speakers();
+        Set<String> inPublic = path.hasSpeaker() ? speakers() : Set.of();
         for (int at = path.outletsFrom() - 2; at >= 0; at--) {
             Station speaker = stops.get(at + 1);
             if (!speaker.named() || !inPublic.contains(stops.get(at).key())) {
@@ -122,7 +122,7 @@ final class RelayGraph {
         Set<String> speakers = new LinkedHashSet<>();
         for (Path path : paths) {
             List<Station> stops = path.stations();
-            stops.subList(Math.max(0, path.outletsFrom() - 1), stops.size()).stream()
+            stops.subList(path.countedFrom(), stops.size()).stream()
                     .filter(Station::named)
                     .forEach(each -> speakers.add(each.key()));
         }
@@ -134,7 +134,7 @@ final class RelayGraph {
         Set<String> counted = new LinkedHashSet<>();
         for (Path path : paths) {
             List<Station> stops = path.stations();
-            stops.subList(Math.max(0, path.outletsFrom() - 1), stops.size()).forEach(each -> counted.add(each.key()));
+            stops.subList(path.countedFrom(), stops.size()).forEach(each -> counted.add(each.key()));
         }
         counted.addAll(sourcesOf.keySet());
         return new ArrayList<>(counted);

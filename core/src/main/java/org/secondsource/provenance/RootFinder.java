@@ -43,8 +43,8 @@ final class RootFinder {
 
     /** Keys of the roots a path goes back to. */
     Set<String> rootsOf(Path path) {
-        int first = Math.max(0, path.outletsFrom() - 1);
-        return below(component[keys.indexOf(path.stations().get(first).key())]);
+        return below(
+                component[keys.indexOf(path.stations().get(path.countedFrom()).key())]);
     }
 
     /** Groups of outlets that cite one another. */
@@ -114,12 +114,14 @@ final class RootFinder {
 
     private Root named(Station station) {
         Optional<String> behind = paths.stream()
-                .filter(path -> path.outletsFrom() >= 2 && speaker(path).key().equals(station.key()))
+                .filter(path -> path.hasSpeaker()
+                        && path.outletsFrom() >= 2
+                        && speaker(path).key().equals(station.key()))
                 .map(path -> path.stations().get(path.outletsFrom() - 2).name())
                 .findFirst();
         Origin origin = new Origin(station.name(), station.kind(), behind);
         Set<String> spoken = paths.stream()
-                .filter(path -> path.outletsFrom() >= 1 && speaker(path).key().equals(station.key()))
+                .filter(path -> path.hasSpeaker() && speaker(path).key().equals(station.key()))
                 .map(path -> path.stations().get(path.outletsFrom()).key())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         return new Root(
@@ -133,7 +135,7 @@ final class RootFinder {
     /** An outlet that passes on unnamed people is the origin: nobody else can be shown. */
     private Root unnamed(Station station) {
         Path path = paths.stream()
-                .filter(each -> each.outletsFrom() >= 1 && speaker(each).key().equals(station.key()))
+                .filter(each -> each.hasSpeaker() && speaker(each).key().equals(station.key()))
                 .findFirst()
                 .orElseThrow();
         Station outlet = path.stations().get(path.outletsFrom());
@@ -146,7 +148,7 @@ final class RootFinder {
         Comparator<Path> ownFirst =
                 Comparator.comparing(path -> !path.own().key().equals(outlet.key()));
         return paths.stream()
-                .filter(path -> path.outletsFrom() >= 1 && !speaker(path).named())
+                .filter(path -> path.hasSpeaker() && !speaker(path).named())
                 .filter(path -> path.stations().get(path.outletsFrom()).key().equals(outlet.key()))
                 .sorted(ownFirst)
                 .map(path -> speaker(path).name())

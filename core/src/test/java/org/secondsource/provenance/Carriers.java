@@ -32,6 +32,8 @@ final class Carriers {
             List.of("Norvik Press", "NP", "-", "-", "NO", "agency"),
             List.of("Metro Wire", "-", "-", "-", "US", "site")));
 
+    private static final String SAYS = "says-";
+
     private Carriers() {}
 
     static List<Carrier> parse(String notation) {
@@ -43,7 +45,16 @@ final class Carriers {
         String[] head = notation.substring(0, colon).strip().split("@");
         String[] flags = head[1].split("\\+");
         String chain = notation.substring(colon + 1).strip();
-        StringBuilder text = new StringBuilder("A statement. ");
+        String said = Arrays.stream(flags)
+                .filter(flag -> flag.startsWith(SAYS))
+                .map(flag -> flag.substring(SAYS.length()).replace('_', ' '))
+                .findFirst()
+                .orElse("");
+        StringBuilder text = new StringBuilder(said.isEmpty() ? "A statement. " : "\"" + said + "\" ");
+        Span statement = said.isEmpty() ? new Span(0, 12) : new Span(1, 1 + said.length());
+        if (Arrays.asList(flags).contains("release")) {
+            text.append("\nFOR IMMEDIATE RELEASE\n");
+        }
         List<Hop> hops = new ArrayList<>();
         for (String station : chain.isEmpty() ? new String[0] : chain.split(" < ")) {
             hops.add(hop(station.strip(), text));
@@ -52,7 +63,7 @@ final class Carriers {
         Article article = Article.of(head[0], text.toString(), masthead(flags));
         Optional<Attribution> attribution =
                 chain.isEmpty() ? Optional.empty() : Optional.of(attribution(new Chain(hops)));
-        return new Carrier(article, attribution, List.of(new Evidence(head[0], new Span(0, 12))));
+        return new Carrier(article, attribution, List.of(new Evidence(head[0], statement)));
     }
 
     private static Hop hop(String station, StringBuilder text) {
@@ -73,7 +84,12 @@ final class Carriers {
                 case "agency" -> builder.dateline(Given.stated("PORT SALE (Norvik Press)"));
                 case "reporting" -> builder.credits(List.of("Reporting by Mira Holt"));
                 case "with" -> builder.credits(List.of("Additional reporting by Norvik Press"));
-                default -> builder.published(Given.stated(Stamp.of(LocalDate.parse(flag))));
+                case "release" -> builder.url("https://example.test/");
+                default -> {
+                    if (!flag.startsWith(SAYS)) {
+                        builder.published(Given.stated(Stamp.of(LocalDate.parse(flag))));
+                    }
+                }
             }
         }
         return builder.build();

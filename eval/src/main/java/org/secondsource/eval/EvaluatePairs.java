@@ -13,6 +13,8 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.secondsource.claim.PairScorer;
+import org.secondsource.claim.SentenceEncoder;
+import org.secondsource.neural.LearnedEncoder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -45,6 +47,9 @@ public final class EvaluatePairs implements Callable<Integer> {
     @Option(names = "--measures", description = "also write what the decision looks at, as a table for training")
     private Optional<Path> measures = Optional.empty();
 
+    @Option(names = "--words", description = "by words alone, without the sentence encoder")
+    private boolean wordsOnly;
+
     @Option(names = "--json", description = "print the figures as JSON")
     private boolean json;
 
@@ -53,7 +58,10 @@ public final class EvaluatePairs implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        List<Scored> scored = score(SharedData.lines(gold));
+        List<Scored> scored;
+        try (LearnedEncoder learned = LearnedEncoder.open()) {
+            scored = score(SharedData.lines(gold), wordsOnly ? texts -> List.of() : learned);
+        }
         if (predictions.isPresent()) {
             write(
                     predictions.get(),
@@ -75,7 +83,7 @@ public final class EvaluatePairs implements Callable<Integer> {
     }
 
     /** Scores all pairs, in their order. */
-    static List<Scored> score(List<JsonNode> pairs) {
+    static List<Scored> score(List<JsonNode> pairs, SentenceEncoder encoder) {
         Map<String, Map<String, Integer>> numbers = new LinkedHashMap<>();
         for (JsonNode pair : pairs) {
             Map<String, Integer> ofTopic = numbers.computeIfAbsent(topic(pair), key -> new LinkedHashMap<>());
@@ -83,8 +91,8 @@ public final class EvaluatePairs implements Callable<Integer> {
             ofTopic.putIfAbsent(pair.path("b").asString(), ofTopic.size());
         }
         Map<String, PairScorer> scorers = new LinkedHashMap<>();
-        numbers.forEach((topic, sentences) ->
-                scorers.put(topic, PairScorer.of(List.copyOf(sentences.keySet()), texts -> List.of())));
+        numbers.forEach(
+                (topic, sentences) -> scorers.put(topic, PairScorer.of(List.copyOf(sentences.keySet()), encoder)));
         List<Scored> scored = new ArrayList<>();
         for (JsonNode pair : pairs) {
             Map<String, Integer> ofTopic = numbers.getOrDefault(topic(pair), Map.of());

@@ -50,7 +50,7 @@ public final class LearnedReader implements AttributionReader {
         return new LearnedReader(Network.open(tagger::join, around::join), wordPiece.join(), settings.join());
     }
 
-    private static InputStream resource(String name) {
+    static InputStream resource(String name) {
         InputStream stream = LearnedReader.class.getResourceAsStream(name);
         if (stream == null) {
             throw new IllegalStateException("the resource " + name + " is missing beside " + LearnedReader.class);
@@ -58,7 +58,7 @@ public final class LearnedReader implements AttributionReader {
         return stream;
     }
 
-    private static byte[] bytes(String name) {
+    static byte[] bytes(String name) {
         try (InputStream stream = resource(name)) {
             return stream.readAllBytes();
         } catch (IOException broken) {

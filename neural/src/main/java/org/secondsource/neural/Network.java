@@ -36,11 +36,12 @@ final class Network implements AutoCloseable {
         }
     }
 
-    private OrtSession session(byte[] graph) throws OrtException {
+    /** A graph made ready to run on the thread that calls it. */
+    static OrtSession session(byte[] graph) throws OrtException {
         try (var options = new OrtSession.SessionOptions()) {
             options.setIntraOpNumThreads(1);
             options.setInterOpNumThreads(1);
-            return environment.createSession(graph, options);
+            return OrtEnvironment.getEnvironment().createSession(graph, options);
         }
     }
 
@@ -69,7 +70,7 @@ final class Network implements AutoCloseable {
                 .asFloatBuffer();
     }
 
-    private static LongBuffer longs(int size) {
+    static LongBuffer longs(int size) {
         return ByteBuffer.allocateDirect(size * Long.BYTES)
                 .order(ByteOrder.nativeOrder())
                 .asLongBuffer();

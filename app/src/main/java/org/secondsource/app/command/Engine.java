@@ -6,7 +6,9 @@ import org.secondsource.SecondSource;
 import org.secondsource.attribution.AttributionReader;
 import org.secondsource.attribution.AttributionSpans;
 import org.secondsource.attribution.RuleReader;
+import org.secondsource.claim.SentenceEncoder;
 import org.secondsource.name.OutletTable;
+import org.secondsource.neural.LearnedEncoder;
 import org.secondsource.neural.LearnedReader;
 import org.secondsource.text.Layout;
 import org.secondsource.text.Problem;
@@ -17,43 +19,52 @@ final class Engine {
     private Engine() {}
 
     /**
-     * Opens the program with the learned reader of attributions, or with rules alone.
+     * Opens the program with the learned reader of attributions and the sentence encoder, or with rules alone.
      *
      * @param rulesOnly whether the user asked for rules
      * @param outlets what is known of outlets
-     * @param console told if the learned reader cannot run on this machine, in which case rules are used
+     * @param console told if the learned parts cannot run on this machine, in which case rules are used
      */
     static SecondSource open(boolean rulesOnly, OutletTable outlets, Console console) {
         if (rulesOnly) {
-            return SecondSource.open(new RuleReader(), outlets);
+            return SecondSource.open(new RuleReader(), texts -> List.of(), outlets);
         }
         var learned = CompletableFuture.supplyAsync(() -> learned(console));
-        return SecondSource.open(new Opening(learned), outlets);
+        return SecondSource.open(
+                new Opening(learned), texts -> learned.join().encoder().encode(texts), outlets);
+    }
+
+    /** What reads who says what, and what tells how alike two sentences are. */
+    private record Parts(AttributionReader reader, SentenceEncoder encoder) {
+        static Parts rules() {
+            return new Parts(new RuleReader(), texts -> List.of());
+        }
     }
 
     /** A reader that is still being opened while everything else gets ready; whoever reads first waits for it. */
-    private record Opening(CompletableFuture<AttributionReader> reader) implements AttributionReader {
+    private record Opening(CompletableFuture<Parts> parts) implements AttributionReader {
         @Override
         public List<AttributionSpans> read(Layout layout) {
-            return reader.join().read(layout);
+            return parts.join().reader().read(layout);
         }
 
         @Override
         public void close() {
-            reader.join().close();
+            parts.join().reader().close();
+            parts.join().encoder().close();
         }
     }
 
-    private static AttributionReader learned(Console console) {
+    private static Parts learned(Console console) {
         try {
-            return LearnedReader.open();
+            return new Parts(LearnedReader.open(), LearnedEncoder.open());
         } catch (LinkageError noNativeCode) {
             console.problem(new Problem(
                     ProblemCode.NO_MODEL,
                     "this machine",
                     "the learned reader cannot run here (" + noNativeCode.getMessage()
                             + "); attributions are read by rules alone"));
-            return new RuleReader();
+            return Parts.rules();
         }
     }
 }

@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.secondsource.SecondSource;
-import org.secondsource.attribution.RuleReader;
+import org.secondsource.neural.LearnedEncoder;
 import org.secondsource.neural.LearnedReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -35,7 +35,7 @@ public final class EvaluateStories implements Callable<Integer> {
     @Option(names = "--misses", description = "also print each miss and each false find")
     private boolean misses;
 
-    @Option(names = "--rules", description = "read attributions by rules alone")
+    @Option(names = "--rules", description = "read attributions by rules alone, and link by words alone")
     private boolean rulesOnly;
 
     @Override
@@ -46,7 +46,8 @@ public final class EvaluateStories implements Callable<Integer> {
             spec.commandLine().getErr().println("no story with a golden.tsv in " + folder);
             return 2;
         }
-        try (SecondSource secondSource = SecondSource.open(rulesOnly ? new RuleReader() : LearnedReader.open())) {
+        try (SecondSource secondSource =
+                rulesOnly ? SecondSource.open() : SecondSource.open(LearnedReader.open(), LearnedEncoder.open())) {
             for (String each : half.map(List::of).orElse(List.of("open", "kept"))) {
                 print(folders, each, new StoryScore(secondSource), out);
             }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.secondsource.SecondSource;
+import org.secondsource.neural.LearnedEncoder;
 import org.secondsource.neural.LearnedReader;
 
 /** Whole stories never fall below what was reached on the open half in November 2026; raise a pin when it rises. */
@@ -12,7 +13,7 @@ class StoryGateTest {
     @Test
     void findsChainsLinksOriginsDifferencesAndSilencesOfTheOpenHalf() {
         Ledger sum = new Ledger();
-        try (SecondSource secondSource = SecondSource.open(LearnedReader.open())) {
+        try (SecondSource secondSource = SecondSource.open(LearnedReader.open(), LearnedEncoder.open())) {
             StoryScore score = new StoryScore(secondSource);
             StoryFolders.all().stream()
                     .filter(each -> GoldStoryReader.read(each).half().equals("open"))

@@ -1,0 +1,20 @@
+package org.secondsource.name;
+
+import java.util.regex.Pattern;
+import org.secondsource.text.Article;
+
+/** Tells the release of a company or an office, which speaks for itself, from the report of an outlet. */
+public final class PressRelease {
+    private static final Pattern MARK =
+            Pattern.compile("(?im)^\\W*(?:press|news|media)\\s+release\\b|\\bfor\\s+immediate\\s+release\\b"
+                    + "|^\\W*(?:press|media|news)\\s+(?:contacts?|enquiries|inquiries)\\s*:");
+
+    private PressRelease() {}
+
+    /** By what stands at the head or the foot of releases. */
+    public static boolean is(Article article) {
+        return MARK.matcher(article.text()).find()
+                || article.masthead().credits().stream()
+                        .anyMatch(line -> MARK.matcher(line).find());
+    }
+}

@@ -1,0 +1,104 @@
+package org.secondsource.provenance;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.secondsource.attribution.Hop;
+import org.secondsource.attribution.SourceKind;
+import org.secondsource.name.OutletTable;
+
+/**
+ * Who is meant by a station as it is printed: the outlet behind "the Courier newspaper" and "a report in the Courier", the
+ * name in "Ann Rowe, the harbour master" and "the owner, Rowe Lines". Immutable.
+ */
+final class SourceNames {
+    private static final Pattern NOUN_BEHIND = Pattern.compile(
+            "(?i)\\s+(?:newspaper|daily|weekly|magazine|tabloid|website|news site|broadcaster|news agency|agency)$");
+
+    private static final Pattern REPORT_OF =
+            Pattern.compile("(?i)^(?:(?:an?|the|its|their)\\s+)?(?:[\\p{Ll}-]+\\s+){0,2}"
+                    + "(?:report|article|story|account|investigation)s?\\s+(?:in|by|from|of)\\s+(.+)$");
+
+    /** Small words inside names. */
+    private static final Pattern PARTICLE =
+            Pattern.compile("(?:of|the|and|for|de|da|di|du|del|der|den|van|von|al|bin|la|le|&|[\\p{Lu}.]+)");
+
+    private final OutletTable outlets;
+
+    SourceNames(OutletTable outlets) {
+        this.outlets = outlets;
+    }
+
+    /** The outlet a hop is: one of the table, or any that the reading took for one. */
+    Optional<String> outlet(Hop hop) {
+        Matcher report = REPORT_OF.matcher(hop.name().strip());
+        boolean mayBeOutlet = hop.kind() == SourceKind.OUTLET || hop.kind() == SourceKind.ORGANISATION;
+        if (report.matches()) {
+            Optional<String> reporting = known(report.group(1));
+            if (reporting.isPresent() || hop.kind() == SourceKind.OUTLET) {
+                return reporting.or(() -> Optional.of(bare(report.group(1))));
+            }
+        }
+        if (!mayBeOutlet) {
+            return Optional.empty();
+        }
+        Optional<String> known = known(hop.name());
+        return hop.kind() == SourceKind.OUTLET ? known.or(() -> Optional.of(bare(hop.name()))) : known;
+    }
+
+    private Optional<String> known(String name) {
+        return outlets.named(name).or(() -> outlets.named(bare(name))).map(outlet -> outlet.name());
+    }
+
+    private static String bare(String name) {
+        String bare = NOUN_BEHIND.matcher(name.strip()).replaceFirst("");
+        return bare.isEmpty() || bare.equalsIgnoreCase("the") ? name.strip() : bare;
+    }
+
+    /** The name without the description that a comma parts from it; as it is where the two cannot be told apart. */
+    static String proper(String name) {
+        List<String> parts = Arrays.asList(name.split(",\\s+"));
+        List<String> names = parts.stream().filter(SourceNames::isName).toList();
+        return parts.size() > 1 && names.size() == 1 ? names.get(0) : name;
+    }
+
+    private static boolean isName(String part) {
+        String[] words = part.strip().split("\\s+");
+        boolean capitals = Arrays.stream(words)
+                .allMatch(word -> !word.isEmpty()
+                        && (Character.isUpperCase(word.codePointAt(0))
+                                || PARTICLE.matcher(word).matches()));
+        return capitals
+                && Character.isUpperCase(words[0].codePointAt(0))
+                && !words[0].matches("(?:The|An?|His|Her|Its)");
+    }
+
+    private static final Pattern COMPANY_UNNAMED = Pattern.compile("(?i)^(?:the|its|their)\\s+(?:[\\p{Ll}-]+\\s+){0,2}"
+            + "(?:company|firm|group|maker|\\p{Ll}+maker|manufacturer|operator|airline|carrier|owner|developer|supplier"
+            + "|retailer|bank|lender|insurer|producer|miner|builder|start-?up|startup|corporation|conglomerate)$");
+
+    private static final Pattern PUBLIC_BODY =
+            Pattern.compile("(?i)\\b(?:ministry|department|police|court|council|authority"
+                    + "|commission|government|parliament|university|hospital|party|union|agency|office|bureau|army|navy"
+                    + "|regulator|union|association|federation|committee|church|inspectorate)\\b");
+
+    /** "the company", "the drugmaker": a company that goes without its name here. */
+    static boolean isCompanyUnnamed(String name) {
+        return COMPANY_UNNAMED.matcher(name.strip()).matches();
+    }
+
+    static boolean mayBeCompany(String name) {
+        return !PUBLIC_BODY.matcher(name).find() && !isCompanyUnnamed(name);
+    }
+
+    /** Whether a text names the body, in full or by the first word of its name. */
+    static boolean isMentioned(String name, String text) {
+        String first = name.replaceFirst("^The ", "").split(" ")[0];
+        return text.contains(name) || (first.length() >= SHORTEST_BEGINNING && text.contains(first));
+    }
+
+    /** Letters of the shortest first word that stands for a name. */
+    private static final int SHORTEST_BEGINNING = 4;
+}
