@@ -45,7 +45,7 @@ final class Lexicon {
     private static double value(WordClass kind, String text) {
         return switch (kind) {
             case UNIT, UNITS, FREQUENCY -> index(Granularity.values(), text);
-            case PART -> index(DayPart.values(), text);
+            case PART, PARTS -> index(DayPart.values(), text);
             case SEASON -> index(Season.values(), text);
             case POSITION -> index(Position.values(), text);
             default -> Double.parseDouble(text);
