@@ -14,6 +14,7 @@ import java.util.Set;
 import org.secondsource.text.Span;
 import org.secondsource.text.Stamp;
 import org.secondsource.text.Token;
+import org.secondsource.time.Granularity;
 import org.secondsource.time.TimeExpression;
 import org.secondsource.time.TimeInterval;
 import org.secondsource.time.TimeType;
@@ -66,7 +67,7 @@ final class TimeDifferences {
         for (Dated a : first) {
             for (Dated b : second) {
                 boolean sameEvent = a.events().stream().anyMatch(b.events()::contains);
-                boolean meet = a.interval().overlaps(b.interval());
+                boolean meet = meet(a, b);
                 boolean equal = a.interval().equals(b.interval());
                 if (!comparable(a.interval(), b.interval())) {
                     continue;
@@ -77,6 +78,26 @@ final class TimeDifferences {
             }
         }
         return pairs;
+    }
+
+    /** Whether both can be meant: clock times of which one is of no certain day are compared by the clock alone. */
+    private static boolean meet(Dated a, Dated b) {
+        boolean clocks = isClock(a) && isClock(b);
+        boolean uncertain = hours(a) > 1 || hours(b) > 1;
+        return clocks && uncertain
+                ? a.interval().begin().toLocalTime().equals(b.interval().begin().toLocalTime())
+                : a.interval().overlaps(b.interval());
+    }
+
+    private static boolean isClock(Dated dated) {
+        Granularity granularity = dated.time().basis().granularity();
+        return isBounded(dated.interval())
+                && (granularity == Granularity.MINUTE || granularity == Granularity.HOUR);
+    }
+
+    private static long hours(Dated dated) {
+        return ChronoUnit.HOURS.between(
+                dated.interval().begin(), dated.interval().until());
     }
 
     /** "last week" and "sometime last week" are no difference worth a line. */
@@ -91,7 +112,7 @@ final class TimeDifferences {
     }
 
     private static Difference compared(ClaimGroup claim, Pair pair) {
-        boolean meet = pair.a().interval().overlaps(pair.b().interval());
+        boolean meet = meet(pair.a(), pair.b());
         boolean moved = !meet && isPlanMoved(pair);
         String why = moved
                 ? "the later report gives another time for what was still to come: a development"

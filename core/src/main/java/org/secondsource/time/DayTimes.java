@@ -35,21 +35,27 @@ final class DayTimes {
             return Resolved.unplaced(TimeType.TIME, "XXXX-XX-XX" + time + zone, granularity);
         }
         LocalDateTime begin = day.date().get().atStartOfDay().plusMinutes(meaning.minutes());
-        TimeInterval interval = new TimeInterval(begin, begin.plusMinutes(1));
+        // A clock time told without any day is that of the report or of the day before it.
+        boolean perhapsEarlier = day.supposed() && scene.tense() != Tense.FUTURE;
+        TimeInterval interval = new TimeInterval(perhapsEarlier ? begin.minusDays(1) : begin, begin.plusMinutes(1));
         String value = day.date().get() + time + zone;
-        return new Resolved(TimeType.TIME, value, Optional.of(interval), granularity, day.anchor(), 0.85);
+        double confidence = day.supposed() ? 0.5 : 0.85;
+        return new Resolved(TimeType.TIME, value, Optional.of(interval), granularity, day.anchor(), confidence);
     }
 
-    private record Day(Optional<LocalDate> date, Anchor anchor) {}
+    /**
+     * @param supposed whether the text tells no day and that of the report was taken
+     */
+    private record Day(Optional<LocalDate> date, Anchor anchor, boolean supposed) {}
 
     /** The day named, else the one spoken of in this sentence or the last, else today. */
     private static Day day(Optional<TimeMeaning> named, Scene scene) {
         if (named.isPresent()) {
             Resolved day = Resolver.place(named.get(), scene);
-            return new Day(day.interval().map(interval -> interval.begin().toLocalDate()), day.anchor());
+            return new Day(day.interval().map(interval -> interval.begin().toLocalDate()), day.anchor(), false);
         }
-        Optional<Narrative.Told> told = scene.recent(Granularity.MINUTE, Granularity.DAY, 1);
-        return told.map(found -> new Day(Optional.of(found.day()), found.anchor()))
-                .orElseGet(() -> new Day(scene.today(), scene.anchor()));
+        Optional<Narrative.Told> told = scene.narrative().lastDay(scene.sentence() - 1);
+        return told.map(found -> new Day(Optional.of(found.day()), found.anchor(), false))
+                .orElseGet(() -> new Day(scene.today(), scene.anchor(), true));
     }
 }

@@ -9,11 +9,10 @@ import java.util.Set;
  *
  * @param narrative what was told before
  * @param match the words
- * @param paragraph number of its paragraph
  * @param sentence number of its sentence
  * @param tense of its clause
  */
-record Scene(Narrative narrative, Match match, int paragraph, int sentence, Tense tense) {
+record Scene(Narrative narrative, Match match, int sentence, Tense tense) {
 
     private static final Set<String> RANGE_LINKS = Set.of("to", "through", "until", "till", "-", "\u2013");
 

@@ -72,6 +72,21 @@ class TimeReaderTest {
     }
 
     @Test
+    void givesAClockTimeTheDayOfWhatHappenedAndNotOfWhatWasSaid() {
+        String text = "The pier broke late on Monday, the keeper said on Tuesday. Alarms rang at 11:20 p.m. in Lendal.";
+        assertThat(Texts.times(text, "2025-11-28").get(2).value()).isEqualTo("2025-11-24T23:20");
+    }
+
+    @Test
+    void leavesOpenOnWhichOfTwoDaysAClockTimeWithoutAnyFell() {
+        TimeInterval first =
+                Texts.times("Alarms rang at 11:20 p.m.", "2025-11-26").get(0).interval().orElseThrow();
+        TimeInterval copied =
+                Texts.times("Alarms rang at 11:20 p.m.", "2025-11-27").get(0).interval().orElseThrow();
+        assertThat(first.intersection(copied).orElseThrow().begin()).isEqualTo("2025-11-26T23:20");
+    }
+
+    @Test
     void readsADateInFiguresAsTheOutletsCountryDoes() {
         Masthead british = Masthead.EMPTY.toBuilder()
                 .outlet(Given.stated(new Outlet("The Lendal Courier", Optional.of("courier.example.uk"))))
