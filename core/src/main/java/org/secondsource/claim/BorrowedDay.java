@@ -75,7 +75,8 @@ final class BorrowedDay {
                         });
             }
         }
-        boolean agree = pairs.size() >= FEWEST_PAIRS && days.last().isBefore(days.first().plusWeeks(1));
+        boolean agree = pairs.size() >= FEWEST_PAIRS
+                && days.last().isBefore(days.first().plusWeeks(1));
         return agree ? Optional.of(days.last()) : Optional.empty();
     }
 

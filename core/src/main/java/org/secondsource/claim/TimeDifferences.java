@@ -91,8 +91,7 @@ final class TimeDifferences {
 
     private static boolean isClock(Dated dated) {
         Granularity granularity = dated.time().basis().granularity();
-        return isBounded(dated.interval())
-                && (granularity == Granularity.MINUTE || granularity == Granularity.HOUR);
+        return isBounded(dated.interval()) && (granularity == Granularity.MINUTE || granularity == Granularity.HOUR);
     }
 
     private static long hours(Dated dated) {

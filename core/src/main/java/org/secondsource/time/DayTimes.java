@@ -54,8 +54,19 @@ final class DayTimes {
             Resolved day = Resolver.place(named.get(), scene);
             return new Day(day.interval().map(interval -> interval.begin().toLocalDate()), day.anchor(), false);
         }
-        Optional<Narrative.Told> told = scene.narrative().lastDay(scene.sentence() - 1);
+        Optional<Narrative.Told> told = scene.narrative()
+                .lastDay(scene.sentence() - 1)
+                .or(() -> scene.narrative().lastDay(0).filter(day -> isNew(day, scene)));
         return told.map(found -> new Day(Optional.of(found.day()), found.anchor(), false))
                 .orElseGet(() -> new Day(scene.today(), scene.anchor(), true));
+    }
+
+    /** Whether it is a day that a report brings news of: its own or the one before. */
+    private static boolean isNew(Narrative.Told told, Scene scene) {
+        return !told.speech()
+                && scene.today()
+                        .filter(today ->
+                                !told.day().isAfter(today) && told.day().isAfter(today.minusDays(2)))
+                        .isPresent();
     }
 }

@@ -49,8 +49,7 @@ final class SentenceReader {
         boolean compared = found.meaning() instanceof TimeMeaning.QuarterAgo
                 || (found.meaning() instanceof TimeMeaning.Away away && away.unit() == Granularity.YEAR);
         if (!compared) {
-            narrative.tell(
-                    new Narrative.Told(time, span, sentence.sentence().index(), isOfSpeech(found.from())));
+            narrative.tell(new Narrative.Told(time, span, sentence.sentence().index(), isOfSpeech(found.from())));
         }
     }
 

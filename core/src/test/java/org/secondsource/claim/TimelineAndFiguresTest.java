@@ -243,8 +243,7 @@ class TimelineAndFiguresTest {
     }
 
     private static Link link(int sentence) {
-        return new Link(
-                new SentenceRef("a9", sentence), new SentenceRef("a0", sentence), LinkKind.CLAIM, 0.9, "test");
+        return new Link(new SentenceRef("a9", sentence), new SentenceRef("a0", sentence), LinkKind.CLAIM, 0.9, "test");
     }
 
     @Test

@@ -79,10 +79,14 @@ class TimeReaderTest {
 
     @Test
     void leavesOpenOnWhichOfTwoDaysAClockTimeWithoutAnyFell() {
-        TimeInterval first =
-                Texts.times("Alarms rang at 11:20 p.m.", "2025-11-26").get(0).interval().orElseThrow();
-        TimeInterval copied =
-                Texts.times("Alarms rang at 11:20 p.m.", "2025-11-27").get(0).interval().orElseThrow();
+        TimeInterval first = Texts.times("Alarms rang at 11:20 p.m.", "2025-11-26")
+                .get(0)
+                .interval()
+                .orElseThrow();
+        TimeInterval copied = Texts.times("Alarms rang at 11:20 p.m.", "2025-11-27")
+                .get(0)
+                .interval()
+                .orElseThrow();
         assertThat(first.intersection(copied).orElseThrow().begin()).isEqualTo("2025-11-26T23:20");
     }
 
