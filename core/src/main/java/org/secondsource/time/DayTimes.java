@@ -2,7 +2,6 @@ package org.secondsource.time;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.Locale;
 import java.util.Optional;
 import org.secondsource.time.TimeMeaning.Clock;
 import org.secondsource.time.TimeMeaning.PartOfDay;
@@ -25,7 +24,7 @@ final class DayTimes {
     static Resolved clock(Clock meaning, Scene scene) {
         Day day = day(meaning.day(), scene);
         boolean greenwich = meaning.zone().isPresent() && meaning.zone().getAsInt() == 0;
-        String time = String.format(Locale.ROOT, "T%02d:%02d", meaning.minutes() / 60, meaning.minutes() % 60);
+        String time = "T" + Stretch.digits(meaning.minutes() / 60, 2) + ":" + Stretch.digits(meaning.minutes() % 60, 2);
         if (meaning.minutes() == DAY) {
             time = "T24:00";
         }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.secondsource.attribution.RuleReader;
 import org.secondsource.reading.ArticleReader;
@@ -215,6 +216,36 @@ class TimelineAndFiguresTest {
                         .get(0)
                         .label())
                 .isEqualTo("A fire destroyed the grain harbour of Lendal early on Tuesday");
+    }
+
+    @Test
+    void cutsNoLabelInsideAQuotationOrAnAside() {
+        assertThat(happened(readings(
+                                "2025-11-28",
+                                "The harbour master of Lendal hit back at the report on Tuesday and called it 'loud, late and"
+                                        + " wrong', as the crews of both ships were told at the pier."))
+                        .get(0)
+                        .label())
+                .contains("'loud, late and wrong");
+        assertThat(happened(readings(
+                                "2025-11-28",
+                                "The council of Lendal said in a letter to the crews that, as of Monday, the northern pier is"
+                                        + " closed to ships, and the guards have left it."))
+                        .get(0)
+                        .label())
+                .contains("pier is closed");
+    }
+
+    @Test
+    void takesTheDayOfTheReportForAFigureThatTellsNone() {
+        FigureRow row = only(readings(
+                "2025-11-27", "By Tuesday evening, nine people had died in the fire.",
+                "2025-11-28", "The fire killed twelve people."));
+        assertThat(row.values())
+                .extracting(FigureRow.Value::asOf)
+                .containsExactly(
+                        Optional.of(new FigureRow.AsOf("2025-11-25TEV", true)),
+                        Optional.of(new FigureRow.AsOf("2025-11-28", false)));
     }
 
     @Test

@@ -171,6 +171,9 @@ class TimeReaderTest {
         assertThat(day("Ramadan", 2025)).isEqualTo("2025-03-01");
         assertThat(day("Eid al-Adha", 2024)).isEqualTo("2024-06-16");
         assertThat(day("Diwali", 2025)).isEqualTo("2025-10-20");
+        assertThat(day("National Day", 2025)).isEqualTo("2025-07-04");
+        assertThat(day("Victoria Day", 2025)).isEqualTo("2025-05-19");
+        assertThat(day("Islamic New Year", 2024)).isEqualTo("2024-07-07");
         assertThat(day("Memorial Day", 2025)).isEqualTo("2025-05-26");
         assertThat(day("Labor Day", 2025)).isEqualTo("2025-09-01");
     }
