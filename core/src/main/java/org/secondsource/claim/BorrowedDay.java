@@ -3,10 +3,12 @@ package org.secondsource.claim;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -18,12 +20,16 @@ import org.secondsource.time.TimeReader;
 
 /**
  * Dates the times of a report of unknown day by another report of the story: where both tell the same in linked
- * sentences and both put a weekday by the same name to it, it is the same day, and the report counts from there. Only if
- * all such pairs of sentences agree on one day; the day of publication itself stays unknown. Stateless.
+ * sentences and both put a weekday by the same name to it, it is the same day. Only if at least two sentences find such
+ * a day, and all these days lie within one week, as bare weekdays of one report do; the report then counts from the
+ * latest. The day of publication itself stays unknown. Stateless.
  */
 final class BorrowedDay {
     /** How {@link TimeExpression} writes a weekday of no known week; the day's number follows. */
     private static final String UNPLACED_WEEKDAY = "XXXX-WXX-";
+
+    /** One sentence may be linked wrongly; two that lead to the same day hardly are. */
+    private static final int FEWEST_PAIRS = 2;
 
     /** The readings by article, those that could be dated with their times read anew. */
     Map<String, Reading> lend(List<Reading> readings, List<Link> links) {
@@ -51,7 +57,8 @@ final class BorrowedDay {
     }
 
     private static Optional<LocalDate> day(Reading reading, Map<String, Reading> others, List<Link> links) {
-        Set<LocalDate> days = new TreeSet<>();
+        NavigableSet<LocalDate> days = new TreeSet<>();
+        Set<SentenceRef> pairs = new HashSet<>();
         String id = reading.article().id();
         for (Link link : links) {
             boolean first = link.a().article().equals(id);
@@ -60,10 +67,17 @@ final class BorrowedDay {
                 SentenceRef own = first ? link.a() : link.b();
                 SentenceRef other = first ? link.b() : link.a();
                 Optional.ofNullable(others.get(other.article()))
-                        .ifPresent(lender -> days.addAll(shared(reading, own, lender, other)));
+                        .map(lender -> shared(reading, own, lender, other))
+                        .filter(found -> !found.isEmpty())
+                        .ifPresent(found -> {
+                            days.addAll(found);
+                            pairs.add(own);
+                        });
             }
         }
-        return days.size() == 1 ? days.stream().findFirst() : Optional.empty();
+        boolean agree = pairs.size() >= FEWEST_PAIRS
+                && days.last().isBefore(days.first().plusWeeks(1));
+        return agree ? Optional.of(days.last()) : Optional.empty();
     }
 
     /** The dated days of the other sentence whose weekday the own sentence names. */

@@ -153,7 +153,10 @@ final class EventFinder {
                         .map(attribution -> EventLabel.ofReport(
                                 who, attribution, reading.layout().text()))
                         .orElseGet(() -> EventLabel.of(
-                                told(clause, sentence.get().span()),
+                                told(
+                                        clause,
+                                        sentence.get().span(),
+                                        reading.layout().text()),
                                 time.span(),
                                 reading.layout().text())),
                 new Evidence(reading.article().id(), time.span()),
@@ -188,18 +191,29 @@ final class EventFinder {
     private static Span clause(Reading reading, TimeExpression time, Sentence sentence) {
         Span clause = sentence.span();
         for (Attribution attribution : reading.attributions()) {
-            for (Span content : attribution.spans().content()) {
+            List<Span> contents = attribution.spans().content();
+            for (Span content : contents) {
                 if (content.contains(time.span()) && content.length() < clause.length()) {
-                    clause = content;
+                    clause = whole(contents, content, sentence.span());
                 }
             }
         }
         return clause;
     }
 
-    /** A short sentence whole, with who says so; of a long one the clause. */
-    private static Span told(Span clause, Span sentence) {
-        return sentence.length() <= SHORT_SENTENCE ? sentence : clause;
+    /** All pieces of a content in the sentence: "The attack was reportedly led by" is cut in two by its cue. */
+    private static Span whole(List<Span> contents, Span content, Span sentence) {
+        Span whole = content;
+        for (Span other : contents) {
+            whole = sentence.contains(other) ? whole.union(other) : whole;
+        }
+        return whole;
+    }
+
+    /** A short sentence whole, with who says so, and one of whose clause only "to have sunk" is left; else the clause. */
+    private static Span told(Span clause, Span sentence, String text) {
+        boolean infinitive = text.startsWith("to ", clause.start());
+        return infinitive || sentence.length() <= SHORT_SENTENCE ? sentence : clause;
     }
 
     private static TimedEvent offsetEvent(Reading reading, TimeExpression time, EventOffset offset) {

@@ -1,5 +1,6 @@
 package org.secondsource.claim;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.secondsource.attribution.Attribution;
@@ -19,6 +20,9 @@ final class EventLabel {
     private static final Set<String> OPENERS =
             Set.of("on", "in", "at", "after", "before", "since", "during", "earlier", "late", "early", "by", "last");
 
+    /** What only ties a clause to its sentence. */
+    private static final List<String> LINKS = List.of("that, ", "that ", "including ", "and ", "but ");
+
     private EventLabel() {}
 
     /** @param clause that tells the event, with {@code time} in it */
@@ -36,14 +40,37 @@ final class EventLabel {
     private static int end(String text, int begin, int from, int end) {
         String head = text.substring(begin, Math.min(end, begin + LONGEST));
         boolean opens = OPENERS.contains(head.split("\\s", 2)[0].toLowerCase(Locale.ROOT));
+        boolean aside = false;
         for (int at = from; !opens && at < end - 1; at++) {
             boolean mark = text.charAt(at) == ',' || text.charAt(at) == ';';
-            boolean goesOn = text.startsWith("that", at - 4);
-            if (mark && !goesOn && Character.isWhitespace(text.charAt(at + 1))) {
+            if (!mark || !Character.isWhitespace(text.charAt(at + 1))) {
+                continue;
+            }
+            // "Said that, as of Monday, the port": what the commas enclose and what follows belong together.
+            boolean opened = text.startsWith("that", at - 4);
+            if (!opened && !aside && !isQuoted(text, begin, at)) {
                 return at;
             }
+            aside = opened;
         }
         return end;
+    }
+
+    /** Whether a quotation that began in the label is still open. */
+    private static boolean isQuoted(String text, int begin, int at) {
+        int open = 0;
+        for (int place = begin; place < at; place++) {
+            char mark = text.charAt(place);
+            boolean starts = place == 0 || !Character.isLetterOrDigit(text.charAt(place - 1));
+            boolean single = mark == '\'' || mark == '\u2018' || mark == '\u2019';
+            boolean straight = mark == '"' || (single && (starts || !Character.isLetter(text.charAt(place + 1))));
+            if (mark == '\u201c' || (straight && open == 0 && starts)) {
+                open = 1;
+            } else if (mark == '\u201d' || straight) {
+                open = 0;
+            }
+        }
+        return open > 0;
     }
 
     /** "The Gazette: the bridge was closed". */
@@ -74,7 +101,9 @@ final class EventLabel {
 
     private static String cut(String text) {
         String plain = text.replaceAll("\\s+", " ").strip();
-        plain = plain.startsWith("that ") ? plain.substring("that ".length()) : plain;
+        for (String link : LINKS) {
+            plain = plain.startsWith(link) ? plain.substring(link.length()) : plain;
+        }
         String open = plain.endsWith(".") ? plain.substring(0, plain.length() - 1) : plain;
         if (open.length() <= LONGEST) {
             return open;

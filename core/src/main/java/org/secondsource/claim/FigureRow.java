@@ -30,14 +30,26 @@ public record FigureRow(String counted, String unit, List<Value> values, Outcome
      * @param evidence where it stands
      * @param amount what it allows
      * @param source whose word it is; empty in the outlet's own voice
-     * @param asOf the time it holds for, where stated
+     * @param asOf the time it holds for
      */
-    public record Value(Evidence evidence, Amount amount, Optional<String> source, Optional<String> asOf) {
+    public record Value(Evidence evidence, Amount amount, Optional<String> source, Optional<AsOf> asOf) {
         public Value {
             Objects.requireNonNull(evidence);
             Objects.requireNonNull(amount);
             Objects.requireNonNull(source);
             Objects.requireNonNull(asOf);
+        }
+    }
+
+    /**
+     * The time a figure holds for.
+     *
+     * @param when as TIMEX3 has it
+     * @param stated whether the report says so; else it is the day of the report, and inferred
+     */
+    public record AsOf(String when, boolean stated) {
+        public AsOf {
+            Objects.requireNonNull(when);
         }
     }
 }

@@ -81,7 +81,16 @@ public final class FigureTable {
 
     private static FigureRow.Value value(CountedThing thing) {
         Evidence evidence = new Evidence(thing.article(), thing.quantity().span());
-        return new FigureRow.Value(evidence, thing.quantity().amount(), source(thing), thing.asOf());
+        return new FigureRow.Value(evidence, thing.quantity().amount(), source(thing), asOf(thing));
+    }
+
+    /** What the report says; else its own day, unless it tells the figure as an older one. */
+    private static Optional<FigureRow.AsOf> asOf(CountedThing thing) {
+        return thing.asOf()
+                .map(when -> new FigureRow.AsOf(when, true))
+                .or(() -> thing.holds()
+                        .moment()
+                        .map(moment -> new FigureRow.AsOf(moment.date().toString(), false)));
     }
 
     /** Whose word it is: the innermost attribution whose content holds the figure. */

@@ -62,7 +62,7 @@ final class TimeDifferences {
         dated.forEach((left, first) -> dated.forEach((right, second) -> {
             if (isBefore(left, right) && (compared.together().test(left, right) || areLeads(left, right))) {
                 for (Pair pair : pairs(first, second)) {
-                    if (pair.a().interval().overlaps(pair.b().interval())) {
+                    if (meet(pair.a(), pair.b())) {
                         join(pair, meeting);
                     } else if (mayConflict(pair) && seen.add(Set.of(key(pair.a()), key(pair.b())))) {
                         conflicts.add(difference(List.of(pair.a(), pair.b())));
@@ -141,7 +141,7 @@ final class TimeDifferences {
         for (Dated a : first) {
             for (Dated b : second) {
                 boolean sameEvent = a.events().stream().anyMatch(b.events()::contains);
-                boolean meet = a.interval().overlaps(b.interval());
+                boolean meet = meet(a, b);
                 boolean equal = a.interval().equals(b.interval());
                 if (!comparable(a.interval(), b.interval())) {
                     continue;
@@ -153,6 +153,25 @@ final class TimeDifferences {
             }
         }
         return pairs;
+    }
+
+    /** Whether both can be meant: clock times of which one is of no certain day are compared by the clock alone. */
+    private static boolean meet(Dated a, Dated b) {
+        boolean clocks = isClock(a) && isClock(b);
+        boolean uncertain = hours(a) > 1 || hours(b) > 1;
+        return clocks && uncertain
+                ? a.interval().begin().toLocalTime().equals(b.interval().begin().toLocalTime())
+                : a.interval().overlaps(b.interval());
+    }
+
+    private static boolean isClock(Dated dated) {
+        Granularity granularity = dated.time().basis().granularity();
+        return isBounded(dated.interval()) && (granularity == Granularity.MINUTE || granularity == Granularity.HOUR);
+    }
+
+    private static long hours(Dated dated) {
+        return ChronoUnit.HOURS.between(
+                dated.interval().begin(), dated.interval().until());
     }
 
     /** "last week" and "sometime last week" are no difference worth a line. */
@@ -173,7 +192,7 @@ final class TimeDifferences {
 
     private Difference difference(List<Dated> times) {
         Dated first = times.get(0);
-        boolean meet = times.stream().skip(1).allMatch(each -> each.interval().overlaps(first.interval()));
+        boolean meet = times.stream().skip(1).allMatch(each -> meet(first, each));
         boolean equal = times.stream().allMatch(each -> each.interval().equals(first.interval()));
         boolean moved = !meet && times.size() == 2 && isPlanMoved(new Pair(first, times.get(1)));
         String why = moved

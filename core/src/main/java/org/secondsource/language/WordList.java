@@ -7,7 +7,6 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -47,8 +46,14 @@ public final class WordList {
 
     /** The rows of a table that lies beside {@code owner}; missing columns at the end of a row are simply absent. */
     public static List<List<String>> rows(Class<?> owner, String resource) {
-        return lines(owner, resource).stream()
-                .map(line -> Arrays.stream(line.split("\t")).map(String::strip).toList())
-                .toList();
+        List<List<String>> rows = new ArrayList<>();
+        for (String line : lines(owner, resource)) {
+            String[] columns = line.split("\t", -1);
+            for (int column = 0; column < columns.length; column++) {
+                columns[column] = columns[column].strip();
+            }
+            rows.add(List.of(columns));
+        }
+        return List.copyOf(rows);
     }
 }

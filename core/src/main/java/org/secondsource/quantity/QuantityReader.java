@@ -9,7 +9,6 @@ import org.secondsource.text.Layout;
 import org.secondsource.text.Sentence;
 import org.secondsource.text.Span;
 import org.secondsource.text.Token;
-import org.secondsource.time.Openness;
 import org.secondsource.time.TimeExpression;
 
 /**
@@ -32,6 +31,7 @@ public final class QuantityReader {
     private final FigureFinder finder = new FigureFinder(lists, new NumberReader("en"));
     private final CountedNouns nouns = new CountedNouns(lists);
     private final QuantityVeto veto = new QuantityVeto(lists);
+    private final AsOf asOf = new AsOf(lists);
 
     /** @param times expressions already taken by time: numbers inside them are no quantities */
     public List<Quantity> read(Layout layout, List<TimeExpression> times) {
@@ -50,7 +50,6 @@ public final class QuantityReader {
 
     private void addQuantities(List<Token> tokens, List<TimeExpression> times, List<Quantity> all) {
         boolean[] taken = taken(tokens, times);
-        Optional<Span> asOf = asOf(times);
         Optional<Quantity> last = Optional.empty();
         int at = 0;
         while (at < tokens.size()) {
@@ -61,7 +60,8 @@ public final class QuantityReader {
             }
             Optional<CountedNouns.Head> head = nouns.head(tokens, figure.get());
             if (!veto.strikes(tokens, figure.get(), head, enumerates(tokens, figure.get(), last))) {
-                Quantity quantity = quantity(tokens, figure.get(), head, new Around(asOf, last));
+                Quantity quantity =
+                        quantity(tokens, figure.get(), head, new Around(asOf.of(tokens, figure.get(), times), last));
                 last = Optional.of(quantity);
                 all.add(quantity);
             }
@@ -176,13 +176,5 @@ public final class QuantityReader {
                 || token.lower().equals("a")
                 || token.lower().equals("board");
         return token.isWord() && (article || !lists.in("stop", token.lower()));
-    }
-
-    private static Optional<Span> asOf(List<TimeExpression> times) {
-        return times.stream()
-                .filter(time -> time.basis().openness() == Openness.AS_OF
-                        || time.basis().openness() == Openness.SINCE)
-                .map(TimeExpression::span)
-                .findFirst();
     }
 }

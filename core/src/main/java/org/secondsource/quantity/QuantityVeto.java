@@ -45,7 +45,8 @@ final class QuantityVeto {
                 && before.isCapitalised()
                 && before.isWord()
                 && figure.number() > 1
-                && !lists.in("stop", lower);
+                && !lists.in("stop", lower)
+                && !lists.in("calendar", lower);
         boolean nameFollows = figure.digits()
                 && figure.to() < tokens.size()
                 && tokens.get(figure.to()).isCapitalised()

@@ -12,7 +12,7 @@ final class Clocks {
     private Clocks() {}
 
     static Optional<TimeMeaning> read(Match match) {
-        Optional<Tag> clock = match.tag(WordClass.CLOCK, 0);
+        Optional<Tag> clock = match.tag(WordClass.CLOCK, 0).or(() -> match.tag(WordClass.CLOCK_FIGURES, 0));
         Optional<Integer> minutes = clock.isPresent() ? clock.map(Tag::whole) : wholeHour(match);
         Optional<Tag> meridiem = match.tag(WordClass.MERIDIEM, 0);
         if (meridiem.isPresent()) {

@@ -17,6 +17,9 @@ final class Countries {
 
     static String of(Masthead masthead) {
         Optional<Outlet> outlet = masthead.outlet().map(Given::value);
+        if (outlet.isEmpty()) {
+            return UNKNOWN;
+        }
         Optional<KnownOutlet> known = outlet.flatMap(found -> OutletTable.ours().named(found.name()));
         if (known.isEmpty()) {
             known = outlet.flatMap(Outlet::domain).flatMap(OutletTable.ours()::at);

@@ -2,7 +2,6 @@ package org.secondsource.time;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.Locale;
 import java.util.Optional;
 import org.secondsource.time.TimeMeaning.Clock;
 import org.secondsource.time.TimeMeaning.PartOfDay;
@@ -25,7 +24,7 @@ final class DayTimes {
     static Resolved clock(Clock meaning, Scene scene) {
         Day day = day(meaning.day(), scene);
         boolean greenwich = meaning.zone().isPresent() && meaning.zone().getAsInt() == 0;
-        String time = String.format(Locale.ROOT, "T%02d:%02d", meaning.minutes() / 60, meaning.minutes() % 60);
+        String time = "T" + Stretch.digits(meaning.minutes() / 60, 2) + ":" + Stretch.digits(meaning.minutes() % 60, 2);
         if (meaning.minutes() == DAY) {
             time = "T24:00";
         }
@@ -35,21 +34,38 @@ final class DayTimes {
             return Resolved.unplaced(TimeType.TIME, "XXXX-XX-XX" + time + zone, granularity);
         }
         LocalDateTime begin = day.date().get().atStartOfDay().plusMinutes(meaning.minutes());
-        TimeInterval interval = new TimeInterval(begin, begin.plusMinutes(1));
+        // A clock time told without any day is that of the report or of the day before it.
+        boolean perhapsEarlier = day.supposed() && scene.tense() != Tense.FUTURE;
+        TimeInterval interval = new TimeInterval(perhapsEarlier ? begin.minusDays(1) : begin, begin.plusMinutes(1));
         String value = day.date().get() + time + zone;
-        return new Resolved(TimeType.TIME, value, Optional.of(interval), granularity, day.anchor(), 0.85);
+        double confidence = day.supposed() ? 0.5 : 0.85;
+        return new Resolved(TimeType.TIME, value, Optional.of(interval), granularity, day.anchor(), confidence);
     }
 
-    private record Day(Optional<LocalDate> date, Anchor anchor) {}
+    /**
+     * @param supposed whether the text tells no day and that of the report was taken
+     */
+    private record Day(Optional<LocalDate> date, Anchor anchor, boolean supposed) {}
 
     /** The day named, else the one spoken of in this sentence or the last, else today. */
     private static Day day(Optional<TimeMeaning> named, Scene scene) {
         if (named.isPresent()) {
             Resolved day = Resolver.place(named.get(), scene);
-            return new Day(day.interval().map(interval -> interval.begin().toLocalDate()), day.anchor());
+            return new Day(day.interval().map(interval -> interval.begin().toLocalDate()), day.anchor(), false);
         }
-        Optional<Narrative.Told> told = scene.recent(Granularity.MINUTE, Granularity.DAY, 1);
-        return told.map(found -> new Day(Optional.of(found.day()), found.anchor()))
-                .orElseGet(() -> new Day(scene.today(), scene.anchor()));
+        Optional<Narrative.Told> told = scene.narrative()
+                .lastDay(scene.sentence() - 1)
+                .or(() -> scene.narrative().lastDay(0).filter(day -> isNew(day, scene)));
+        return told.map(found -> new Day(Optional.of(found.day()), found.anchor(), false))
+                .orElseGet(() -> new Day(scene.today(), scene.anchor(), true));
+    }
+
+    /** Whether it is a day that a report brings news of: its own or the one before. */
+    private static boolean isNew(Narrative.Told told, Scene scene) {
+        return !told.speech()
+                && scene.today()
+                        .filter(today ->
+                                !told.day().isAfter(today) && told.day().isAfter(today.minusDays(2)))
+                        .isPresent();
     }
 }

@@ -18,6 +18,9 @@ final class Finder {
     /** "Around the end of early May": more words in front of a time than this never help. */
     private static final int PREFIXES = 3;
 
+    /** "(1100 GMT)" is four words. */
+    private static final int LONGEST_BRACKET = 5;
+
     private final Grammar grammar;
 
     Finder(Grammar grammar) {
@@ -35,7 +38,7 @@ final class Finder {
             }
             Found whole = joined(found.get(), words);
             all.add(whole);
-            at = whole.to();
+            at = whole.meaning() instanceof Clock ? behindBracket(words, whole.to()) : whole.to();
             Optional<Found> second = secondDay(whole, words);
             if (second.isPresent()) {
                 all.add(second.get());
@@ -96,7 +99,8 @@ final class Finder {
         if (!clock && !part) {
             return found;
         }
-        int next = found.to();
+        int behind = behindBracket(words, found.to());
+        int next = behind;
         if (next < words.size()
                 && (words.get(next).lower().equals("on")
                         || words.get(next).lower().equals(",")
@@ -104,24 +108,47 @@ final class Finder {
             next++;
         }
         Optional<Found> day = readAt(words, next, 0);
-        if (day.isEmpty() || !day.get().isDay()) {
+        Optional<TimeMeaning> named = day.flatMap(Found::day);
+        if (day.isEmpty() || named.isEmpty()) {
             return found;
         }
-        Optional<TimeMeaning> named = Optional.of(day.get().meaning());
         TimeMeaning whole = found.meaning() instanceof Clock time
                 ? new Clock(time.minutes(), time.zone(), time.exact(), named)
                 : new PartOfDay(((PartOfDay) found.meaning()).part(), named, 0);
-        return found.with(whole, found.from(), day.get().to());
+        return found.with(
+                whole,
+                found.from(),
+                behind > found.to() ? found.to() : day.get().to());
+    }
+
+    /** "6 p.m. (1100 GMT) on Friday": the bracket tells the same time again. */
+    private static int behindBracket(List<Word> words, int from) {
+        boolean opens = from + 1 < words.size() && words.get(from).lower().equals("(");
+        if (!opens || !Character.isDigit(words.get(from + 1).lower().charAt(0))) {
+            return from;
+        }
+        for (int at = from + 1; at < Math.min(words.size(), from + LONGEST_BRACKET); at++) {
+            if (words.get(at).lower().equals(")")) {
+                return at + 1;
+            }
+        }
+        return from;
     }
 
     /** The second day of "April 24 and 25". */
     private static Optional<Found> secondDay(Found found, List<Word> words) {
-        if (!(found.meaning() instanceof MonthDay first) || found.to() + 1 >= words.size()) {
+        if (!(found.meaning() instanceof MonthDay first) || found.to() >= words.size()) {
+            return Optional.empty();
+        }
+        boolean joined = words.get(found.to()).joined();
+        int at = joined ? found.to() : found.to() + 1;
+        if (at >= words.size()) {
             return Optional.empty();
         }
         String link = words.get(found.to()).lower();
-        Word day = words.get(found.to() + 1);
-        boolean links = link.equals("and")
+        Word day = words.get(at);
+        boolean links = joined
+                || link.equals("and")
                 || link.equals("or")
                 || link.equals("to")
                 || link.equals("through")
@@ -129,11 +156,11 @@ final class Finder {
                 || link.equals("\u2013");
         boolean later = day.is(WordClass.DAY) && day.value(WordClass.DAY) > first.day();
         boolean dayFirst = found.match().last().is(WordClass.MONTH);
-        if (!links || !later || dayFirst || !endsThere(words, found.to() + 2)) {
+        if (!links || !later || dayFirst || (!joined && !endsThere(words, at + 1))) {
             return Optional.empty();
         }
         MonthDay second = new MonthDay(OptionalInt.empty(), first.month(), day.value(WordClass.DAY), first.direction());
-        return Optional.of(found.with(second, found.to() + 1, found.to() + 2));
+        return Optional.of(found.with(second, at, at + 1));
     }
 
     /** Whether the number before {@code at} counts nothing that follows. */

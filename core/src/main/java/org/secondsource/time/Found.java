@@ -1,5 +1,7 @@
 package org.secondsource.time;
 
+import java.util.Optional;
+
 /** A time found among the words {@code [from, to)} of a sentence. */
 record Found(TimeMeaning meaning, Match match, int from, int to) {
     String rule() {
@@ -10,12 +12,20 @@ record Found(TimeMeaning meaning, Match match, int from, int to) {
         return new Found(other, match, newFrom, newTo);
     }
 
-    /** Whether it names a day: "Monday", "today", "3 June", "Easter". */
-    boolean isDay() {
+    /** The day it names: "Monday", "today", "3 June", "Easter", also the day of "Monday morning". */
+    Optional<TimeMeaning> day() {
+        if (meaning instanceof TimeMeaning.PartOfDay part) {
+            return part.day();
+        }
+        return isDay() ? Optional.of(meaning) : Optional.empty();
+    }
+
+    private boolean isDay() {
         return meaning instanceof TimeMeaning.Weekday
                 || meaning instanceof TimeMeaning.DaysAway
                 || meaning instanceof TimeMeaning.MonthDay
                 || meaning instanceof TimeMeaning.FullDay
+                || meaning instanceof TimeMeaning.WeekdayOfMonth
                 || meaning instanceof TimeMeaning.HolidayOn;
     }
 }

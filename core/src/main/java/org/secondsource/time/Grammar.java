@@ -101,18 +101,36 @@ final class Grammar {
             for (String word : words) {
                 node = grown(node, word);
             }
-            if (!node.rules.contains(rule)) {
+            // By number: comparing records for the first time costs milliseconds of the start.
+            int last = node.rules.size() - 1;
+            if (last < 0 || node.rules.get(last).order() != rule.order()) {
                 node.rules.add(rule);
             }
         }
     }
 
+    /** The child of a node, made if missing. Plain code, as lambdas take longer to link than the whole trie to build. */
     private Node grown(Node node, String word) {
         if (Character.isUpperCase(word.charAt(0))) {
-            return node.classes.computeIfAbsent(WordClass.valueOf(word), any -> new Node());
+            WordClass kind = WordClass.valueOf(word);
+            Node next = node.classes.get(kind);
+            if (next == null) {
+                next = new Node();
+                node.classes.put(kind, next);
+            }
+            return next;
         }
-        int literal = vocabulary.computeIfAbsent(word, any -> vocabulary.size());
-        return node.literals.computeIfAbsent(literal, any -> new Node());
+        Integer literal = vocabulary.get(word);
+        if (literal == null) {
+            literal = vocabulary.size();
+            vocabulary.put(word, literal);
+        }
+        Node next = node.literals.get(literal);
+        if (next == null) {
+            next = new Node();
+            node.literals.put(literal, next);
+        }
+        return next;
     }
 
     /** The classes taken on the way to a node. */

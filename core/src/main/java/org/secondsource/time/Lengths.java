@@ -36,6 +36,12 @@ final class Lengths {
         return Operator.unit(match).map(unit -> new TimeMeaning.Away(count, unit, future, fromContext));
     }
 
+    /** Years of "half a decade", "a quarter century". */
+    static double partOfAge(Match match) {
+        int whole = match.has("century") ? 100 : 10;
+        return match.has("half") ? whole / 2.0 : whole / 4.0;
+    }
+
     static double count(Match match) {
         Optional<Tag> number = match.tag(WordClass.NUMBER, 0);
         if (number.isEmpty()) {

@@ -57,7 +57,7 @@ final class Lexer {
         for (Token token : tokens) {
             String lower = token.lower();
             boolean hyphenated = lower.indexOf('-') > 0 || lower.indexOf('\u2011') > 0 || lower.indexOf('\u2010') > 0;
-            if (hyphenated && isCut(lower)) {
+            if (hyphenated && (isCut(lower) || isDaysOfMonth(lower, pieces))) {
                 cut(token, pieces);
             } else {
                 pieces.add(new Piece(token.start(), token.end(), lower, token.isCapitalised(), false));
@@ -84,6 +84,16 @@ final class Lexer {
             }
         }
         return false;
+    }
+
+    /** The figures of "March 15-17". */
+    private boolean isDaysOfMonth(String lower, List<Piece> before) {
+        if (before.isEmpty() || lower.length() > 5 || !Character.isDigit(lower.charAt(0))) {
+            return false;
+        }
+        return Character.isDigit(lower.charAt(lower.length() - 1))
+                && lexicon.tags(before.get(before.size() - 1).lower()).stream()
+                        .anyMatch(tag -> tag.kind() == WordClass.MONTH);
     }
 
     private static void cut(Token token, List<Piece> pieces) {
@@ -140,6 +150,13 @@ final class Lexer {
         return number.get().words();
     }
 
+    /** Minutes after midnight of "0735"; -1 if the word is no such time. */
+    private static int clockFigures(String word) {
+        int hour = word.length() == 4 ? digits(word, 0, 2) : -1;
+        int minute = hour < 0 ? -1 : digits(word, 2, 4);
+        return hour > 23 || minute < 0 || minute > 59 ? -1 : hour * 60 + minute;
+    }
+
     /** A quick look that spares most words the work of reading a number. */
     private boolean mayBeginNumber(String lower) {
         char first = lower.charAt(0);
@@ -174,6 +191,9 @@ final class Lexer {
                 && Character.isDigit(piece.lower().charAt(piece.lower().length() - 1));
         if (bare && piece.lower().length() <= 2 && number.isWholeWithin(1, 31)) {
             tags.add(new Tag(WordClass.DAY, number.value()));
+        }
+        if (bare && clockFigures(piece.lower()) >= 0) {
+            tags.add(new Tag(WordClass.CLOCK_FIGURES, clockFigures(piece.lower())));
         }
         boolean fourDigits = bare && isYear(piece.lower());
         boolean millennium = !number.digits() && number.isWholeWithin(2000, 2099);

@@ -20,7 +20,7 @@ final class Lexicon {
         for (List<String> row : WordList.rows(Lexicon.class, language + "/time-words.tsv")) {
             WordClass kind = WordClass.valueOf(row.get(0));
             Tag tag = new Tag(kind, value(kind, row.get(2)));
-            words.computeIfAbsent(row.get(1), any -> new ArrayList<>(2)).add(tag);
+            put(words, row.get(1), tag);
         }
         for (int index = 0; index < Holiday.ALL.size(); index++) {
             for (String name : Holiday.ALL.get(index).names()) {
@@ -38,14 +38,22 @@ final class Lexicon {
         // The tokenizer cuts a possessive off: "new year", "'s", "day".
         List<String> parts =
                 List.of(name.toLowerCase(Locale.ROOT).replace("'s", " 's").split(" +"));
-        holidays.computeIfAbsent(parts.get(0), any -> new ArrayList<>(2))
-                .add(new HolidayName(parts, new Tag(WordClass.HOLIDAY, index)));
+        put(holidays, parts.get(0), new HolidayName(parts, new Tag(WordClass.HOLIDAY, index)));
+    }
+
+    private static <T> void put(Map<String, List<T>> lists, String key, T value) {
+        List<T> list = lists.get(key);
+        if (list == null) {
+            list = new ArrayList<>(2);
+            lists.put(key, list);
+        }
+        list.add(value);
     }
 
     private static double value(WordClass kind, String text) {
         return switch (kind) {
             case UNIT, UNITS, FREQUENCY -> index(Granularity.values(), text);
-            case PART -> index(DayPart.values(), text);
+            case PART, PARTS -> index(DayPart.values(), text);
             case SEASON -> index(Season.values(), text);
             case POSITION -> index(Position.values(), text);
             default -> Double.parseDouble(text);

@@ -14,6 +14,7 @@ import org.secondsource.time.TimeMeaning.MonthOfYearAway;
 import org.secondsource.time.TimeMeaning.SeasonOf;
 import org.secondsource.time.TimeMeaning.WeekOfMonth;
 import org.secondsource.time.TimeMeaning.Weekday;
+import org.secondsource.time.TimeMeaning.WeekdayOfMonth;
 
 /** Finds which Friday, which March, which summer a bare name means. */
 final class Names {
@@ -71,6 +72,11 @@ final class Names {
         if (scene.today().isEmpty()) {
             return Optional.empty();
         }
+        Optional<LocalDate> begin = scene.rangeBegin(false);
+        if (begin.isPresent()) {
+            int year = begin.get().getYear();
+            return Optional.of(month < begin.get().getMonthValue() ? year + 1 : year);
+        }
         LocalDate today = scene.today().get();
         int ahead = month - today.getMonthValue();
         if (ahead > MONTHS_AHEAD) {
@@ -93,7 +99,13 @@ final class Names {
 
     /** Three or four months ahead are unlikely in a clause that looks back: "was introduced in January", said in September. */
     private static boolean looksFarBack(int ahead, Scene scene) {
-        return ahead >= MONTHS_AHEAD - 1 && scene.tense() == Tense.PAST;
+        boolean starts = scene.match().lowerBefore(0).equals("effective");
+        return (ahead > 0 && isSince(scene)) || (ahead >= MONTHS_AHEAD - 1 && scene.tense() == Tense.PAST && !starts);
+    }
+
+    /** "Since March" looks back whatever the clause says. */
+    private static boolean isSince(Scene scene) {
+        return scene.match().lowerBefore(0).equals("since");
     }
 
     /** "Flights from August 6", but not "down from August". */
@@ -124,6 +136,11 @@ final class Names {
             return Resolved.unplaced(TimeType.DATE, value, Granularity.DAY);
         }
         LocalDate today = scene.today().get();
+        Optional<LocalDate> begin = scene.rangeBegin(true);
+        if (begin.isPresent()) {
+            LocalDate day = begin.get().with(TemporalAdjusters.nextOrSame(meaning.day()));
+            return Resolved.date(Stretch.day(day), scene.anchor(), 0.85);
+        }
         LocalDate day = switch (meaning.direction()) {
             case LAST -> today.with(TemporalAdjusters.previous(meaning.day()));
             case NEXT -> today.with(TemporalAdjusters.next(meaning.day()));
@@ -132,7 +149,7 @@ final class Names {
                         ? today.with(TemporalAdjusters.previousOrSame(meaning.day()))
                         : today.with(TemporalAdjusters.nextOrSame(meaning.day()));
             case OPEN ->
-                scene.tense() == Tense.FUTURE
+                scene.tense() == Tense.FUTURE && !isSince(scene)
                         ? today.with(TemporalAdjusters.nextOrSame(meaning.day()))
                         : today.with(TemporalAdjusters.previousOrSame(meaning.day()));
         };
@@ -209,6 +226,19 @@ final class Names {
             return meaning.holiday().in(today.getYear() + 1, country);
         }
         return thisYear;
+    }
+
+    static Resolved weekdayOfMonth(WeekdayOfMonth meaning, Scene scene) {
+        Resolved month = month(meaning.month(), scene);
+        if (month.interval().isEmpty()) {
+            return Resolved.unplaced(TimeType.DATE, month.value() + "-XX", Granularity.DAY);
+        }
+        LocalDate day = month.interval()
+                .get()
+                .begin()
+                .toLocalDate()
+                .with(TemporalAdjusters.dayOfWeekInMonth(meaning.number(), meaning.day()));
+        return Resolved.date(Stretch.day(day), month.anchor(), month.confidence());
     }
 
     static Resolved weekOfMonth(WeekOfMonth meaning, Scene scene) {

@@ -39,8 +39,12 @@ final class Narrative {
         this.values = other.values;
     }
 
-    /** A calendar time that was read, and where. */
-    record Told(Resolved time, Span span, int paragraph, int sentence) {
+    /**
+     * A calendar time that was read, and where.
+     *
+     * @param speech whether it is the day somebody said something on: "the coastguard said on Tuesday"
+     */
+    record Told(Resolved time, Span span, int sentence, boolean speech) {
         LocalDate day() {
             return time.interval().orElseThrow().begin().toLocalDate();
         }
@@ -62,13 +66,31 @@ final class Narrative {
         return country;
     }
 
-    /** Remembers a time, unless it is itself only compared with: "a year ago". */
-    void tell(Resolved time, Span span, int paragraph, int sentence) {
-        boolean placed = time.interval().isPresent() && !time.interval().get().isOpen();
-        if (placed && Character.isDigit(time.value().charAt(0))) {
-            told.add(new Told(time, span, paragraph, sentence));
-            values.add(time.value());
+    /** Remembers a time that has a place in the calendar. */
+    void tell(Told time) {
+        Optional<TimeInterval> interval = time.time().interval();
+        boolean placed = interval.isPresent() && !interval.get().isOpen();
+        if (placed && Character.isDigit(time.time().value().charAt(0))) {
+            told.add(time);
+            values.add(time.time().value());
         }
+    }
+
+    /** The day something happened on, told last in these sentences; that of what was said if there is no other. */
+    Optional<Told> lastDay(int fromSentence) {
+        Optional<Told> spoken = Optional.empty();
+        for (int at = told.size() - 1; at >= Math.max(0, told.size() - MEMORY); at--) {
+            Told each = told.get(at);
+            if (each.sentence() < fromSentence) {
+                break;
+            }
+            boolean day = each.time().granularity().compareTo(Granularity.DAY) <= 0;
+            if (day && !each.speech()) {
+                return Optional.of(each);
+            }
+            spoken = day && spoken.isEmpty() ? Optional.of(each) : spoken;
+        }
+        return spoken;
     }
 
     /** Whether a time with this value was told of. */

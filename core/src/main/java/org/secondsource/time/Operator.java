@@ -30,9 +30,13 @@ enum Operator {
     TONIGHT,
     WEEKDAY,
     WEEKDAY_WEEK,
+    /** "The second Tuesday in May". */
+    NTH_WEEKDAY,
     UNIT_SHIFT,
     THE_UNIT_SHIFT,
     UNIT_LATEST,
+    /** "The week before last". */
+    UNIT_BEYOND,
     UNIT_THAT,
     UNIT_HERE,
     UNIT_NEIGHBOUR,
@@ -44,14 +48,23 @@ enum Operator {
     NTH_WEEK_OF,
     PART,
     PART_HERE,
+    /** Dawn and dusk, which need no article. */
+    EDGE_OF_DAY,
+    SMALL_HOURS,
     CLOCK,
     NAMED_CLOCK,
     LENGTH,
     LENGTH_AND_HALF,
     HALF_LENGTH,
+    /** Half or a quarter of a decade or century. */
+    PART_LENGTH,
+    PART_AWAY,
+    PART_WINDOW,
     LENGTH_RANGE,
     LENGTH_FRACTION,
     LENGTH_VAGUE,
+    /** "Day-long". */
+    UNIT_LONG,
     BARE_LENGTH,
     SOME_TIME,
     WINDOW,
@@ -77,7 +90,9 @@ enum Operator {
         return switch (this) {
             case DAY -> {
                 int month = match.value(WordClass.MONTH).orElse(1);
-                int day = match.value(WordClass.DAY).orElse(1);
+                int day = match.value(WordClass.DAY)
+                        .or(() -> match.value(WordClass.ORDINAL))
+                        .orElse(1);
                 yield Optional.of(new TimeMeaning.MonthDay(year(match), month, day, direction(match)));
             }
             case ISO_DAY ->
@@ -155,6 +170,7 @@ enum Operator {
                             ? new TimeMeaning.Window(1, unit, false)
                             : unitAway(unit, shift);
                 });
+            case UNIT_BEYOND -> unit(match).map(unit -> unitAway(unit, match.has("next") ? 2 : -2));
             case UNIT_LATEST -> Optional.of(new TimeMeaning.UnitAway(Granularity.YEAR, -1));
             case UNIT_THAT -> unit(match).map(unit -> new TimeMeaning.UnitHere(unit, true));
             case UNIT_HERE -> {
@@ -168,6 +184,16 @@ enum Operator {
             case YEAR_END ->
                 Optional.of(new TimeMeaning.YearEnd(!match.rule().argument().isEmpty()));
             case WEEK_OF -> Operator.DAY.read(match).map(TimeMeaning.WeekOf::new);
+            case NTH_WEEKDAY ->
+                match.value(WordClass.ORDINAL)
+                        .filter(number -> number <= 5)
+                        .map(number -> new TimeMeaning.WeekdayOfMonth(
+                                new TimeMeaning.MonthOf(
+                                        year(match),
+                                        match.value(WordClass.MONTH).orElse(1),
+                                        Direction.OPEN),
+                                DayOfWeek.of(match.value(WordClass.WEEKDAY).orElse(1)),
+                                number));
             case LAST_WEEK_OF ->
                 Optional.of(new TimeMeaning.WeekOfMonth(
                         year(match), match.value(WordClass.MONTH).orElse(1), -1));
@@ -184,14 +210,21 @@ enum Operator {
     private Optional<TimeMeaning> readOther(Match match) {
         return switch (this) {
             case PART -> PartsOfDay.read(match);
-            case PART_HERE -> PartsOfDay.ofTheDaySpokenOf(match);
+            case PART_HERE, EDGE_OF_DAY -> PartsOfDay.ofTheDaySpokenOf(match);
+            case SMALL_HOURS -> Optional.of(new TimeMeaning.PartOfDay(DayPart.SMALL_HOURS, Optional.empty(), 0));
             case CLOCK -> Clocks.read(match);
             case NAMED_CLOCK ->
                 Optional.of(new TimeMeaning.Clock(
                         match.has("midnight") ? 24 * 60 : 12 * 60, OptionalInt.empty(), true, Optional.empty()));
-            case LENGTH -> Lengths.length(match);
+            case LENGTH, UNIT_LONG -> Lengths.length(match);
             case LENGTH_AND_HALF -> unit(match).map(unit -> new TimeMeaning.Length(1.5, unit));
             case HALF_LENGTH -> unit(match).map(unit -> new TimeMeaning.Length(0.5, unit));
+            case PART_LENGTH -> Optional.of(new TimeMeaning.Length(Lengths.partOfAge(match), Granularity.YEAR));
+            case PART_AWAY ->
+                Optional.of(new TimeMeaning.Away(
+                        Lengths.partOfAge(match), Granularity.YEAR, match.has("later"), !match.has("ago")));
+            case PART_WINDOW ->
+                Optional.of(new TimeMeaning.Window(Lengths.partOfAge(match), Granularity.YEAR, lastShift(match) > 0));
             case LENGTH_RANGE -> Lengths.length(match);
             case LENGTH_FRACTION -> Lengths.fraction(match);
             case LENGTH_VAGUE -> unit(match).map(unit -> new TimeMeaning.Length(-1, unit));
@@ -257,7 +290,7 @@ enum Operator {
 
     private static Optional<TimeMeaning> partOfYear(Match match, OptionalInt shift, Granularity size) {
         int most = size == Granularity.QUARTER ? 4 : 2;
-        Optional<Integer> ordinal = match.value(WordClass.ORDINAL);
+        Optional<Integer> ordinal = match.value(WordClass.ORDINAL).or(() -> match.value(WordClass.QUARTER_NAME));
         if (ordinal.isEmpty() && size == Granularity.QUARTER) {
             return Optional.of(new TimeMeaning.QuarterAgo(year(match), OptionalInt.empty()));
         }

@@ -24,7 +24,8 @@ final class PartsOfDay {
     }
 
     static Optional<TimeMeaning> ofTheDaySpokenOf(Match match) {
-        return Optional.of(new TimeMeaning.PartOfDay(part(match), Optional.empty(), Operator.lastShift(match)));
+        return Optional.of(new TimeMeaning.PartOfDay(
+                part(match), Optional.empty(), match.has("before") ? -1 : Operator.lastShift(match)));
     }
 
     static boolean is(Direction direction, Match match) {

@@ -18,7 +18,8 @@ final class Pattern {
         if (reader.at < pattern.length()) {
             throw new IllegalStateException("pattern does not end where its brackets do: " + pattern);
         }
-        return rows.stream().filter(row -> !row.isEmpty()).toList();
+        rows.remove(List.of());
+        return rows;
     }
 
     private List<List<String>> choices() {

@@ -1,5 +1,6 @@
 package org.secondsource.time;
 
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.secondsource.time.TimeMeaning.PartOf;
 
@@ -13,12 +14,27 @@ final class Positions {
             return whole;
         }
         Stretch stretch = new Stretch(whole.interval().get(), whole.granularity(), whole.value());
+        if (whole.granularity() == Granularity.PART_OF_DAY) {
+            return ofPartOfDay(meaning.position(), whole);
+        }
         return switch (meaning.position()) {
             case START -> whole.withInterval(stretch.third(0).interval());
             case MID -> whole.withInterval(stretch.third(1).interval());
             case END -> whole.withInterval(stretch.third(2).interval());
             case BEFORE_NOW, AFTER_NOW -> cutAtToday(meaning, whole, scene);
             case SOMETIME, ABOUT -> whole;
+        };
+    }
+
+    /** "Early on Wednesday morning" leaves out the last quarter, "late" the first half: nobody says it by the clock. */
+    private static Resolved ofPartOfDay(TimeMeaning.Position position, Resolved whole) {
+        TimeInterval hours = whole.interval().orElseThrow();
+        long minutes = ChronoUnit.MINUTES.between(hours.begin(), hours.until());
+        return switch (position) {
+            case START ->
+                whole.withInterval(new TimeInterval(hours.begin(), hours.begin().plusMinutes(minutes * 3 / 4)));
+            case END -> whole.withInterval(new TimeInterval(hours.begin().plusMinutes(minutes / 2), hours.until()));
+            default -> whole;
         };
     }
 

@@ -13,6 +13,8 @@ import org.secondsource.text.Span;
  */
 final class Quotations {
     private final List<Span> quoted = new ArrayList<>();
+    private Optional<Narrative.Told> lastSpoken = Optional.empty();
+    private int lastSentence;
 
     Quotations(Layout layout) {
         for (Span paragraph : layout.paragraphs()) {
@@ -80,16 +82,26 @@ final class Quotations {
                 || narrative.today().isEmpty()) {
             return narrative;
         }
-        Optional<Narrative.Told> spoken = narrative.last(Granularity.DAY, Granularity.DAY, sentence - 1);
-        if (spoken.isEmpty() || contain(spoken.get().span().start())) {
+        Optional<Narrative.Told> spoken = narrative
+                .last(Granularity.DAY, Granularity.DAY, sentence - 1)
+                .filter(told -> !contain(told.span().start()))
+                .or(() -> goneOn(sentence));
+        if (spoken.isEmpty()) {
             return narrative;
         }
+        lastSpoken = spoken;
+        lastSentence = sentence;
         LocalDate day = spoken.get().day();
         LocalDate today = narrative.today().get();
         boolean lately = !day.isAfter(today) && day.isAfter(today.minusDays(8));
         return lately
                 ? narrative.countedFrom(day, new Anchor.Spoken(day, spoken.get().span()))
                 : narrative;
+    }
+
+    /** Who went on speaking two sentences later still spoke on that day. */
+    private Optional<Narrative.Told> goneOn(int sentence) {
+        return sentence - lastSentence <= 2 ? lastSpoken : Optional.empty();
     }
 
     private static boolean countsFromToday(TimeMeaning meaning) {

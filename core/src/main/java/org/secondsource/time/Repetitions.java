@@ -25,7 +25,9 @@ final class Repetitions {
 
     private static Optional<TimeMeaning> which(Match match) {
         Optional<Integer> weekday = match.value(WordClass.WEEKDAY).or(() -> match.value(WordClass.WEEKDAYS));
-        Optional<DayPart> part = match.tag(WordClass.PART, 0).map(DayPart::of);
+        Optional<DayPart> part = match.tag(WordClass.PART, 0)
+                .or(() -> match.tag(WordClass.PARTS, 0))
+                .map(DayPart::of);
         if (weekday.isPresent()) {
             TimeMeaning day = new TimeMeaning.Weekday(java.time.DayOfWeek.of(weekday.get()), Direction.OPEN);
             return Optional.of(part.isPresent() ? new TimeMeaning.PartOfDay(part.get(), Optional.of(day), 0) : day);

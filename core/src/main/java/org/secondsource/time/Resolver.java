@@ -1,11 +1,13 @@
 package org.secondsource.time;
 
 import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.secondsource.time.TimeMeaning.Age;
 import org.secondsource.time.TimeMeaning.Away;
 import org.secondsource.time.TimeMeaning.Clock;
 import org.secondsource.time.TimeMeaning.DaysAway;
+import org.secondsource.time.TimeMeaning.FigureDay;
 import org.secondsource.time.TimeMeaning.FullDay;
 import org.secondsource.time.TimeMeaning.HolidayOn;
 import org.secondsource.time.TimeMeaning.LatestQuarter;
@@ -26,6 +28,7 @@ import org.secondsource.time.TimeMeaning.UnitNextTo;
 import org.secondsource.time.TimeMeaning.WeekOf;
 import org.secondsource.time.TimeMeaning.WeekOfMonth;
 import org.secondsource.time.TimeMeaning.Weekday;
+import org.secondsource.time.TimeMeaning.WeekdayOfMonth;
 import org.secondsource.time.TimeMeaning.Window;
 import org.secondsource.time.TimeMeaning.YearEnd;
 import org.secondsource.time.TimeMeaning.YearOf;
@@ -46,6 +49,10 @@ final class Resolver {
     static Resolved place(TimeMeaning meaning, Scene scene) {
         if (meaning instanceof FullDay day) {
             return Resolved.date(Stretch.day(day.day()), new Anchor.Stated(), 0.99);
+        }
+        if (meaning instanceof FigureDay figures) {
+            LocalDate day = SlashDates.day(figures, scene.narrative().country());
+            return Resolved.date(Stretch.day(day), new Anchor.Stated(), 0.9);
         }
         if (meaning instanceof YearOf year) {
             return Resolved.date(Stretch.year(year.year()), new Anchor.Stated(), 0.95);
@@ -95,6 +102,9 @@ final class Resolver {
         }
         if (meaning instanceof QuarterAgo quarter) {
             return Quarters.yearAgo(quarter, scene);
+        }
+        if (meaning instanceof WeekdayOfMonth day) {
+            return Names.weekdayOfMonth(day, scene);
         }
         if (meaning instanceof WeekOfMonth week) {
             return Names.weekOfMonth(week, scene);

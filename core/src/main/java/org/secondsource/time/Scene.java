@@ -2,17 +2,19 @@ package org.secondsource.time;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Where an expression stands.
  *
  * @param narrative what was told before
  * @param match the words
- * @param paragraph number of its paragraph
  * @param sentence number of its sentence
  * @param tense of its clause
  */
-record Scene(Narrative narrative, Match match, int paragraph, int sentence, Tense tense) {
+record Scene(Narrative narrative, Match match, int sentence, Tense tense) {
+
+    private static final Set<String> RANGE_LINKS = Set.of("to", "through", "until", "till", "-", "\u2013");
 
     Optional<LocalDate> today() {
         return narrative.today();
@@ -20,6 +22,21 @@ record Scene(Narrative narrative, Match match, int paragraph, int sentence, Tens
 
     Anchor anchor() {
         return narrative.anchor();
+    }
+
+    /** Of "Monday to Thursday", "June through August": the day the stretch begins with, for its end. */
+    Optional<LocalDate> rangeBegin(boolean weekdays) {
+        if (match.from() < 2 || !RANGE_LINKS.contains(match.lowerBefore(0))) {
+            return Optional.empty();
+        }
+        Word last = match.before(1).orElseThrow();
+        if (last.is(WordClass.WEEKDAY) != weekdays) {
+            return Optional.empty();
+        }
+        int end = last.end();
+        return recent(Granularity.DAY, Granularity.MONTH, 0)
+                .filter(told -> told.span().end() == end)
+                .map(Narrative.Told::day);
     }
 
     /** The latest time told of between two granularities, at most {@code sentences} sentences back. */

@@ -2,11 +2,18 @@ package org.secondsource.time;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.secondsource.text.Span;
 import org.secondsource.time.TimeReader.FoundSentence;
 
 /** Resolves the times of one sentence, in order, and adds them to the narrative. */
 final class SentenceReader {
+    /** A verb of saying takes a time at most this many words behind it. */
+    private static final int SPEECH_REACH = 5;
+
+    private static final Set<String> SPEECH =
+            Set.of("said", "says", "told", "added", "announced", "confirmed", "reported", "wrote", "tweeted", "posted");
+
     private final FoundSentence sentence;
     private final Narrative narrative;
     private final Quotations quotations;
@@ -26,7 +33,6 @@ final class SentenceReader {
             Scene scene = new Scene(
                     counted,
                     found.match(),
-                    sentence.sentence().paragraph(),
                     sentence.sentence().index(),
                     Tense.around(sentence.words(), found.from(), found.to()));
             Optional<Resolved> resolved = Resolver.resolve(found.meaning(), scene);
@@ -43,12 +49,22 @@ final class SentenceReader {
         boolean compared = found.meaning() instanceof TimeMeaning.QuarterAgo
                 || (found.meaning() instanceof TimeMeaning.Away away && away.unit() == Granularity.YEAR);
         if (!compared) {
-            narrative.tell(
-                    time,
-                    span,
-                    sentence.sentence().paragraph(),
-                    sentence.sentence().index());
+            narrative.tell(new Narrative.Told(time, span, sentence.sentence().index(), isOfSpeech(found.from())));
         }
+    }
+
+    /** "The keeper told reporters on Tuesday". */
+    private boolean isOfSpeech(int from) {
+        for (int at = from - 1; at >= Math.max(0, from - SPEECH_REACH); at--) {
+            String lower = sentence.words().get(at).lower();
+            if (lower.equals(",")) {
+                return false;
+            }
+            if (SPEECH.contains(lower)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private TimeExpression expression(Found found, Span span, Resolved time, List<TimeExpression> before) {

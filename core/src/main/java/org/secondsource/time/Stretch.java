@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
-import java.util.Locale;
 import org.secondsource.time.TimeMeaning.DayPart;
 import org.secondsource.time.TimeMeaning.Season;
 
@@ -32,12 +31,19 @@ record Stretch(TimeInterval interval, Granularity granularity, String value) {
 
     private static String weekValue(LocalDate day) {
         int year = day.get(IsoFields.WEEK_BASED_YEAR);
-        return String.format(Locale.ROOT, "%04d-W%02d", year, day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+        return digits(year, 4) + "-W" + digits(day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR), 2);
+    }
+
+    /** A number with leading zeros; a formatter takes longer to load than to read a text. */
+    static String digits(int number, int width) {
+        String plain = Integer.toString(Math.abs(number));
+        String zeros = "0".repeat(Math.max(0, width - plain.length()));
+        return (number < 0 ? "-" : "") + zeros + plain;
     }
 
     static Stretch month(int year, int month) {
         LocalDate first = LocalDate.of(year, month, 1);
-        String value = String.format(Locale.ROOT, "%04d-%02d", year, month);
+        String value = digits(year, 4) + "-" + digits(month, 2);
         return new Stretch(TimeInterval.days(first, first.plusMonths(1)), Granularity.MONTH, value);
     }
 
@@ -60,7 +66,7 @@ record Stretch(TimeInterval interval, Granularity granularity, String value) {
 
     static Stretch year(int year) {
         LocalDate first = LocalDate.of(year, 1, 1);
-        String value = String.format(Locale.ROOT, "%04d", year);
+        String value = digits(year, 4);
         return new Stretch(TimeInterval.days(first, first.plusYears(1)), Granularity.YEAR, value);
     }
 
@@ -68,8 +74,7 @@ record Stretch(TimeInterval interval, Granularity granularity, String value) {
     static Stretch age(int first, Granularity size) {
         LocalDate begin = LocalDate.of(first, 1, 1);
         int years = size == Granularity.CENTURY ? 100 : 10;
-        String digits = String.format(Locale.ROOT, "%04d", first);
-        String value = digits.substring(0, size == Granularity.CENTURY ? 2 : 3);
+        String value = digits(first, 4).substring(0, size == Granularity.CENTURY ? 2 : 3);
         return new Stretch(TimeInterval.days(begin, begin.plusYears(years)), size, value);
     }
 

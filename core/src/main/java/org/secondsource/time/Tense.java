@@ -29,9 +29,20 @@ enum Tense {
     private static final Set<String> LASTING =
             Set.of("stay", "stays", "remain", "remains", "lasts", "runs", "continues", "is", "are");
 
+    /** With an infinitive behind them these speak of what is still to come. */
+    private static final Set<String> INTENTIONS =
+            Set.of("set", "plan", "plans", "planned", "planning", "intends", "intend", "ready", "is", "are");
+
+    /** "Postponed until Friday": it comes after what is told. */
+    private static final Set<String> PUT_OFF =
+            Set.of("postponed", "delayed", "extended", "deferred", "adjourned", "extends", "postpones", "delays");
+
     private static final Map<String, Tense> CUES = cues();
 
     static Tense around(List<Word> words, int from, int to) {
+        if (isSoonest(words, from)) {
+            return FUTURE;
+        }
         Tense before = toTheLeft(words, from);
         if (from > 0 && before != FUTURE && looksAheadTo(words, from)) {
             return FUTURE;
@@ -49,11 +60,23 @@ enum Tense {
             String lower = words.get(at).lower();
             boolean perfect = words.get(at + 1).lower().equals("have");
             boolean lasts = LASTING.contains(lower) && !link.equals("by");
-            if ((MODALS.contains(lower) && !perfect) || lasts) {
+            boolean putOff = PUT_OFF.contains(lower) && !link.equals("by");
+            if ((MODALS.contains(lower) && !perfect) || lasts || putOff) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "As early as Tuesday". */
+    private static boolean isSoonest(List<Word> words, int from) {
+        if (from < 3
+                || !words.get(from - 1).lower().equals("as")
+                || !words.get(from - 3).lower().equals("as")) {
+            return false;
+        }
+        String middle = words.get(from - 2).lower();
+        return middle.equals("early") || middle.equals("soon");
     }
 
     private static Tense toTheLeft(List<Word> words, int from) {
@@ -84,21 +107,39 @@ enum Tense {
         Tense known = CUES.get(word.lower());
         String before = at > 0 ? words.get(at - 1).lower() : "";
         if (known == FUTURE) {
-            // "It had been due on Friday": that Friday is over.
-            return before.equals("been") ? PAST : FUTURE;
+            // "It had been due on Friday": that Friday is over; "due to expire" is told by "due".
+            boolean plain =
+                    before.equals("to") && at > 1 && CUES.get(words.get(at - 2).lower()) == FUTURE;
+            return before.equals("been") ? PAST : plain ? UNKNOWN : FUTURE;
         }
-        boolean set = word.lower().equals("set")
-                && at + 1 < words.size()
-                && words.get(at + 1).lower().equals("to");
-        if (set || (word.lower().equals("would") && isGoingOn(words, at))) {
+        if (isIntended(words, at) || (word.lower().equals("would") && isGoingOn(words, at))) {
             return FUTURE;
         }
         if (word.capitalised()) {
             return UNKNOWN;
         }
-        boolean regular =
-                known == null && word.lower().length() > 4 && word.lower().endsWith("ed");
-        return (known == PAST || regular) && !NO_PAST_BEHIND.contains(before) ? PAST : UNKNOWN;
+        return isPast(word.lower()) && !NO_PAST_BEHIND.contains(before) ? PAST : UNKNOWN;
+    }
+
+    /** Whether a word by itself looks back. */
+    static boolean isPast(String lower) {
+        return CUES.get(lower) == PAST || (!CUES.containsKey(lower) && isRegularPast(lower));
+    }
+
+    /** "Closed", but not "succeed", "hundred" or "undisclosed". */
+    private static boolean isRegularPast(String lower) {
+        return lower.length() > 4
+                && lower.endsWith("ed")
+                && (!lower.endsWith("eed") || lower.equals("agreed"))
+                && !lower.startsWith("un")
+                && !lower.equals("hundred");
+    }
+
+    /** "Set to leave", "planned to meet", "is to resume". */
+    private static boolean isIntended(List<Word> words, int at) {
+        boolean infinitive = at + 2 < words.size() && words.get(at + 1).lower().equals("to");
+        boolean begun = at > 0 && words.get(at - 1).lower().equals("been");
+        return infinitive && !begun && INTENTIONS.contains(words.get(at).lower());
     }
 
     /** "Would be travelling": what was announced and has not happened yet. */

@@ -14,6 +14,9 @@ sealed interface TimeMeaning {
 
     record FullDay(LocalDate day) implements TimeMeaning {}
 
+    /** A day told in figures, of which either of the first two can be the month. */
+    record FigureDay(int year, int first, int second) implements TimeMeaning {}
+
     /** A month; without a year, the one meant is found from the context. */
     record MonthOf(OptionalInt year, int month, Direction direction) implements TimeMeaning {}
 
@@ -52,6 +55,9 @@ sealed interface TimeMeaning {
 
     /** The {@code number}-th week of a month, the last if negative. */
     record WeekOfMonth(OptionalInt year, int month, int number) implements TimeMeaning {}
+
+    /** The {@code number}-th such day of a month, the last if negative. */
+    record WeekdayOfMonth(MonthOf month, DayOfWeek day, int number) implements TimeMeaning {}
 
     /** The end of the year; its last day if told so exactly. */
     record YearEnd(boolean lastDay) implements TimeMeaning {}
@@ -108,12 +114,19 @@ sealed interface TimeMeaning {
         static final List<Position> ALL = List.of(values());
     }
 
-    /** A part of a day, with the hours it is taken to last. */
+    /**
+     * A part of a day, with the hours it may last: "on Wednesday morning" is also said of twenty to five, "on Tuesday
+     * night" of half past six.
+     */
     enum DayPart {
-        MORNING("TMO", 5, 12),
+        MORNING("TMO", 0, 12),
         AFTERNOON("TAF", 12, 18),
-        EVENING("TEV", 17, 23),
-        NIGHT("TNI", 20, 30);
+        EVENING("TEV", 17, 24),
+        NIGHT("TNI", 18, 30),
+        SMALL_HOURS("TMO", 0, 6),
+        /** Before, at and just after sunrise. */
+        DAWN("TMO", 0, 9),
+        DUSK("TEV", 15, 24);
 
         static final List<DayPart> ALL = List.of(values());
 

@@ -27,9 +27,13 @@ final class Veto {
             case DEICTIC -> titled(match);
             case NAMED_CLOCK -> match.lowerBefore(0).equals("high");
             case BARE_LENGTH -> bareLength(match);
+            case UNIT_BEYOND ->
+                match.after(0).filter(word -> !word.tags().isEmpty()).isPresent();
+            case UNIT_LONG -> !match.last().joined();
             case UNIT_HERE, UNIT_THAT, THE_UNIT_SHIFT, UNIT_SHIFT -> unitHere(match);
             case EACH, RATE -> repeated(match);
             case PART, PART_HERE -> partOfDay(match);
+            case EDGE_OF_DAY -> edgeOfDay(match);
             case REFERENCE -> reference(match);
             case HOLIDAY -> isName(match);
             default -> false;
@@ -138,14 +142,26 @@ final class Veto {
         boolean unlikely = year < 1800 || year > 2100;
         boolean partOfNumber =
                 before.equals(".") || before.equals("#") || before.equals("no.") || before.equals("flight");
-        return (unlikely && !led) || partOfNumber;
+        return (unlikely && !led) || partOfNumber || namedWithYear(match);
+    }
+
+    /** "Lendal Vision 2030" is a name. */
+    private static boolean namedWithYear(Match match) {
+        return match.from() > 1
+                && match.before(0)
+                        .filter(word -> word.capitalised()
+                                && isLetter(word)
+                                && word.tags().isEmpty())
+                        .isPresent();
     }
 
     private static boolean decade(Match match) {
         boolean person = in("possessive", match.lowerBefore(0));
         boolean shortForm = match.last().lower().length() == 3;
         boolean the = match.has("the") || match.lowerBefore(0).equals("'") || in("position-word", match.lowerBefore(0));
-        return person || (shortForm && !the);
+        boolean listed = match.lowerBefore(0).equals("and")
+                && match.before(1).filter(word -> word.is(WordClass.DECADE)).isPresent();
+        return person || (shortForm && !the && !listed);
     }
 
     private static boolean season(Match match) {
@@ -156,6 +172,7 @@ final class Veto {
         }
         String next = match.lowerAfter(0);
         boolean event = next.equals("of")
+                || match.after(0).filter(word -> word.is(WordClass.YEAR)).isPresent()
                 || (match.last().lower().equals("fall") && (next.equals("in") || next.equals("from")));
         return event
                 || match.after(0)
@@ -276,15 +293,31 @@ final class Veto {
         boolean the =
                 match.first().lower().equals("the") || match.first().lower().equals("in");
         boolean event = the && in("after-the-day", match.lowerAfter(0));
-        return isName(match) || event;
+        return isName(match) || event || beforeEvent(match);
+    }
+
+    /** "At dawn" needs no article; "at night" names no day. */
+    private static boolean edgeOfDay(Match match) {
+        TimeMeaning.DayPart part =
+                TimeMeaning.DayPart.of(match.tag(WordClass.PART, 0).orElseThrow());
+        boolean edge = part == TimeMeaning.DayPart.DAWN || part == TimeMeaning.DayPart.DUSK;
+        return !edge
+                || match.first().capitalised()
+                || !in("before-edge-of-day", match.lowerBefore(0))
+                || match.lowerAfter(0).equals("of");
     }
 
     private static boolean reference(Match match) {
         String before = match.lowerBefore(0);
         String after = match.lowerAfter(0);
         if (match.has("soon")) {
+            boolean told = before.equals("was") || before.equals("were") || Tense.isPast(after);
             return match.length() == 1
-                    && (before.equals("as") || after.equals("after") || after.equals("as") || after.equals("enough"));
+                    && (told
+                            || before.equals("as")
+                            || after.equals("after")
+                            || after.equals("as")
+                            || after.equals("enough"));
         }
         if (match.has("past")) {
             return match.after(0)

@@ -14,11 +14,16 @@ enum WordClass {
     UNITS,
     FREQUENCY,
     PART,
+    /** Parts of days in the plural: they come back. */
+    PARTS,
     SEASON,
+    QUARTER_NAME,
     DEICTIC,
     SHIFT,
     HOLIDAY,
     CLOCK,
+    /** Four figures that are a time of day where a zone follows: "0735 GMT". */
+    CLOCK_FIGURES,
     MERIDIEM,
     ZONE,
     DECADE,

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.secondsource.attribution.RuleReader;
 import org.secondsource.reading.ArticleReader;
@@ -218,6 +219,36 @@ class TimelineAndFiguresTest {
     }
 
     @Test
+    void cutsNoLabelInsideAQuotationOrAnAside() {
+        assertThat(happened(readings(
+                                "2025-11-28",
+                                "The harbour master of Lendal hit back at the report on Tuesday and called it 'loud, late and"
+                                        + " wrong', as the crews of both ships were told at the pier."))
+                        .get(0)
+                        .label())
+                .contains("'loud, late and wrong");
+        assertThat(happened(readings(
+                                "2025-11-28",
+                                "The council of Lendal said in a letter to the crews that, as of Monday, the northern pier is"
+                                        + " closed to ships, and the guards have left it."))
+                        .get(0)
+                        .label())
+                .contains("pier is closed");
+    }
+
+    @Test
+    void takesTheDayOfTheReportForAFigureThatTellsNone() {
+        FigureRow row = only(readings(
+                "2025-11-27", "By Tuesday evening, nine people had died in the fire.",
+                "2025-11-28", "The fire killed twelve people."));
+        assertThat(row.values())
+                .extracting(FigureRow.Value::asOf)
+                .containsExactly(
+                        Optional.of(new FigureRow.AsOf("2025-11-25TEV", true)),
+                        Optional.of(new FigureRow.AsOf("2025-11-28", false)));
+    }
+
+    @Test
     void joinsEventsOfSentencesThatTellTheSame() {
         List<Reading> readings = readings(
                 "2025-11-28", "On Thanksgiving the premier vowed to close the border.",
@@ -229,22 +260,39 @@ class TimelineAndFiguresTest {
                 .satisfies(entry -> assertThat(entry.evidence()).hasSize(2));
     }
 
-    @Test
-    void datesAReportOfUnknownDayByOneThatTellsTheSame() {
+    private static List<Reading> undatedAndDated() {
         Reading undated = READER.read(Article.of(
                 "a9",
-                "The premier resigned on Friday, the palace said. On Thanksgiving he had met the guards in Lendal.",
+                "The premier resigned on Friday, the palace said. Guards had shut the gates on Wednesday."
+                        + " On Thanksgiving he had met the guards in Lendal.",
                 Masthead.EMPTY));
         List<Reading> readings = new ArrayList<>(List.of(undated));
-        readings.addAll(readings("2025-11-29", "The premier stepped down on Friday, the palace said."));
-        Link link = new Link(new SentenceRef("a9", 0), new SentenceRef("a0", 0), LinkKind.CLAIM, 0.9, "test");
-        assertThat(new TimelineBuilder().build(readings, List.of(link)))
+        readings.addAll(readings(
+                "2025-11-29",
+                "The premier stepped down on Friday, the palace said. The gates were shut by guards on Wednesday."));
+        return readings;
+    }
+
+    private static Link link(int sentence) {
+        return new Link(new SentenceRef("a9", sentence), new SentenceRef("a0", sentence), LinkKind.CLAIM, 0.9, "test");
+    }
+
+    @Test
+    void datesAReportOfUnknownDayByOneThatTwiceTellsTheSame() {
+        List<Reading> readings = undatedAndDated();
+        assertThat(new TimelineBuilder().build(readings, List.of(link(0), link(1))))
                 .filteredOn(entry -> entry.label().contains("Thanksgiving"))
                 .singleElement()
                 .satisfies(entry -> {
                     assertThat(entry.label()).contains("inferred");
                     assertThat(entry.when().orElseThrow().begin()).isEqualTo("2025-11-27T00:00");
                 });
-        assertThat(happened(readings)).noneMatch(entry -> entry.label().contains("Thanksgiving"));
+    }
+
+    @Test
+    void datesNoReportByASingleSentenceThatTellsTheSame() {
+        List<Reading> readings = undatedAndDated();
+        assertThat(new TimelineBuilder().build(readings, List.of(link(0))))
+                .noneMatch(entry -> entry.label().contains("Thanksgiving"));
     }
 }

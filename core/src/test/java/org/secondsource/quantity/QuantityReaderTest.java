@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.secondsource.language.Segmenter;
 import org.secondsource.language.WordList;
 import org.secondsource.text.Article;
@@ -75,6 +76,32 @@ class QuantityReaderTest {
     void keepsTheFigureWithItsDate() {
         String text = "As of Monday, 83 people had died.";
         assertThat(read(text).get(0).context().asOf().orElseThrow().of(text)).isEqualTo("Monday");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "By Tuesday evening, 83 people had died. | Tuesday evening",
+                "On Thursday the toll rose to 83. | Thursday",
+                "The number of dead stood at 83 on Thursday evening. | Thursday evening",
+                "The firm must pay 83 workers by Monday. | -",
+                "Since Monday, 83 people have died. | -",
+                "On Monday 83 people died. | -"
+            })
+    void knowsTheTimeAFigureHoldsFor(String row) {
+        String text = row.substring(0, row.indexOf(" | "));
+        String when =
+                read(text).get(0).context().asOf().map(span -> span.of(text)).orElse("-");
+        assertThat(when).isEqualTo(row.substring(row.indexOf(" | ") + 3));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"two dozen ", "between 40 and ", "of ", "12, ", "at least ", "$1.2 million of ", "people "})
+    void readsHostileRepetitionToItsEnd(String piece) {
+        String text = piece.repeat(24_000 / piece.length());
+        for (Quantity quantity : read(text)) {
+            assertThat(quantity.span().end()).isLessThanOrEqualTo(text.length());
+        }
     }
 
     @Test

@@ -62,6 +62,64 @@ class TimeReaderTest {
     }
 
     @Test
+    void countsWordsFromTheSameDayWhileTheSpeakerGoesOn() {
+        String text = "On Monday the mayor spoke. \"We lost boats in recent weeks,\" she said. She thanked the crews."
+                + " \"The pier reopens very soon,\" she added.";
+        TimeExpression soon = Texts.times(text, "2025-11-28").get(2);
+        assertThat(soon.basis().anchor())
+                .isInstanceOfSatisfying(
+                        Anchor.Spoken.class, spoken -> assertThat(spoken.day()).isEqualTo("2025-11-24"));
+    }
+
+    @Test
+    void givesAClockTimeTheDayOfWhatHappenedAndNotOfWhatWasSaid() {
+        String text = "The pier broke late on Monday, the keeper said on Tuesday. Alarms rang at 11:20 p.m. in Lendal.";
+        assertThat(Texts.times(text, "2025-11-28").get(2).value()).isEqualTo("2025-11-24T23:20");
+    }
+
+    @Test
+    void leavesOpenOnWhichOfTwoDaysAClockTimeWithoutAnyFell() {
+        TimeInterval first = Texts.times("Alarms rang at 11:20 p.m.", "2025-11-26")
+                .get(0)
+                .interval()
+                .orElseThrow();
+        TimeInterval copied = Texts.times("Alarms rang at 11:20 p.m.", "2025-11-27")
+                .get(0)
+                .interval()
+                .orElseThrow();
+        assertThat(first.intersection(copied).orElseThrow().begin()).isEqualTo("2025-11-26T23:20");
+    }
+
+    @Test
+    void readsADateInFiguresAsTheOutletsCountryDoes() {
+        Masthead british = Masthead.EMPTY.toBuilder()
+                .outlet(Given.stated(new Outlet("The Lendal Courier", Optional.of("courier.example.uk"))))
+                .build();
+        String text = "The bill takes effect 3/11/2025.";
+        assertThat(Texts.times(text, "2025-11-28").get(0).value()).isEqualTo("2025-03-11");
+        assertThat(Texts.times(text, "2025-11-28", british).get(0).value()).isEqualTo("2025-11-03");
+    }
+
+    @Test
+    void givesAClockTimeTheDayBehindABracketThatTellsItAgain() {
+        List<TimeExpression> times = Texts.times("The bridge fell at 5:10 p.m. (1610 GMT) on Tuesday.", "2025-11-28");
+        assertThat(times).extracting(TimeExpression::value).containsExactly("2025-11-25T17:10", "2025-11-25");
+    }
+
+    @Test
+    void endsARangeBehindItsBeginning() {
+        assertThat(Texts.times("It was shut from June to August.", "2025-04-10"))
+                .extracting(TimeExpression::value)
+                .containsExactly("2025-06", "2025-08");
+        assertThat(Texts.times("They drove Monday through Thursday.", "2025-11-28"))
+                .extracting(TimeExpression::value)
+                .containsExactly("2025-11-24", "2025-11-27");
+        assertThat(Texts.times("The fair runs March 15-17.", "2025-03-02"))
+                .extracting(TimeExpression::value)
+                .containsExactly("2025-03-15", "2025-03-17");
+    }
+
+    @Test
     void keepsADistanceFromAnEventAsAConstraint() {
         String text = "On Thanksgiving, a week after the secret phone call, the minister spoke.";
         TimeExpression distance = Texts.times(text, "2025-11-29").get(1);
@@ -113,6 +171,9 @@ class TimeReaderTest {
         assertThat(day("Ramadan", 2025)).isEqualTo("2025-03-01");
         assertThat(day("Eid al-Adha", 2024)).isEqualTo("2024-06-16");
         assertThat(day("Diwali", 2025)).isEqualTo("2025-10-20");
+        assertThat(day("National Day", 2025)).isEqualTo("2025-07-04");
+        assertThat(day("Victoria Day", 2025)).isEqualTo("2025-05-19");
+        assertThat(day("Islamic New Year", 2024)).isEqualTo("2024-07-07");
         assertThat(day("Memorial Day", 2025)).isEqualTo("2025-05-26");
         assertThat(day("Labor Day", 2025)).isEqualTo("2025-09-01");
     }

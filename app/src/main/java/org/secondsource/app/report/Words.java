@@ -5,7 +5,11 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.secondsource.claim.ClaimStatus;
+import org.secondsource.claim.FigureRow;
 import org.secondsource.claim.ReplyOutcome;
 import org.secondsource.provenance.CopiedPassage;
 import org.secondsource.provenance.Origins;
@@ -14,6 +18,13 @@ import org.secondsource.time.TimeInterval;
 
 /** How values are worded, the same in every report. */
 public final class Words {
+    private static final Pattern DAY_AND_TIME =
+            Pattern.compile("(\\d{4}-\\d{2}-\\d{2})(?:T([A-Z]{2}|\\d{2}:\\d{2})Z?)?");
+
+    /** What TIMEX3 calls the parts of a day. */
+    private static final Map<String, String> PARTS_OF_DAY =
+            Map.of("MO", "morning", "AF", "afternoon", "EV", "evening", "NI", "night");
+
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("d MMM yyyy HH:mm", Locale.ENGLISH);
 
@@ -133,6 +144,17 @@ public final class Words {
         return wholeDays && interval.begin().isBefore(interval.until())
                 ? interval.until().minusDays(1)
                 : interval.until();
+    }
+
+    /** {@code 27 Nov 2025}, {@code 27 Nov 2025 evening}, {@code 27 Nov 2025 04:40}; a coarser time as TIMEX3 has it. */
+    public static String asOf(FigureRow.AsOf asOf) {
+        Matcher parts = DAY_AND_TIME.matcher(asOf.when());
+        if (!parts.matches()) {
+            return asOf.when();
+        }
+        String time = parts.group(2);
+        String shown = time == null ? "" : " " + PARTS_OF_DAY.getOrDefault(time, time);
+        return day(LocalDate.parse(parts.group(1))) + shown;
     }
 
     /** {@code 27 Nov 2025}. */

@@ -807,7 +807,8 @@ public final class HarbourStory {
 
     private static FigureRow.Value value(
             ReportSketch report, String words, Amount amount, Optional<String> source, Optional<String> asOf) {
-        return new FigureRow.Value(report.evidence(words), amount, source, asOf);
+        return new FigureRow.Value(
+                report.evidence(words), amount, source, asOf.map(when -> new FigureRow.AsOf(when, true)));
     }
 
     private List<FramingNote> framing() {

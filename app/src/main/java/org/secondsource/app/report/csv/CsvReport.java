@@ -151,7 +151,17 @@ public final class CsvReport {
 
     private static Table figures(DossierView view) {
         Table table = new Table(
-                "counted", "unit", "outcome", "article", "report", "wording", "means", "source", "as_of", "why");
+                "counted",
+                "unit",
+                "outcome",
+                "article",
+                "report",
+                "wording",
+                "means",
+                "source",
+                "as_of",
+                "as_of_stated",
+                "why");
         for (FigureRow row : view.dossier().comparison().figures()) {
             for (FigureRow.Value value : row.values()) {
                 table.add(
@@ -163,7 +173,8 @@ public final class CsvReport {
                         view.words(value.evidence()),
                         Words.amount(value.amount()),
                         value.source().orElse(""),
-                        value.asOf().orElse(""),
+                        value.asOf().map(FigureRow.AsOf::when).orElse(""),
+                        value.asOf().map(asOf -> asOf.stated() ? "yes" : "no").orElse(""),
                         row.why());
             }
         }

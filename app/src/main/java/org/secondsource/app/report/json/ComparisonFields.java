@@ -213,7 +213,8 @@ final class ComparisonFields {
         json.field("minOpen", value.amount().minOpen());
         json.field("maxOpen", value.amount().maxOpen());
         json.field("source", value.source());
-        json.field("asOf", value.asOf());
+        json.field("asOf", value.asOf().map(FigureRow.AsOf::when));
+        json.field("asOfStated", value.asOf().filter(FigureRow.AsOf::stated).isPresent());
         json.endObject();
     }
 

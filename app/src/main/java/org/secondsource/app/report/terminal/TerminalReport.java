@@ -237,7 +237,8 @@ public final class TerminalReport {
                                             .map(source -> ", " + source)
                                             .orElse("")
                                     + value.asOf()
-                                            .map(when -> ", as of " + when)
+                                            .filter(FigureRow.AsOf::stated)
+                                            .map(asOf -> ", as of " + Words.asOf(asOf))
                                             .orElse(""));
                 }
             }
