@@ -83,6 +83,11 @@ final class Scene {
         return ownOutlet;
     }
 
+    /** Whether a name is that of the article's own outlet, or the first words of it: Ostra, of the Ostra Evening Post. */
+    boolean isOwn(String outlet) {
+        return outlet.equals(ownOutlet) || ownOutlet.startsWith(outlet + " ");
+    }
+
     Optional<Entity> ownEntity() {
         return entities.stream()
                 .filter(each -> each.kind() == EntityKind.OUTLET && each.name().equals(ownOutlet))

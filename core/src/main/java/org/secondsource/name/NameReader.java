@@ -178,7 +178,7 @@ final class NameReader {
         if (repeatsPerson(run) || repeatsThing(run, sentence)) {
             return;
         }
-        if (!headline && (run.isTitled() || isGivenName(run, sentence))) {
+        if (!headline && (run.isTitled() || isGivenName(run, sentence) || kinds.isSetOff(run, sentence))) {
             addPerson(run, sentence);
         } else if (!headline && !isFirst(run, sentence)) {
             EntityKind kind = kinds.of(run, sentence);

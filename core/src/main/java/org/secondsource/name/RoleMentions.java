@@ -29,6 +29,7 @@ final class RoleMentions {
             Map.entry("network", Set.of("broadcaster", "")),
             Map.entry("broadcaster", Set.of("broadcaster", "")),
             Map.entry("channel", Set.of("broadcaster", "")),
+            Map.entry("station", Set.of("broadcaster", "")),
             Map.entry("website", Set.of("site", "newspaper", "")),
             Map.entry("site", Set.of("site", "")),
             Map.entry("newswire", Set.of("agency")),
@@ -103,15 +104,25 @@ final class RoleMentions {
         Span span = new Span(tokens.get(article).start(), tokens.get(head).end());
         String noun = tokens.get(head).lower();
         if (OUTLET_NOUNS.containsKey(noun)) {
-            boolean news =
-                    head == article + 2 && tokens.get(article + 1).lower().equals("news");
-            if (head == article + 1 || news) {
+            boolean news = head > article + 1 && tokens.get(head - 1).lower().equals("news");
+            if (OutletWords.describe(tokens.subList(article + 1, head)) && speaksIfItMust(article, head)) {
                 outlet(noun, news, span.start())
                         .ifPresent(outlet -> outlet.mentions().add(span));
             }
             return;
         }
         described(noun, from, head).ifPresent(person -> person.mention(span, Gender.UNKNOWN));
+    }
+
+    /** A station is an outlet where it says something or is told something; elsewhere trains may stop at it. */
+    private boolean speaksIfItMust(int article, int head) {
+        if (!tokens.get(head).lower().equals("station")) {
+            return true;
+        }
+        boolean speaks = head + 1 < tokens.size()
+                && (NameWords.isSpeechVerb(tokens.get(head + 1).lower())
+                        || OutletWords.isReporting(tokens.get(head + 1).lower()));
+        return speaks || (article > 0 && tokens.get(article - 1).lower().matches("told|telling|by|to"));
     }
 
     /** The token after "city's" in "the city's fire chief"; the same token if no such owner stands there. */
