@@ -142,6 +142,11 @@ final class SourceReader {
         return kinds;
     }
 
+    /** Whether the head of a source is a noun for documents. */
+    static boolean isDocument(List<Token> tokens) {
+        return KINDS.get(tokens.get(head(tokens)).lower()) == SourceKind.DOCUMENT;
+    }
+
     /** The pronoun that a source consists of, if it does. */
     Optional<String> pronoun(List<Span> source) {
         List<Token> words = scene.tokens(source).stream().filter(Token::isWord).toList();
