@@ -264,7 +264,9 @@ final class Chains {
             return OptionalInt.empty();
         }
         boolean same = voices.get(last).entity().equals(voice.entity());
-        boolean near = scene.sentence(scene.position(number)) - scene.sentence(scene.position(last)) <= 1;
+        int start = Math.min(
+                scene.position(number), scene.spans(number).content().get(0).start());
+        boolean near = scene.sentence(start) - scene.sentence(scene.position(last)) <= 1;
         return same && near ? OptionalInt.of(last) : OptionalInt.empty();
     }
 

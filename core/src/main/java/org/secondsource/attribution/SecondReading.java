@@ -164,7 +164,8 @@ final class SecondReading {
     }
 
     private static boolean isAnybody(List<Token> source) {
-        return ANYBODY.contains(source.get(0).lower()) && (source.size() == 1 || !source.get(0).lower().equals("people"));
+        return ANYBODY.contains(source.get(0).lower())
+                && (source.size() == 1 || !source.get(0).lower().equals("people"));
     }
 
     /** The pieces of a quotation in paragraphs behind its cue that nobody has yet. */
