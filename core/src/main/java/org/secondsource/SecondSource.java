@@ -73,12 +73,13 @@ public final class SecondSource implements AutoCloseable {
     }
 
     /**
-     * Reads the articles, on all cores there are, and compares them as reports of one story. Each is read knowing the outlets of the others, so
-     * that one which no table lists is recognised where another cites it.
+     * Reads the articles, on all cores there are, and compares them as reports of one story. Each is read knowing the
+     * outlets of the others, so that one which no table lists is recognised where another cites it, and the people whom
+     * the others name in full.
      */
     public Dossier compare(List<Article> articles) {
         OutletTable known = StoryOutlets.among(outlets, articles);
-        ArticleReader together = known == outlets ? reader : new ArticleReader(attributionReader, known);
+        ArticleReader together = new ArticleReader(attributionReader, known).together(articles);
         return compareReadings(articles.parallelStream().map(together::read).toList());
     }
 

@@ -33,6 +33,13 @@ final class Chains {
             "allegedly",
             "apparently");
 
+    /** Words of one item of a list of those cited. */
+    private static final int LONGEST_ITEM = 9;
+
+    private static final Set<String> NEW_CLAUSE = Set.of(
+            "that", "who", "which", "but", "as", "after", "while", "said", "added", "he", "she", "they", "it", "was",
+            "were", "is", "are", "had", "has", "have");
+
     private static final Set<String> CITING = Set.of("citing", "cited", "cites", "cite", "quoting", "quoted", "quotes");
 
     private final Scene scene;
@@ -52,7 +59,7 @@ final class Chains {
 
     Chain chain(int number) {
         List<Hop> hops = new ArrayList<>(hops(number));
-        hops.removeIf(hop -> hop.name().equals(scene.ownOutlet()) && hop.kind() == SourceKind.OUTLET);
+        hops.removeIf(hop -> scene.isOwn(hop.name()) && hop.kind() == SourceKind.OUTLET);
         hops.add(new Hop(scene.ownOutlet(), SourceKind.OUTLET, scene.ownEntity().map(Entity::id), List.of(), false));
         return new Chain(withoutRepeats(hops));
     }
@@ -144,10 +151,7 @@ final class Chains {
             if (!CITING.contains(around.get(at).lower()) || isOtherVoice(number, around.get(at))) {
                 continue;
             }
-            int end = at + 1;
-            while (end < around.size() && !around.get(end).text().matches("[.;:\u201d\"]")) {
-                end++;
-            }
+            int end = endOfCited(around, at + 1);
             if (end == at + 1) {
                 continue;
             }
@@ -158,6 +162,31 @@ final class Chains {
             }
         }
         return List.of();
+    }
+
+    /** Behind whom is cited: at the next stop, or at a comma that no list goes on behind. */
+    private static int endOfCited(List<Token> around, int from) {
+        int end = from;
+        while (end < around.size() && !around.get(end).text().matches("[.;:\u201d\"]")) {
+            if (around.get(end).text().equals(",") && !isList(around, end)) {
+                break;
+            }
+            end++;
+        }
+        return end;
+    }
+
+    /** Two aides, a letter and a memo: a few more words with "and" among them and no new clause. */
+    private static boolean isList(List<Token> around, int comma) {
+        boolean joined = false;
+        for (int at = comma + 1; at < around.size() && at < comma + LONGEST_ITEM; at++) {
+            String lower = around.get(at).lower();
+            if (NEW_CLAUSE.contains(lower) || !around.get(at).isWord()) {
+                break;
+            }
+            joined |= lower.equals("and") && at > comma + 1;
+        }
+        return joined;
     }
 
     /** Whether another attribution with a source other than this one's has the token in its cue and is not "citing". */
@@ -230,9 +259,20 @@ final class Chains {
             return OptionalInt.empty();
         }
         int last = order.get(at - 1);
+        // What somebody is reported to have done or said elsewhere is not what they go on saying here.
+        if (scene.spans(last).parent().isPresent() || isAddressed(number)) {
+            return OptionalInt.empty();
+        }
         boolean same = voices.get(last).entity().equals(voice.entity());
-        boolean near = scene.sentence(scene.position(number)) - scene.sentence(scene.position(last)) <= 1;
+        int start = Math.min(
+                scene.position(number), scene.spans(number).content().get(0).start());
+        boolean near = scene.sentence(start) - scene.sentence(scene.position(last)) <= 1;
         return same && near ? OptionalInt.of(last) : OptionalInt.empty();
+    }
+
+    /** Whether it is said anew to whom or where the words were spoken. */
+    private boolean isAddressed(int number) {
+        return venues.audience(number).isPresent() || venues.channel(number).isPresent();
     }
 
     /** All but the first speaker, as implied. */

@@ -22,12 +22,16 @@ public final class Nesting {
     /** What was found, mended, in the order of the contents, a parent before its children. */
     public static List<AttributionSpans> mend(Layout layout, List<Entity> entities, List<AttributionSpans> found) {
         List<AttributionSpans> mended = new TrailingSpeakers(layout).mend(found);
+        mended = new QuotedPassively(layout).mend(mended);
+        mended = new CitedReports(layout).mend(mended);
+        mended = new SecondReading(layout).add(mended);
         mended = new OutletReports(layout, entities).add(mended);
         mended = new Hearsay(layout).add(mended);
-        return inOrder(withParents(mended));
+        mended = mended.stream().map(new Edges(layout)::cut).toList();
+        return inOrder(new NotSaid(layout).mend(withParents(mended)));
     }
 
-    /** Gives each that has no parent the smallest other whose content holds all of it. */
+    /** Gives each the smallest other whose content holds all of it, unless it has a smaller parent. */
     private static List<AttributionSpans> withParents(List<AttributionSpans> found) {
         SpanIndex.Builder<Integer> contents = new SpanIndex.Builder<>();
         for (int number = 0; number < found.size(); number++) {
@@ -39,8 +43,11 @@ public final class Nesting {
         List<AttributionSpans> nested = new ArrayList<>();
         for (int own = 0; own < found.size(); own++) {
             AttributionSpans each = found.get(own);
-            OptionalInt parent = each.parent().isPresent() ? each.parent() : smallestAround(own, found, index);
-            nested.add(withParent(each, parent));
+            OptionalInt best = smallestAround(own, found, index);
+            boolean kept = best.isEmpty()
+                    || (each.parent().isPresent()
+                            && size(found.get(each.parent().getAsInt())) <= size(found.get(best.getAsInt())));
+            nested.add(kept ? each : withParent(each, best));
         }
         return nested;
     }

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.secondsource.name.Entity;
 import org.secondsource.name.EntityKind;
+import org.secondsource.name.Gazetteer;
 import org.secondsource.name.KnownOutlet;
 import org.secondsource.name.Mentions;
 import org.secondsource.name.OutletTable;
@@ -83,6 +84,11 @@ final class Scene {
         return ownOutlet;
     }
 
+    /** Whether a name is that of the article's own outlet, or the first words of it: Ostra, of the Ostra Evening Post. */
+    boolean isOwn(String outlet) {
+        return outlet.equals(ownOutlet) || ownOutlet.startsWith(outlet + " ");
+    }
+
     Optional<Entity> ownEntity() {
         return entities.stream()
                 .filter(each -> each.kind() == EntityKind.OUTLET && each.name().equals(ownOutlet))
@@ -146,6 +152,15 @@ final class Scene {
     boolean isQuoted(Span span) {
         Span first = new Span(span.start(), Math.min(span.end(), span.start() + 1));
         return quoted.overlapping(first).stream().anyMatch(end -> span.end() <= end);
+    }
+
+    List<Entity> entities() {
+        return entities;
+    }
+
+    /** Whether our tables know the body as a public one. */
+    boolean isPublic(Entity body) {
+        return Gazetteer.ours().isInstitution(body.name());
     }
 
     /** The entity of some kinds whose mention holds or equals a span. */

@@ -105,8 +105,22 @@ final class SourceReader {
             "crowd",
             "electorate",
             "each");
-    private static final Set<String> HOLDING =
-            Set.of("seen", "obtained", "reviewed", "viewed", "verified", "acquired", "shared", "published", "gathered");
+    private static final Set<String> HOLDING = Set.of(
+            "seen",
+            "obtained",
+            "reviewed",
+            "viewed",
+            "verified",
+            "acquired",
+            "shared",
+            "published",
+            "gathered",
+            "quoted",
+            "cited",
+            "examined",
+            "read",
+            "leaked",
+            "carried");
 
     private final Scene scene;
 
@@ -126,6 +140,11 @@ final class SourceReader {
                     });
         }
         return kinds;
+    }
+
+    /** Whether the head of a source is a noun for documents. */
+    static boolean isDocument(List<Token> tokens) {
+        return KINDS.get(tokens.get(head(tokens)).lower()) == SourceKind.DOCUMENT;
     }
 
     /** The pronoun that a source consists of, if it does. */
@@ -162,7 +181,13 @@ final class SourceReader {
             return ofEntity(entity.get(), shown);
         }
         SourceKind kind = KINDS.get(noun.lower());
-        if (kind == SourceKind.DOCUMENT) {
+        if (kind == SourceKind.OUTLET && entity.isEmpty()) {
+            Optional<Voice> before = outletBefore(tokens, head);
+            if (before.isPresent()) {
+                return before.get();
+            }
+        }
+        if (kind == SourceKind.DOCUMENT || isHeld(tokens, head)) {
             return outletOf(tokens, head)
                     .orElseGet(() -> Voice.of(SourceKind.DOCUMENT, withoutHolder(source, tokens), false));
         }
@@ -207,6 +232,9 @@ final class SourceReader {
             if (HOLDING.contains(tokens.get(at).lower())
                     && tokens.get(at + 1).lower().equals("by")) {
                 int last = tokens.get(at - 1).lower().equals("and") && at > 1 ? at - 2 : at - 1;
+                for (int comma = 1; comma <= last; comma++) {
+                    last = tokens.get(comma).text().equals(",") ? comma - 1 : last;
+                }
                 return shown(
                         List.of(new Span(tokens.get(0).start(), tokens.get(last).end())));
             }
@@ -270,18 +298,39 @@ final class SourceReader {
         return Optional.of(unnamed ? voice.unnamed(new UnnamedReader(scene).read(tokens, head)) : voice);
     }
 
-    /** A report of an outlet stands for the outlet: the Times report. */
+    /** A report of an outlet stands for the outlet: the Times report, a story in the Times. */
     private Optional<Voice> outletOf(List<Token> tokens, int head) {
         if (!tokens.get(head)
                 .lower()
                 .matches("reports?|articles?|story|stories|editorial|piece|investigation|account")) {
             return Optional.empty();
         }
-        return tokens.subList(0, head).stream()
+        Optional<Voice> before = outletBefore(tokens, head);
+        boolean in = head + 1 < tokens.size() && tokens.get(head + 1).lower().matches("in|by|from|of|on");
+        return before.or(() ->
+                in ? firstOutlet(tokens.subList(head + 1, Math.min(tokens.size(), head + 5))) : Optional.empty());
+    }
+
+    private Optional<Voice> outletBefore(List<Token> tokens, int head) {
+        return firstOutlet(tokens.subList(0, head));
+    }
+
+    private Optional<Voice> firstOutlet(List<Token> tokens) {
+        return tokens.stream()
                 .flatMap(token -> entityAt(token).stream())
                 .filter(entity -> entity.kind() == EntityKind.OUTLET)
                 .findFirst()
                 .map(entity -> Voice.named(SourceKind.OUTLET, entity.name(), Optional.of(entity.id())));
+    }
+
+    /** A certificate seen by the Post: what somebody has seen or obtained is a document, whatever it is called. */
+    private static boolean isHeld(List<Token> tokens, int head) {
+        boolean held = false;
+        for (int at = head + 1; at + 1 < tokens.size(); at++) {
+            held |= HOLDING.contains(tokens.get(at).lower())
+                    && tokens.get(at + 1).lower().equals("by");
+        }
+        return held && !PersonNouns.ours().contains(tokens.get(head).lower());
     }
 
     /** The last word before a preposition, comma or relative clause. */

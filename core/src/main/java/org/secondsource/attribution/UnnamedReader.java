@@ -61,8 +61,10 @@ final class UnnamedReader {
             "aware",
             "having",
             "whose");
-    private static final Pattern REASON = Pattern.compile(
-            "(?:on (?:the )?condition of anonymity|(?:who |and )?(?:asked|requested|declined|wished|spoke|speaking)"
+    /** Why somebody is not named. */
+    static final Pattern REASON = Pattern.compile(
+            "(?:(?:who )?(?:spoke |speaking )?on (?:the )?condition of anonymity"
+                    + "|(?:who |and )?(?:asked|requested|declined|wished|spoke|speaking|wanted|refused|preferred)"
                     + " (?:not to be (?:named|identified|quoted)|to be (?:named|identified)|anonymously|for anonymity"
                     + "|to remain anonymous|anonymity))[^,.;\"\u201d]*"
                     + "|(?:because|since|as) (?:they|he|she|the \\w+) (?:was|were|is|are) not (?:author|allow|permit)[^,.;]*"
@@ -130,8 +132,25 @@ final class UnnamedReader {
         if (sentence.isEmpty()) {
             return Optional.empty();
         }
-        Span within = sentence.get().span();
+        return reasonIn(sentence.get())
+                .or(() -> next(sentence.get()).filter(this::goesOnAboutThem).flatMap(this::reasonIn));
+    }
+
+    private Optional<Span> reasonIn(Sentence sentence) {
+        Span within = sentence.span();
         Matcher matcher = REASON.matcher(scene.layout().text()).region(within.start(), within.end());
         return matcher.find() ? Optional.of(new Span(matcher.start(), matcher.end())) : Optional.empty();
+    }
+
+    private Optional<Sentence> next(Sentence sentence) {
+        List<Sentence> all = scene.layout().sentences();
+        return sentence.index() + 1 < all.size() ? Optional.of(all.get(sentence.index() + 1)) : Optional.empty();
+    }
+
+    /** They, The officials, All three: the sentence begins with those just spoken of. */
+    private boolean goesOnAboutThem(Sentence sentence) {
+        String printed = sentence.span().of(scene.layout().text());
+        return printed.matches("(?s)(?:They|He|She|Both|All|Neither|The (?:two |three |four )?(?:person|people|official"
+                + "|officials|source|sources|aide|aides|officer|diplomat|diplomats|men|women))\\b.*");
     }
 }

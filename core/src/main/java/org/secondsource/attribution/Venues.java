@@ -9,6 +9,7 @@ import java.util.Set;
 import org.secondsource.language.WordList;
 import org.secondsource.name.Entity;
 import org.secondsource.name.EntityKind;
+import org.secondsource.name.OutletWords;
 import org.secondsource.text.Sentence;
 import org.secondsource.text.Span;
 import org.secondsource.text.Token;
@@ -18,8 +19,152 @@ final class Venues {
     private static final Map<String, String> CHANNELS = channels();
     private static final int LONGEST_CHANNEL = 2;
     private static final Set<String> TELLING = Set.of("told", "tell", "tells", "telling");
-    private static final Set<String> BEFORE_OUTLET = Set.of(
-            "told", "tell", "tells", "telling", "to", "with", "by", "on", "for", "in", "of", "via", "through", "as");
+    /** What an outlet did through which words came to the reader: before "by". */
+    private static final Set<String> PASSED_ON = Set.of(
+            "seen",
+            "obtained",
+            "reviewed",
+            "viewed",
+            "examined",
+            "verified",
+            "acquired",
+            "shared",
+            "gathered",
+            "read",
+            "reported",
+            "published",
+            "quoted",
+            "cited",
+            "interviewed",
+            "asked",
+            "carried",
+            "broadcast",
+            "aired",
+            "revealed",
+            "disclosed",
+            "uncovered",
+            "contacted",
+            "reached",
+            "heard",
+            "recorded",
+            "released",
+            "leaked",
+            "compiled",
+            "analysed",
+            "analyzed",
+            "commissioned",
+            "questioned",
+            "pressed");
+
+    /** Before "with", and with "in" and "on" too. */
+    private static final Set<String> TALKS = Set.of(
+            "interview",
+            "interviews",
+            "conversation",
+            "spoke",
+            "speaking",
+            "speak",
+            "talk",
+            "talked",
+            "talking",
+            "call",
+            "shared",
+            "discussion",
+            "exchange",
+            "meeting",
+            "exclusive");
+
+    /** Before "in", "on", "for", "of" and "from": what outlets print or send, and saying it there. */
+    private static final Set<String> REPORTS = Set.of(
+            "report",
+            "reports",
+            "article",
+            "articles",
+            "story",
+            "stories",
+            "op-ed",
+            "column",
+            "essay",
+            "piece",
+            "commentary",
+            "editorial",
+            "appearance",
+            "appearing",
+            "appeared",
+            "writing",
+            "wrote",
+            "writes",
+            "published",
+            "quoted",
+            "cited",
+            "aired",
+            "broadcast",
+            "reported",
+            "account",
+            "accounts",
+            "investigation",
+            "remarks",
+            "comments",
+            "said",
+            "says",
+            "programme",
+            "program",
+            "podcast",
+            "documentary",
+            "statement",
+            "live",
+            "post",
+            "citing",
+            "quoting",
+            "speech",
+            "described",
+            "revealed",
+            "disclosed",
+            "claimed");
+
+    private static final Set<String> IN = Set.of("in", "on", "for", "of", "from", "via", "through");
+
+    /** Before "to" where the outlet is not who heard it. */
+    private static final Set<String> NOT_TO = Set.of(
+            "response",
+            "reply",
+            "responding",
+            "replying",
+            "reaction",
+            "close",
+            "reference",
+            "thanks",
+            "belongs",
+            "sold",
+            "moved",
+            "linked");
+
+    private static final Set<String> TIMES = Set.of(
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "yesterday",
+            "today",
+            "on",
+            "last",
+            "this",
+            "week",
+            "earlier",
+            "late",
+            "night",
+            "morning",
+            "evening",
+            "afternoon",
+            "later",
+            "exclusively",
+            "recently",
+            "first",
+            "month");
+
     private static final Set<String> BEFORE_CHANNEL =
             Set.of("in", "at", "during", "on", "through", "via", "by", "to", "from");
     private static final Set<String> STOPS = Set.of(
@@ -259,7 +404,7 @@ final class Venues {
     private Optional<Entity> outletAt(Token token) {
         return scene.entityAt(token.span())
                 .filter(entity -> entity.kind() == EntityKind.OUTLET)
-                .filter(entity -> !entity.name().equals(scene.ownOutlet()));
+                .filter(entity -> !scene.isOwn(entity.name()));
     }
 
     private boolean overlapsOutlet(Token before, Token token) {
@@ -276,21 +421,45 @@ final class Venues {
                 .orElse(token.span());
     }
 
-    /** Whether what stands before an outlet makes it one that passed the words on: told, seen by, according to. */
+    /** Whether what stands before an outlet makes it one that passed the words on: told, seen by, an interview with. */
     private boolean isRelay(List<Token> around, int at, boolean reported) {
         int before = at - 1;
-        while (before >= 0
-                && Set.of("the", "a", "an").contains(around.get(before).lower())) {
+        while (before >= 0 && OutletWords.belongsTo(around.get(before))) {
             before--;
         }
-        if (before < 0) {
+        if (before < 0 || isOwner(around, at)) {
             return false;
         }
         String word = around.get(before).lower();
-        // Of two outlets that reported the same neither has it from the other.
-        boolean second = word.equals("and");
-        boolean as = word.equals("as");
-        return (BEFORE_OUTLET.contains(word) && (reported || !as)) || (reported && !second && reports(around, at));
+        String further =
+                before > 0 ? around.get(withoutTime(around, before - 1)).lower() : "";
+        return switch (word) {
+            case "told", "tell", "tells", "telling" -> true;
+            case "to" -> !NOT_TO.contains(further);
+            case "by" -> PASSED_ON.contains(further);
+            case "with" -> TALKS.contains(further);
+            case "as" -> reported;
+            case ",", "\u2013", "\u2014" -> reported && reports(around, at);
+            default -> IN.contains(word) && (REPORTS.contains(further) || TALKS.contains(further));
+        };
+    }
+
+    /** "Published on Monday in": the word before the words that only tell when. */
+    private static int withoutTime(List<Token> around, int at) {
+        int word = at;
+        while (word > 0 && TIMES.contains(around.get(word).lower())) {
+            word--;
+        }
+        return word;
+    }
+
+    /** The Post's story: what an outlet has is not the outlet. */
+    private boolean isOwner(List<Token> around, int at) {
+        int next = at;
+        while (next < around.size() && outletAt(around.get(next)).isPresent()) {
+            next++;
+        }
+        return next < around.size() && around.get(next).lower().matches("['\u2019]s?");
     }
 
     /** As the Post reported. */

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.secondsource.name.Entity;
 import org.secondsource.name.EntityKind;
 import org.secondsource.name.Gender;
@@ -28,13 +29,17 @@ final class Voices {
     private static final Set<String> MANY = Set.of("they", "their", "them");
     private static final Set<String> GENERAL = Set.of("source", "sources", "person", "people", "official", "officials");
 
+    private static final Pattern THE_REPORT = Pattern.compile("(?i)the (?:report|story|article)");
+
     private final Scene scene;
+    private final Bodies bodies;
     private final SourceReader sources;
     private final List<Voice> voices;
     private final List<Integer> heard = new ArrayList<>();
 
     Voices(Scene scene) {
         this.scene = scene;
+        this.bodies = new Bodies(scene);
         this.sources = new SourceReader(scene);
         this.voices = new ArrayList<>(Collections.nCopies(scene.found().size(), Voice.NOBODY));
     }
@@ -58,7 +63,44 @@ final class Voices {
             return ofPronoun(number, pronoun.get());
         }
         Voice voice = sources.read(spans.source());
+        if (voice.kind() == SourceKind.ORGANISATION
+                || voice.kind() == SourceKind.GROUP
+                || voice.kind() == SourceKind.PERSON) {
+            Optional<Voice> body =
+                    voice.name().isPresent() ? Optional.empty() : bodies.named(scene.tokens(spans.source()));
+            if (body.isPresent()) {
+                return body.get();
+            }
+        }
+        if (voice.kind() == SourceKind.DOCUMENT && isTheReport(spans.source())) {
+            return ofReport(number).orElse(voice);
+        }
         return voice.kind() == SourceKind.UNNAMED || voice.kind() == SourceKind.GROUP ? takenUp(number, voice) : voice;
+    }
+
+    private boolean isTheReport(List<Span> source) {
+        return THE_REPORT.matcher(scene.text(source)).matches();
+    }
+
+    /** "The report said": the outlet whose report was spoken of just before, if no document was spoken of since. */
+    private Optional<Voice> ofReport(int number) {
+        int here = scene.sentence(scene.position(number));
+        for (int at = heard.size() - 1; at >= 0; at--) {
+            int earlier = heard.get(at);
+            Voice voice = voices.get(earlier);
+            boolean near = here - scene.sentence(scene.position(earlier)) <= REACH;
+            if (!near
+                    || (voice.kind() == SourceKind.DOCUMENT
+                            && scene.spans(earlier).parent().isEmpty())) {
+                return Optional.empty();
+            }
+            if (voice.kind() == SourceKind.OUTLET
+                    && voice.name().isPresent()
+                    && !scene.isOwn(voice.name().get())) {
+                return Optional.of(voice.takingUp(earlier));
+            }
+        }
+        return Optional.empty();
     }
 
     /** A quotation without any cue goes on with the quotation before it, in the same or the next paragraph. */
@@ -191,7 +233,14 @@ final class Voices {
             }
         }
         String shown = scene.text(scene.spans(number).source());
-        return Voice.of(plural ? SourceKind.GROUP : SourceKind.ORGANISATION, shown, plural);
+        Voice open = Voice.of(plural ? SourceKind.GROUP : SourceKind.ORGANISATION, shown, plural);
+        return plural ? open : bodies.subject(start(number)).orElse(open);
+    }
+
+    /** Where an attribution begins: at its source or, if that stands behind, at what is said. */
+    private int start(int number) {
+        return Math.min(
+                scene.position(number), scene.spans(number).content().get(0).start());
     }
 
     private static boolean isThing(SourceKind kind) {

@@ -13,6 +13,7 @@ import org.secondsource.text.Span;
  */
 public final class EntityFinder {
     private final Names known;
+    private final StoryPeople story;
 
     /** With the tables shipped with the program. */
     public EntityFinder() {
@@ -21,20 +22,26 @@ public final class EntityFinder {
 
     /** With a table of outlets of the caller's, such as {@link OutletTable#extended}. */
     public EntityFinder(OutletTable outlets) {
+        this(outlets, StoryPeople.NOBODY);
+    }
+
+    /** The same for a report of a story whose people are known. */
+    public EntityFinder(OutletTable outlets, StoryPeople story) {
         known = new Names(outlets);
+        this.story = story;
     }
 
     /** In the order of their first mentions. */
     public List<Entity> find(Layout layout) {
         Names names = known.with(
                 StoryOutlets.row(known.outlets(), layout.article()).stream().toList());
-        NameReader reader = new NameReader(layout, names);
+        NameReader reader = new NameReader(layout, names, story);
         List<Sentence> sentences = layout.sentences().stream()
                 .filter(sentence -> !layout.isFurniture(sentence.span()))
                 .toList();
         sentences.forEach(reader::introduce);
         sentences.forEach(reader::repeat);
-        new RoleMentions(layout, names, reader.people(), reader.things()).find(sentences);
+        new RoleMentions(layout, names, reader, story).find(sentences);
         return entities(reader);
     }
 

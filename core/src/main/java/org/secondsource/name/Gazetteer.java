@@ -18,6 +18,7 @@ public final class Gazetteer {
 
     private final PhraseTable<Known> phrases = new PhraseTable<>(false);
     private final Map<String, String> governments = new LinkedHashMap<>();
+    private final Set<String> institutions = new LinkedHashSet<>();
     private final Set<String> demonyms = new LinkedHashSet<>();
     private final Map<String, KnownPerson> bySurname = new LinkedHashMap<>();
     private final Map<String, KnownPerson> byName = new LinkedHashMap<>();
@@ -60,7 +61,13 @@ public final class Gazetteer {
         return Optional.ofNullable(byName.get(PersonName.fold(name)));
     }
 
+    /** Whether a canonical name is that of a public institution of the table. */
+    public boolean isInstitution(String name) {
+        return institutions.contains(name);
+    }
+
     private void addInstitution(List<String> row) {
+        institutions.add(row.get(0));
         Known known = new Known(row.get(0), EntityKind.ORGANISATION);
         phrases.add(row.get(0), known);
         names(row, 1).forEach(name -> phrases.add(name, known));

@@ -35,13 +35,15 @@ final class NameReader {
     private final Layout layout;
     private final List<Token> tokens;
     private final Names names;
+    private final StoryPeople story;
     private final RunFinder finder;
     private final RunKind kinds;
     private final Descriptions descriptions;
     private final People people = new People();
     private final Things things = new Things();
 
-    NameReader(Layout layout, Names names) {
+    NameReader(Layout layout, Names names, StoryPeople story) {
+        this.story = story;
         this.layout = layout;
         this.tokens = layout.tokens();
         this.names = names;
@@ -178,7 +180,7 @@ final class NameReader {
         if (repeatsPerson(run) || repeatsThing(run, sentence)) {
             return;
         }
-        if (!headline && (run.isTitled() || isGivenName(run, sentence))) {
+        if (!headline && (run.isTitled() || isGivenName(run, sentence) || kinds.isSetOff(run, sentence))) {
             addPerson(run, sentence);
         } else if (!headline && !isFirst(run, sentence)) {
             EntityKind kind = kinds.of(run, sentence);
@@ -210,6 +212,10 @@ final class NameReader {
         Optional<String> president = president(run, word);
         if (president.isPresent()) {
             person = Optional.of(people.introduce(president.get(), Gender.MALE));
+        } else if (person.isEmpty()
+                && run.known().isEmpty()
+                && ofStory(word, gender).isPresent()) {
+            person = ofStory(word, gender);
         } else if (!introduced && run.known().isEmpty()) {
             person = Gazetteer.ours()
                     .bySurname(word)
@@ -227,6 +233,11 @@ final class NameReader {
             }
         });
         return person.isPresent();
+    }
+
+    /** Somebody whom another report of the story names in full. */
+    private Optional<People.Person> ofStory(String surname, Gender gender) {
+        return story.bySurname(surname, gender).map(known -> people.introduce(known.name(), known.gender()));
     }
 
     /** A president of the United States by surname, since relatives of several are in the news too. */

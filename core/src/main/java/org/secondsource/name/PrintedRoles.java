@@ -61,7 +61,8 @@ final class PrintedRoles {
         return printed.equals(named) && isOffice(layout.text().substring(Math.max(0, start - 20), start));
     }
 
-    private static boolean holds(String words, String phrase) {
+    /** Whether a description, in lower case, gives somebody just this office. */
+    static boolean holds(String words, String phrase) {
         int at = (" " + words + " ").indexOf(" " + phrase + " ");
         return at >= 0 && isOffice(words.substring(0, at));
     }

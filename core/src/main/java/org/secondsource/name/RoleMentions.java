@@ -29,6 +29,7 @@ final class RoleMentions {
             Map.entry("network", Set.of("broadcaster", "")),
             Map.entry("broadcaster", Set.of("broadcaster", "")),
             Map.entry("channel", Set.of("broadcaster", "")),
+            Map.entry("station", Set.of("broadcaster", "")),
             Map.entry("website", Set.of("site", "newspaper", "")),
             Map.entry("site", Set.of("site", "")),
             Map.entry("newswire", Set.of("agency")),
@@ -57,6 +58,11 @@ final class RoleMentions {
             "capital",
             "municipality");
 
+    private static final Set<String> OWNERS = Set.of("his", "her", "its", "their");
+
+    /** Sentences within which somebody spoken of without a name is named. */
+    private static final int NEXT_SENTENCES = 2;
+
     private final Layout layout;
     private final List<Token> tokens;
     private final Names names;
@@ -65,18 +71,20 @@ final class RoleMentions {
     private final PrintedRoles printedRoles;
     private final Agencies agencies;
     private final Optional<String> own;
+    private final StoryPeople story;
 
-    RoleMentions(Layout layout, Names names, People people, Things things) {
+    RoleMentions(Layout layout, Names names, NameReader reader, StoryPeople story) {
         this.layout = layout;
+        this.story = story;
         this.tokens = layout.tokens();
         this.names = names;
-        this.people = people;
-        this.things = things;
+        this.people = reader.people();
+        this.things = reader.things();
         own = layout.article()
                 .outletName()
                 .map(name -> names.outlet(name).map(KnownOutlet::name).orElse(name));
-        printedRoles = new PrintedRoles(layout, people);
-        agencies = new Agencies(layout, names, things);
+        printedRoles = new PrintedRoles(layout, this.people);
+        agencies = new Agencies(layout, names, this.things);
     }
 
     void find(List<Sentence> sentences) {
@@ -84,11 +92,41 @@ final class RoleMentions {
             for (int at = sentence.firstToken(); at < sentence.endToken(); at++) {
                 if (tokens.get(at).lower().equals("the")) {
                     findAt(at, sentence);
+                } else if (OWNERS.contains(tokens.get(at).lower())) {
+                    findOwned(at, sentence);
                 } else {
                     findOffice(at, at, sentence);
                 }
             }
         }
+    }
+
+    /** "His lawyer said" in one sentence, "The lawyer, Ann Poe, said" in one of the next: the only lawyer of the article. */
+    private void findOwned(int owner, Sentence sentence) {
+        if (owner + 1 >= sentence.endToken() || isMention(owner + 1) || goesOn(owner + 2, sentence)) {
+            return;
+        }
+        String noun = tokens.get(owner + 1).lower();
+        if (PersonNouns.ours().singular(noun).isEmpty()) {
+            return;
+        }
+        int offset = tokens.get(owner).start();
+        List<People.Person> carriers = people.all().stream()
+                .filter(person -> isIntroduced(person, noun, offset, sentence))
+                .toList();
+        if (carriers.size() == 1) {
+            carriers.get(0).mention(new Span(offset, tokens.get(owner + 1).end()), Gender.UNKNOWN);
+        }
+    }
+
+    /** Whether somebody is named within the next sentences, straight behind "the" and the noun. */
+    private boolean isIntroduced(People.Person person, String noun, int offset, Sentence sentence) {
+        Span first = person.mentions().first();
+        int there = layout.sentenceAt(first.start()).map(Sentence::index).orElse(-1);
+        String before = layout.text().substring(Math.max(0, first.start() - noun.length() - 6), first.end());
+        return first.start() > offset
+                && there - sentence.index() <= NEXT_SENTENCES
+                && before.toLowerCase(java.util.Locale.ROOT).startsWith("the " + noun);
     }
 
     private void findAt(int article, Sentence sentence) {
@@ -103,15 +141,25 @@ final class RoleMentions {
         Span span = new Span(tokens.get(article).start(), tokens.get(head).end());
         String noun = tokens.get(head).lower();
         if (OUTLET_NOUNS.containsKey(noun)) {
-            boolean news =
-                    head == article + 2 && tokens.get(article + 1).lower().equals("news");
-            if (head == article + 1 || news) {
+            boolean news = head > article + 1 && tokens.get(head - 1).lower().equals("news");
+            if (OutletWords.describe(tokens.subList(article + 1, head)) && speaksIfItMust(article, head)) {
                 outlet(noun, news, span.start())
                         .ifPresent(outlet -> outlet.mentions().add(span));
             }
             return;
         }
         described(noun, from, head).ifPresent(person -> person.mention(span, Gender.UNKNOWN));
+    }
+
+    /** A station is an outlet where it says something or is told something; elsewhere trains may stop at it. */
+    private boolean speaksIfItMust(int article, int head) {
+        if (!tokens.get(head).lower().equals("station")) {
+            return true;
+        }
+        boolean speaks = head + 1 < tokens.size()
+                && (NameWords.isSpeechVerb(tokens.get(head + 1).lower())
+                        || OutletWords.isReporting(tokens.get(head + 1).lower()));
+        return speaks || (article > 0 && tokens.get(article - 1).lower().matches("told|telling|by|to"));
     }
 
     /** The token after "city's" in "the city's fire chief"; the same token if no such owner stands there. */
@@ -250,7 +298,7 @@ final class RoleMentions {
                 .toList();
         if (before.isEmpty()) {
             // Only words that one person of the article has: "the fire chief" alone may be anybody's.
-            return owned || head > from ? printedRoles.onlyOne(phrase) : Optional.empty();
+            return owned || head > from ? printedRoles.onlyOne(phrase).or(() -> ofStory(phrase)) : Optional.empty();
         }
         if (before.size() < 2) {
             return before.stream().findFirst();
@@ -259,6 +307,14 @@ final class RoleMentions {
                 .filter(person -> person.words().stream().anyMatch(words -> words.equals(noun)))
                 .toList();
         return plain.size() == 1 ? plain.stream().findFirst() : Optional.empty();
+    }
+
+    /** Whom another report of the story gives the office, if nobody here has it. */
+    private Optional<People.Person> ofStory(String phrase) {
+        boolean here = people.all().stream().anyMatch(person -> printedRoles.carries(person, phrase));
+        return here
+                ? Optional.empty()
+                : story.byOffice(phrase).map(known -> people.introduce(known.name(), known.gender()));
     }
 
     private boolean fits(String words, String noun, int from, int head) {

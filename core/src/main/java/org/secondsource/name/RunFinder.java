@@ -189,7 +189,7 @@ final class RunFinder {
             }
             String lower = tokens.get(at).lower();
             boolean surname = at > from && at == end - 1 && NAMELIKE_TITLES.contains(lower);
-            if (NameWords.isTitle(lower) && !surname) {
+            if (NameWords.isTitle(lower) && !surname && !isBody(at, end)) {
                 at = afterPortfolio(at + 1, end);
                 afterTitle = at;
             } else if (isPersonNoun(at, end)) {
@@ -204,6 +204,13 @@ final class RunFinder {
             }
         }
         return afterTitle;
+    }
+
+    /** The General Staff, the General Assembly: no general. */
+    private boolean isBody(int at, int end) {
+        return tokens.get(at).lower().equals("general")
+                && at + 2 == end
+                && NameWords.isOrganisationWord(tokens.get(at + 1).lower(), true);
     }
 
     /** Democrat Ann Poe, Author Lou Reyes: a noun for people before a name. */

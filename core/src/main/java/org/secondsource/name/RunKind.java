@@ -14,7 +14,23 @@ final class RunKind {
     /** Words before the name of a company or place, hardly ever before a surname. */
     private static final Set<String> THINGS_FOLLOW = Set.of("on", "at", "via", "in", "the");
 
+    /** Nouns straight before the name of an outlet, and straight behind it. */
+    private static final Set<String> OUTLET_BEFORE =
+            Set.of("broadcaster", "newspaper", "daily", "tabloid", "weekly", "magazine", "newswire");
+
+    private static final Set<String> NUMBERS =
+            Set.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
+
+    private static final Set<String> OUTLET_BEHIND = Set.of("newspaper", "tabloid", "newswire");
+
     private static final Set<String> NEWS = Set.of("news", "press");
+
+    /** Words between the noun of a description and the comma before the name: "head of the regional office". */
+    private static final int LONGEST_DESCRIPTION = 10;
+
+    private static final Set<String> PREPOSITIONS = Set.of("of", "for", "at", "in", "from");
+
+    private static final Set<String> DETERMINERS = Set.of("the", "a", "an", "its", "their", "his", "her");
 
     private final Layout layout;
     private final List<Token> tokens;
@@ -53,18 +69,25 @@ final class RunKind {
             return run.known().get().kind();
         }
         String last = run.lower(layout, run.end() - 1);
-        if (run.length() > 1 && isOutlet(run, last, sentence)) {
+        if (isBesideOutletNoun(run, sentence) || (run.length() > 1 && isOutlet(run, last, sentence))) {
             return EntityKind.OUTLET;
         }
-        if (hasOrganisationWord(run) || isAcronym(run) || companies.names(run, layout)) {
+        if (hasOrganisationWord(run) || isAcronym(run)) {
+            return EntityKind.ORGANISATION;
+        }
+        boolean speaksBySurname = run.length() > 1 && run.length() < 4 && repeatsAlone(run);
+        if (!speaksBySurname && companies.names(run, layout)) {
             return EntityKind.ORGANISATION;
         }
         return isPerson(run, sentence) ? EntityKind.PERSON : EntityKind.OTHER;
     }
 
     private boolean isOutlet(NameRun run, String last, Sentence sentence) {
+        if (run.isTitled() || isStation(run)) {
+            return !run.isTitled();
+        }
         boolean agency = last.equals("agency") && NEWS.contains(run.lower(layout, run.end() - 2));
-        if (run.isTitled() || !(agency || NameWords.isOutletWord(last))) {
+        if (!(agency || NameWords.isOutletWord(last))) {
             return false;
         }
         String after = run.end() < sentence.endToken() ? run.lower(layout, run.end()) : "";
@@ -72,6 +95,23 @@ final class RunKind {
         return !NameWords.isWeakOutletWord(last)
                 || REPORTING.contains(after)
                 || Set.of("told", "to", "by", "the").contains(before);
+    }
+
+    /** Radio Holm, Channel Nine. */
+    private boolean isStation(NameRun run) {
+        String first = run.lower(layout, run.start());
+        return first.equals("radio")
+                || (first.equals("channel") && NUMBERS.contains(run.lower(layout, run.start() + 1)));
+    }
+
+    /** State broadcaster Kanal Nord, the Ostra newspaper. */
+    private boolean isBesideOutletNoun(NameRun run, Sentence sentence) {
+        String before = run.start() > sentence.firstToken() ? run.lower(layout, run.start() - 1) : "";
+        String after = run.end() < sentence.endToken() ? run.lower(layout, run.end()) : "";
+        boolean news = after.equals("news")
+                && run.end() + 1 < sentence.endToken()
+                && run.lower(layout, run.end() + 1).equals("agency");
+        return !run.isTitled() && (OUTLET_BEFORE.contains(before) || OUTLET_BEHIND.contains(after) || news);
     }
 
     private boolean hasOrganisationWord(NameRun run) {
@@ -130,11 +170,45 @@ final class RunKind {
                 || (NameWords.isSpeechVerb(before) && !before.equals("told"))) {
             return true;
         }
+        if (before.equals(",")
+                && (after.equals(",") || NameWords.isSpeechVerb(after))
+                && isDescribedBefore(run, sentence)) {
+            return true;
+        }
         if (!after.equals(",") || run.end() + 2 >= sentence.endToken()) {
             return false;
         }
         Token next = tokens.get(run.end() + 1);
         return isAge(run.end() + 1) || next.lower().equals("who") || isPersonalApposition(run.end() + 1, sentence);
+    }
+
+    /** The pier's manager, Ann Poe, said: the words before the comma say what somebody is. */
+    private boolean isDescribedBefore(NameRun run, Sentence sentence) {
+        int from = run.start() - 2;
+        int limit = Math.max(sentence.firstToken(), from - LONGEST_DESCRIPTION);
+        for (int at = from; at >= limit; at--) {
+            String lower = tokens.get(at).lower();
+            if (!tokens.get(at).isWord() && !lower.equals("'s")) {
+                return false;
+            }
+            if (PersonNouns.ours().singular(lower).isPresent()) {
+                // "the owner of the pier, Ann Poe": between the noun and the comma only what it governs.
+                return at == from || PREPOSITIONS.contains(run.lower(layout, at + 1));
+            }
+            if (NameWords.isSpeechVerb(lower)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a single word is set off from words that say what somebody is: Poe, the harbour master, denied it. */
+    boolean isSetOff(NameRun run, Sentence sentence) {
+        return run.length() == 1
+                && run.end() + 2 < sentence.endToken()
+                && tokens.get(run.end()).text().equals(",")
+                && DETERMINERS.contains(tokens.get(run.end() + 1).lower())
+                && isPersonalApposition(run.end() + 1, sentence);
     }
 
     private static boolean isPersonNoun(String word) {
@@ -158,7 +232,9 @@ final class RunKind {
             if (lower.equals(",") || lower.equals("that")) {
                 return false;
             }
-            if (isPersonNoun(lower)) {
+            boolean indefinite =
+                    from < tokens.size() && tokens.get(from).lower().matches("an?");
+            if (indefinite ? PersonNouns.ours().singular(lower).isPresent() : isPersonNoun(lower)) {
                 // "in Aldport, governor Ann Poe said": the noun belongs to the next name.
                 return at + 1 >= sentence.endToken() || !NameWords.looksLikeName(tokens.get(at + 1));
             }

@@ -12,6 +12,7 @@ import org.secondsource.language.Language;
 import org.secondsource.name.Entity;
 import org.secondsource.name.EntityFinder;
 import org.secondsource.name.OutletTable;
+import org.secondsource.name.StoryPeople;
 import org.secondsource.quantity.Quantity;
 import org.secondsource.quantity.QuantityReader;
 import org.secondsource.text.Article;
@@ -26,6 +27,7 @@ import org.secondsource.time.TimeReader;
 /** The first of the three functions: {@code read(Article) -> Reading}. Stateless, safe for use by many threads. */
 public final class ArticleReader {
     private final Languages languages = new Languages();
+    private final OutletTable outlets;
     private final MastheadReader mastheadReader;
     private final EntityFinder entityFinder;
     private final AttributionAnalyst analyst;
@@ -41,10 +43,24 @@ public final class ArticleReader {
 
     /** With a table of outlets of the caller's. */
     public ArticleReader(AttributionReader attributionReader, OutletTable outlets) {
+        this(attributionReader, outlets, StoryPeople.NOBODY);
+    }
+
+    private ArticleReader(AttributionReader attributionReader, OutletTable outlets, StoryPeople story) {
         this.attributionReader = attributionReader;
+        this.outlets = outlets;
         mastheadReader = new MastheadReader(outlets);
-        entityFinder = new EntityFinder(outlets);
+        entityFinder = new EntityFinder(outlets, story);
         analyst = new AttributionAnalyst(outlets);
+    }
+
+    /** This reader for the reports of one story: it knows by surname or office whom another report names in full. */
+    public ArticleReader together(List<Article> articles) {
+        List<Layout> reports = articles.stream()
+                .filter(article -> languages.of(article) == Language.ENGLISH)
+                .map(article -> mastheadReader.complete(languages.segment(article, Language.ENGLISH)))
+                .toList();
+        return new ArticleReader(attributionReader, outlets, StoryPeople.among(entityFinder, reports));
     }
 
     public Reading read(Article article) {

@@ -218,4 +218,54 @@ class AttributionAnalystTest {
                 .only();
         assertThat(read.chain()).hasToString("Otto Brandt \u2190 Axios");
     }
+
+    @Test
+    void takesThePaperThatANounNamesForTheOutlet() {
+        Attribution read = new Told("Axios", "The bridge is unsafe, the Ostra newspaper said.")
+                .says("the Ostra newspaper", "said", "The bridge is unsafe")
+                .only();
+        assertThat(read.chain()).hasToString("Ostra \u2190 Axios");
+    }
+
+    @Test
+    void takesAReportInAnOutletForTheOutletAndAsksWhomItCites() {
+        Attribution read = new Told(
+                        "Axios",
+                        "The bridge is unsafe, according to a report in The Denver Post, which cited three engineers.")
+                .says("a report in The Denver Post", "according to", "The bridge is unsafe")
+                .only();
+        assertThat(read.chain()).hasToString("three engineers \u2190 The Denver Post \u2190 Axios");
+    }
+
+    @Test
+    void takesWhatAnOutletHasSeenForADocument() {
+        Attribution read = new Told(
+                        "Axios",
+                        "The bridge is unsafe, according to a voucher from the yard, dated May 3 and seen by The Denver Post.")
+                .says(
+                        "a voucher from the yard, dated May 3 and seen by The Denver Post",
+                        "according to",
+                        "The bridge is unsafe")
+                .only();
+        assertThat(read.kind()).isEqualTo(SourceKind.DOCUMENT);
+        assertThat(read.chain()).hasToString("a voucher from the yard \u2190 The Denver Post \u2190 Axios");
+    }
+
+    @Test
+    void keepsAListOfThoseCitedTogether() {
+        Attribution read = new Told(
+                        "Axios",
+                        "The bridge is unsafe, The Denver Post reported, citing two guards, a cook and a letter.")
+                .says("The Denver Post", "reported", "The bridge is unsafe")
+                .only();
+        assertThat(read.chain()).hasToString("two guards, a cook and a letter \u2190 The Denver Post \u2190 Axios");
+    }
+
+    @Test
+    void doesNotTakeTheBeginningOfItsOwnNameForAnotherOutlet() {
+        Attribution read = new Told("Reuters Plus", "Otto Brandt told Reuters the bridge was unsafe.")
+                .says("Otto Brandt", "told", "the bridge was unsafe")
+                .only();
+        assertThat(read.chain()).hasToString("Otto Brandt \u2190 Reuters Plus");
+    }
 }

@@ -26,7 +26,8 @@ class NestingTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("cases")
-    void givesChains(String behaviour, String text, String found, String chains) {
+    void givesChains(String behaviour, String row, String found, String chains) {
+        String text = row.replace("\\n", "\n");
         Layout layout = new Segmenter("en").segment(Article.of("a", text, Masthead.EMPTY));
         List<Entity> entities = new EntityFinder().find(layout);
         List<AttributionSpans> given = found.isEmpty()
@@ -42,17 +43,22 @@ class NestingTest {
         assertThat(read).as(behaviour).isEqualTo(Arrays.asList(chains.split(" ; ")));
     }
 
-    /** Content first, since source and cue stand near it: the cue nearest before or behind, the source likewise. */
+    /** Content first, since source and cue stand near it: the nearest before, else the nearest behind; "-" is nothing. */
     private static AttributionSpans spans(String text, String[] parts) {
         int content = text.indexOf(parts[2]);
-        int cue = text.lastIndexOf(parts[1], content);
-        int source = text.lastIndexOf(parts[0], cue);
+        List<Span> cue = near(text, parts[1], content);
+        List<Span> source =
+                near(text, parts[0], cue.isEmpty() ? content : cue.get(0).start());
         return new AttributionSpans(
-                List.of(new Span(source, source + parts[0].length())),
-                List.of(new Span(cue, cue + parts[1].length())),
-                List.of(new Span(content, content + parts[2].length())),
-                OptionalInt.empty(),
-                1,
-                "hand");
+                source, cue, List.of(new Span(content, content + parts[2].length())), OptionalInt.empty(), 1, "hand");
+    }
+
+    private static List<Span> near(String text, String words, int from) {
+        if (words.equals("-")) {
+            return List.of();
+        }
+        int before = text.lastIndexOf(words, from);
+        int start = before >= 0 ? before : text.indexOf(words, from);
+        return List.of(new Span(start, start + words.length()));
     }
 }

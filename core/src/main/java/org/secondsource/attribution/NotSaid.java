@@ -1,0 +1,92 @@
+package org.secondsource.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.secondsource.text.Layout;
+import org.secondsource.text.Sentence;
+import org.secondsource.text.Span;
+
+/**
+ * Takes out what looks like somebody's words and is not: why a source is not named, what somebody will say according to
+ * another, and that a subject faces claims, which are others' claims.
+ */
+final class NotSaid {
+    private static final Set<String> NOT_YET =
+            Set.of("will", "would", "may", "might", "could", "should", "shall", "'ll");
+
+    private static final Pattern FACING = Pattern.compile(
+            "(?:\\w+ )?(?:facing|faces|faced|face|battling|fighting|confronting|confronted)\\b.*"
+                    + "\\b(?:claims|allegations|accusations|charges|questions)\\b.*",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+    private final Layout layout;
+
+    NotSaid(Layout layout) {
+        this.layout = layout;
+    }
+
+    List<AttributionSpans> mend(List<AttributionSpans> found) {
+        List<AttributionSpans> kept = new ArrayList<>();
+        List<Integer> places = new ArrayList<>();
+        for (int number = 0; number < found.size(); number++) {
+            boolean said = !isAnonymity(found.get(number)) && !isNotYetSaid(found.get(number));
+            places.add(said ? kept.size() : -1);
+            if (said) {
+                kept.add(found.get(number));
+            }
+        }
+        return kept.stream()
+                .map(each -> Nesting.withParent(each, parent(each, found, places)))
+                .map(this::withoutFacing)
+                .toList();
+    }
+
+    /** The nearest of those around it that is left. */
+    private static OptionalInt parent(AttributionSpans spans, List<AttributionSpans> found, List<Integer> places) {
+        OptionalInt parent = spans.parent();
+        while (parent.isPresent() && places.get(parent.getAsInt()) < 0) {
+            parent = found.get(parent.getAsInt()).parent();
+        }
+        return parent.isPresent() ? OptionalInt.of(places.get(parent.getAsInt())) : OptionalInt.empty();
+    }
+
+    /** They asked not to be named because. */
+    private boolean isAnonymity(AttributionSpans spans) {
+        if (spans.cue().isEmpty()) {
+            return false;
+        }
+        int start = spans.cue().get(0).start();
+        Sentence sentence = layout.sentenceAt(start).orElseThrow();
+        Matcher reason = UnnamedReader.REASON.matcher(layout.text());
+        reason.region(sentence.span().start(), Math.max(sentence.span().end(), start));
+        while (reason.find()) {
+            Span words = new Span(reason.start(), reason.end());
+            boolean cued = spans.cue().stream().anyMatch(words::overlaps);
+            boolean within = spans.content().stream().allMatch(piece -> words.overlaps(piece) || piece.start() < start);
+            if (cued && within && spans.content().stream().anyMatch(words::overlaps)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isNotYetSaid(AttributionSpans spans) {
+        return spans.parent().isPresent()
+                && !spans.cue().isEmpty()
+                && NOT_YET.contains(
+                        spans.cue().get(0).of(layout.text()).split("\\s")[0].toLowerCase(java.util.Locale.ROOT));
+    }
+
+    private AttributionSpans withoutFacing(AttributionSpans spans) {
+        boolean facing = spans.cue().size() == 1
+                && FACING.matcher(spans.cue().get(0).of(layout.text())).matches();
+        return facing
+                ? new AttributionSpans(
+                        List.of(), spans.cue(), spans.content(), spans.parent(), spans.confidence(), spans.by())
+                : spans;
+    }
+}

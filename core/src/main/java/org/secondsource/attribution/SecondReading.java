@@ -1,0 +1,228 @@
+package org.secondsource.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.secondsource.text.Layout;
+import org.secondsource.text.Sentence;
+import org.secondsource.text.Span;
+import org.secondsource.text.Token;
+
+/**
+ * Reads once more by rules and keeps what no reader should pass over: plain saying and telling, what documents show, who
+ * did not answer, and quotations that go on without any cue.
+ */
+final class SecondReading {
+    private static final Set<String> SAYING =
+            Set.of("said", "says", "told", "tells", "wrote", "writes", "added", "adds", "warned", "announced");
+
+    private static final Set<String> SHOWING = Set.of(
+            "show",
+            "shows",
+            "showed",
+            "list",
+            "lists",
+            "listed",
+            "say",
+            "says",
+            "said",
+            "state",
+            "states",
+            "stated",
+            "reveal",
+            "reveals",
+            "revealed",
+            "suggest",
+            "suggests",
+            "suggested",
+            "indicate",
+            "indicates",
+            "indicated",
+            "describe",
+            "describes",
+            "described",
+            "record",
+            "records",
+            "recorded",
+            "note",
+            "notes",
+            "noted",
+            "warn",
+            "warns",
+            "warned",
+            "detail",
+            "details",
+            "detailed",
+            "find",
+            "finds",
+            "found",
+            "concluded",
+            "concludes",
+            "confirm",
+            "confirms",
+            "confirmed",
+            "put",
+            "puts",
+            "call",
+            "calls",
+            "called");
+
+    private static final Pattern NO_ANSWER = Pattern.compile(
+            "(?:did not|didn't|does not|has not|have not|had not|declined|refused|never)\\b.*"
+                    + "\\b(?:respond|reply|comment|answer|responded|replied|commented|answered|elaborate).*",
+            Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
+
+    /** Sources that name nobody in particular, as they stand inside quotations. */
+    private static final Set<String> ANYBODY = Set.of(
+            "i", "we", "you", "they", "whoever", "nobody", "everybody", "everyone", "anyone", "people", "who", "which");
+
+    /** Words from which on a content says something. */
+    private static final int SHORTEST = 3;
+
+    /** Words that name who was told: The Evening Post, reporters outside. */
+    private static final int LONGEST_AUDIENCE = 4;
+
+    private final Layout layout;
+
+    SecondReading(Layout layout) {
+        this.layout = layout;
+    }
+
+    /** What was found, and what the rules find beside it. */
+    List<AttributionSpans> add(List<AttributionSpans> found) {
+        List<AttributionSpans> all = new ArrayList<>(found);
+        for (AttributionSpans each : new RuleReader().read(layout)) {
+            boolean known = found.stream().anyMatch(other -> overlap(other.cue(), each.cue()));
+            if (!known && !each.cue().isEmpty() && isSure(each)) {
+                Trailing.put(layout, alone(each), all);
+            } else if (known) {
+                goesOn(each, all);
+                wasHeard(each, all);
+            }
+        }
+        return all;
+    }
+
+    /** "The stairs were loose, two guests told the Post": the Post is who was told, not what was said. */
+    private void wasHeard(AttributionSpans spans, List<AttributionSpans> all) {
+        for (int number = 0; number < all.size(); number++) {
+            AttributionSpans each = all.get(number);
+            boolean mistaken = overlap(each.cue(), spans.cue())
+                    && !overlap(each.content(), spans.content())
+                    && !each.source().isEmpty()
+                    && Span.covering(spans.content()).end()
+                            <= each.source().get(0).start()
+                    && tokens(each.content()).stream().filter(Token::isWord).count() <= LONGEST_AUDIENCE
+                    && each.content().get(0).start() >= each.cue().get(0).end();
+            if (mistaken) {
+                all.set(
+                        number,
+                        new AttributionSpans(
+                                each.source(),
+                                each.cue(),
+                                spans.content(),
+                                each.parent(),
+                                each.confidence(),
+                                each.by()));
+            }
+        }
+    }
+
+    private static AttributionSpans alone(AttributionSpans spans) {
+        return new AttributionSpans(
+                spans.source(), spans.cue(), spans.content(), OptionalInt.empty(), spans.confidence(), spans.by());
+    }
+
+    private static boolean overlap(List<Span> some, List<Span> others) {
+        return some.stream().anyMatch(one -> others.stream().anyMatch(one::overlaps));
+    }
+
+    private boolean isSure(AttributionSpans spans) {
+        boolean furniture = spans.content().stream().anyMatch(layout::isFurniture);
+        List<Token> source = tokens(spans.source());
+        if (furniture || source.isEmpty()) {
+            return false;
+        }
+        List<Token> cue = tokens(spans.cue());
+        String verb = cue.isEmpty() ? "" : cue.get(cue.size() - 1).lower();
+        String whole = text(spans.cue()) + " " + text(spans.content());
+        if (NO_ANSWER.matcher(whole).matches()) {
+            return tokens(spans.content()).size() > 1;
+        }
+        boolean enough = tokens(spans.content()).stream().filter(Token::isWord).count() >= SHORTEST;
+        boolean document = enough && SourceReader.isDocument(source) && SHOWING.contains(verb);
+        boolean speaks = enough
+                && spans.by().equals(Rule.FINITE.label())
+                && SAYING.contains(verb)
+                && !isAnybody(source)
+                && !tokens(spans.content()).get(0).lower().equals("to");
+        return document || speaks;
+    }
+
+    private static boolean isAnybody(List<Token> source) {
+        return ANYBODY.contains(source.get(0).lower())
+                && (source.size() == 1 || !source.get(0).lower().equals("people"));
+    }
+
+    /** The pieces of a quotation in paragraphs behind its cue that nobody has yet. */
+    private void goesOn(AttributionSpans spans, List<AttributionSpans> all) {
+        int paragraph = paragraph(
+                spans.cue().isEmpty() ? spans.content().get(0) : spans.cue().get(0));
+        for (Span piece : spans.content()) {
+            for (Span part : byParagraph(piece)) {
+                boolean taken = all.stream().anyMatch(each -> overlap(each.content(), List.of(part)));
+                if (!taken
+                        && paragraph(part) > paragraph
+                        && QuoteMarks.typeOf(layout.text(), List.of(part)) == QuoteType.DIRECT) {
+                    all.add(new AttributionSpans(
+                            List.of(),
+                            List.of(),
+                            List.of(part),
+                            OptionalInt.empty(),
+                            Rule.CONTINUED.confidence(),
+                            Rule.CONTINUED.label()));
+                }
+            }
+        }
+    }
+
+    private List<Span> byParagraph(Span piece) {
+        List<Span> parts = new ArrayList<>();
+        for (Sentence sentence : layout.sentences()) {
+            int start = Math.max(sentence.span().start(), piece.start());
+            int end = Math.min(sentence.span().end(), piece.end());
+            if (start >= end) {
+                continue;
+            }
+            Span part = new Span(start, end);
+            boolean joins = !parts.isEmpty() && paragraph(parts.get(parts.size() - 1)) == sentence.paragraph();
+            if (joins) {
+                parts.set(parts.size() - 1, parts.get(parts.size() - 1).union(part));
+            } else {
+                parts.add(part);
+            }
+        }
+        return parts;
+    }
+
+    private int paragraph(Span span) {
+        return layout.sentenceAt(span.start()).map(Sentence::paragraph).orElse(-1);
+    }
+
+    private List<Token> tokens(List<Span> pieces) {
+        return pieces.stream()
+                .flatMap(piece -> layout.tokens().stream().filter(token -> piece.contains(token.span())))
+                .toList();
+    }
+
+    private String text(List<Span> pieces) {
+        return pieces.stream()
+                .map(piece -> piece.of(layout.text()))
+                .collect(Collectors.joining(" "))
+                .toLowerCase(Locale.ROOT);
+    }
+}
