@@ -13,7 +13,7 @@ from torch import nn
 import corpus
 
 SIZE, HEADS, INNER, LAYERS, SHARED = 384, 12, 1536, 6, 4
-DROPOUT = 0.1
+DROPOUT = 0.15
 
 
 class PooledDropout(nn.Module):

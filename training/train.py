@@ -2,6 +2,8 @@
 
 usage: train.py WEIGHTS_FOLDER POLNEAR_TRAIN OUT [--epochs N] [--documents N] [--seed N]
 
+OUT gets the running mean of the weights; after each epoch OUT.N gets the mean so far and OUT.N.raw the weights themselves.
+
 Per window the loss is the mean cross-entropy of the tagger's words plus that of the words of all readings: one
 reading per gold cue, and readings around false cues that the tagger itself finds likely at this moment, whose right
 answer is "nothing". The cue handed to a reading is sometimes cut or widened, as the tagger will do.
@@ -21,8 +23,12 @@ import model
 import wordpiece
 
 BATCH = 16  # windows
-RATE, WARM_UP, DECAY = 2e-4, 0.1, 0.01
-MASKED = 0.03  # share of pieces hidden in training
+WARM_UP, DECAY = 0.1, 0.01
+LAYER_FALL = 0.9  # each layer learns so much slower than the one above it
+SMOOTHING = 0.05  # of the labels
+MASKED = 0.08  # share of words hidden in training
+MASKED_CUES = 0.15  # share of gold cue words hidden in training
+MEAN_OF = 0.998  # decay of the running mean of the weights: about half an epoch
 BENT_CUES = 0.3  # share of gold cues that are handed over cut or widened
 IGNORED = -100
 
@@ -90,10 +96,19 @@ def readings(batch, chances, rng):
     return made
 
 
+def hide_words(ids, batch, rng):
+    """Puts MASK over whole words, more often over those of cues: what surrounds a cue should give it away, too."""
+    for row, window in enumerate(batch):
+        for word, label in enumerate(window.labels):
+            share = MASKED_CUES if corpus.LABELS[label].endswith("cue") else MASKED
+            if rng.random() < share:
+                begin, end = window.piece_range(word)
+                ids[row, begin:end] = wordpiece.MASK
+
+
 def loss_of(reader, batch, rng):
     ids, mask = tensors(batch)
-    hidden = (torch.rand(ids.shape) < MASKED) & (ids > 200)
-    ids = torch.where(hidden, torch.tensor(wordpiece.MASK), ids)
+    hide_words(ids, batch, rng)
     with torch.autocast("cpu", dtype=torch.bfloat16):
         states = reader.states(ids, mask)
         tags = reader.tag(states, mask).float()
@@ -107,7 +122,7 @@ def loss_of(reader, batch, rng):
     width, kinds = ids.shape[1], len(corpus.LABELS)
 
     def loss(logits, wanted):
-        return nn.functional.cross_entropy(logits.view(-1, kinds), wanted.view(-1), ignore_index=IGNORED)
+        return nn.functional.cross_entropy(logits.view(-1, kinds), wanted.view(-1), ignore_index=IGNORED, label_smoothing=SMOOTHING)
 
     tag_loss = loss(tags, targets([(w, w.labels) for w in batch], width))
     if around is None:
@@ -116,17 +131,48 @@ def loss_of(reader, batch, rng):
     return tag_loss + read_loss, tag_loss.detach(), read_loss.detach()
 
 
+def groups(reader):
+    """Parameters with the share of the rate at which they learn: the deeper below the heads, the slower."""
+    reader.pieces.weight.requires_grad = False
+    heights = {"shared": 0, "tagging": model.SHARED, "around": model.SHARED}
+    made = {}
+    for name, parameter in reader.named_parameters():
+        part, number = name.split(".")[:2] if "." in name else (name, "")
+        height = heights[part] + int(number) if part in heights else -1 if part in ("positions", "norm") else model.LAYERS
+        if parameter.requires_grad:
+            made.setdefault(LAYER_FALL ** (model.LAYERS - max(height, 0)), []).append(parameter)
+    return [{"params": parameters, "share": share} for share, parameters in sorted(made.items())]
+
+
+class Mean:
+    """A running mean of the weights; it generalises better than where the last updates happened to lead."""
+
+    def __init__(self, reader):
+        self.reader, self.updates = reader, 0
+        self.weights = {name: value.clone() for name, value in reader.state_dict().items()}
+
+    def add(self):
+        self.updates += 1
+        new = 1 - min(MEAN_OF, self.updates / (10 + self.updates))
+        learned = [(self.weights[name], p.data) for name, p in self.reader.named_parameters() if p.requires_grad]
+        torch._foreach_mul_([mean for mean, _ in learned], 1 - new)
+        torch._foreach_add_([mean for mean, _ in learned], [now for _, now in learned], alpha=new)
+
+
 def main():
     args = argparse.ArgumentParser()
     args.add_argument("weights", type=pathlib.Path)
     args.add_argument("train")
     args.add_argument("out")
-    args.add_argument("--epochs", type=int, default=4)
+    args.add_argument("--epochs", type=int, default=5)
     args.add_argument("--documents", type=int, default=10**6)
     args.add_argument("--seed", type=int, default=1)
     args.add_argument("--stop-after", type=int, default=10**9, help="updates; to time a few")
+    args.add_argument("--start", help="a checkpoint to go on from, instead of the plain encoder")
+    args.add_argument("--rate", type=float, default=2.2e-4, help="of the top layers, at its highest")
+    args.add_argument("--threads", type=int, default=2)
     args = args.parse_args()
-    torch.set_num_threads(2)
+    torch.set_num_threads(args.threads)
     torch.manual_seed(args.seed)
     rng = random.Random(args.seed)
 
@@ -134,9 +180,11 @@ def main():
     documents = [d for d in corpus.documents(args.train) if not corpus.is_held_aside(d)][: args.documents]
     windows = corpus.read(pieces, documents)
     reader = model.pretrained(args.weights / "all-minilm-l6-v2.onnx")
-    reader.pieces.weight.requires_grad = False
+    if args.start:
+        reader.load_state_dict(torch.load(args.start, map_location="cpu"))
+    optimiser = torch.optim.AdamW(groups(reader), lr=args.rate, weight_decay=DECAY)
     parameters = [p for p in reader.parameters() if p.requires_grad]
-    optimiser = torch.optim.AdamW(parameters, lr=RATE, weight_decay=DECAY)
+    mean = Mean(reader)
     total = args.epochs * -(-len(windows) // BATCH)
     print(len(documents), "documents", len(windows), "windows", sum(len(w.ids) for w in windows), "pieces", total, "updates", flush=True)
 
@@ -145,12 +193,13 @@ def main():
     for epoch in range(args.epochs):
         for batch in batches(windows, rng):
             for group in optimiser.param_groups:
-                group["lr"] = RATE * min((step + 1) / (WARM_UP * total), max(0.0, 1 - step / total) / (1 - WARM_UP))
+                group["lr"] = group["share"] * args.rate * min((step + 1) / (WARM_UP * total), max(0.0, 1 - step / total) / (1 - WARM_UP))
             loss, tag_loss, read_loss = loss_of(reader, batch, rng)
             optimiser.zero_grad(set_to_none=True)
             loss.backward()
             nn.utils.clip_grad_norm_(parameters, 1.0)
             optimiser.step()
+            mean.add()
             step += 1
             sums = [sums[0] + float(tag_loss), sums[1] + float(read_loss)]
             if step % 50 == 0 or step == args.stop_after:
@@ -161,11 +210,11 @@ def main():
                     flush=True,
                 )
                 sums = [0.0, 0.0]
-            if step % 500 == 0:
-                torch.save(reader.state_dict(), args.out)
             if step >= args.stop_after:
                 return
-    torch.save(reader.state_dict(), args.out)
+        torch.save(reader.state_dict(), f"{args.out}.{epoch + 1}.raw")
+        torch.save(mean.weights, f"{args.out}.{epoch + 1}")
+    torch.save(mean.weights, args.out)
 
 
 if __name__ == "__main__":

@@ -8,6 +8,9 @@ final class QuoteMarks {
     private static final String OPENING = "\"\u201c\u201e\u00ab\u2018\u201a";
     private static final String CLOSING = "\"\u201d\u201c\u00bb\u2019";
 
+    /** Of the letters: a content with so few outside its marks is direct ("that" before them is a conjunction). As PolNeAR counts. */
+    private static final double MOST_OUTSIDE = 0.1;
+
     private QuoteMarks() {}
 
     static QuoteType typeOf(String text, List<Span> content) {
@@ -30,7 +33,14 @@ final class QuoteMarks {
                 }
             }
         }
-        return inside == 0 ? QuoteType.INDIRECT : outside == 0 ? QuoteType.DIRECT : QuoteType.MIXED;
+        return typeOf(inside, outside);
+    }
+
+    private static QuoteType typeOf(int inside, int outside) {
+        if (inside == 0) {
+            return QuoteType.INDIRECT;
+        }
+        return outside <= MOST_OUTSIDE * (inside + outside) ? QuoteType.DIRECT : QuoteType.MIXED;
     }
 
     /** Whether the mark that opens a piece stands just before it, left out of the span. */

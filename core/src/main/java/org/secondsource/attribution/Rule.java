@@ -8,6 +8,7 @@ enum Rule {
     QUOTATION(.4),
     CONTINUED(.7),
     TRANSCRIPT(.6),
+    CONVERSATION(.9),
     ACCORDING(.75),
     CITING(.7),
     FINITE(.65),

@@ -103,6 +103,7 @@ public final class RuleReader implements AttributionReader {
     private static boolean isStray(Words words, Candidate candidate, List<Candidate> all) {
         boolean quoted = words.quotation(candidate.cue().get(0).from()) >= 0;
         return quoted
+                && candidate.rule() != Rule.CONVERSATION
                 && all.stream()
                         .noneMatch(each -> candidate.liesWithin(each) && each.contentSize() > candidate.contentSize());
     }

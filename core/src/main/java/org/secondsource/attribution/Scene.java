@@ -42,14 +42,18 @@ final class Scene {
         this.mentions = Mentions.of(entities);
         this.byId = entities.stream().collect(Collectors.toMap(Entity::id, each -> each, (first, other) -> first));
         this.found = List.copyOf(found);
-        this.types = found.stream()
-                .map(each -> QuoteMarks.typeOf(layout.text(), each.content()))
-                .toList();
+        this.types = found.stream().map(each -> type(layout, each)).toList();
         this.quoted = quoted(this.found, types);
         this.ownOutlet = layout.article()
                 .outletName()
                 .map(name -> outlets.named(name).map(KnownOutlet::name).orElse(name))
                 .orElse(THIS_REPORT);
+    }
+
+    /** The lines of a conversation are given word for word, with marks or without. */
+    private static QuoteType type(Layout layout, AttributionSpans spans) {
+        boolean line = spans.by().equals(Rule.CONVERSATION.label());
+        return line ? QuoteType.DIRECT : QuoteMarks.typeOf(layout.text(), spans.content());
     }
 
     private static SpanIndex<Integer> quoted(List<AttributionSpans> found, List<QuoteType> types) {

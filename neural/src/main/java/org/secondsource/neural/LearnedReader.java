@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.secondsource.attribution.AttributionReader;
 import org.secondsource.attribution.AttributionSpans;
+import org.secondsource.attribution.Conversation;
 import org.secondsource.text.Layout;
 import org.secondsource.text.Span;
 
@@ -68,7 +69,10 @@ public final class LearnedReader implements AttributionReader {
 
     @Override
     public List<AttributionSpans> read(Layout layout) {
-        List<Told> told = Citations.resolve(layout, readPassages(layout));
+        List<Told> turns = Conversation.turns(layout).stream().map(Told::of).toList();
+        List<Told> told = new ArrayList<>(turns);
+        told.addAll(readPassages(layout, turns));
+        told = Citations.resolve(layout, told);
         int from = 0;
         for (int level = 0; level < DEEPEST && from < told.size(); level++) {
             int to = told.size();
@@ -78,19 +82,23 @@ public final class LearnedReader implements AttributionReader {
         return inOrder(told);
     }
 
-    private List<Told> readPassages(Layout layout) {
+    /** Paragraph by paragraph, save those that are lines of a conversation. */
+    private List<Told> readPassages(Layout layout, List<Told> turns) {
         String text = layout.text();
+        List<Span> paragraphs = layout.paragraphs().stream()
+                .filter(paragraph -> turns.stream().noneMatch(turn -> turn.overlaps(paragraph)))
+                .toList();
         Set<Integer> sentenceStarts = layout.sentences().stream()
                 .map(sentence -> sentence.span().start())
                 .collect(Collectors.toSet());
-        List<Window> windows = Passages.of(text, layout.paragraphs()).stream()
+        List<Window> windows = Passages.of(text, paragraphs).stream()
                 .flatMap(passage -> cutter.cut(text, passage, sentenceStarts).stream())
                 .toList();
         List<List<Found>> found = windowReader.read(windows, settings.threshold());
         List<Told> told = new ArrayList<>();
         for (int window = 0; window < windows.size(); window++) {
             for (Found one : found.get(window)) {
-                told.add(Told.of(one, windows.get(window), text, OptionalInt.empty()));
+                Told.of(one, windows.get(window), text, OptionalInt.empty()).ifPresent(told::add);
             }
         }
         return told;

@@ -41,10 +41,9 @@ record NestedReading(Window.Cutter cutter, WindowReader windowReader, Settings s
         List<Told> children = new ArrayList<>();
         for (int number = 0; number < windows.size(); number++) {
             for (Found one : found.get(number)) {
-                Told child = Told.of(one, windows.get(number), text, OptionalInt.of(parents.get(number)));
-                if (namesSomebodyElse(text, child) && holdsCue(text, child.cue())) {
-                    children.add(child);
-                }
+                Told.of(one, windows.get(number), text, OptionalInt.of(parents.get(number)))
+                        .filter(child -> namesSomebodyElse(text, child) && holdsCue(text, child.cue()))
+                        .ifPresent(children::add);
             }
         }
         return children;

@@ -1,6 +1,7 @@
 package org.secondsource.neural;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.secondsource.attribution.AttributionSpans;
 import org.secondsource.text.Span;
@@ -9,14 +10,28 @@ import org.secondsource.text.Span;
 record Told(List<Span> source, Span cue, List<Span> content, double confidence, OptionalInt parent, String by) {
     private static final String NETWORK = "learned";
 
-    static Told of(Found found, Window window, String text, OptionalInt parent) {
+    /** Nothing if the network took no more than marks for the content. */
+    static Optional<Told> of(Found found, Window window, String text, OptionalInt parent) {
         List<Span> source = found.source().stream().map(window::span).toList();
         List<Span> content = found.content().stream()
                 .map(window::span)
                 .flatMap(piece -> Passages.lines(text, piece).stream())
                 .map(piece -> QuotationMarks.withPartner(text, piece))
+                .filter(piece -> holdsWord(text, piece))
                 .toList();
-        return new Told(source, window.span(found.cue()), content, found.confidence(), parent, NETWORK);
+        return content.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Told(source, window.span(found.cue()), content, found.confidence(), parent, NETWORK));
+    }
+
+    /** A line of a conversation, which needs no network. */
+    static Told of(AttributionSpans turn) {
+        Span cue = turn.cue().get(0);
+        return new Told(turn.source(), cue, turn.content(), turn.confidence(), turn.parent(), turn.by());
+    }
+
+    private static boolean holdsWord(String text, Span piece) {
+        return piece.of(text).codePoints().anyMatch(Character::isLetterOrDigit);
     }
 
     boolean overlaps(Span words) {

@@ -77,6 +77,20 @@ class LearnedReaderTest {
     }
 
     @Test
+    void givesTheLinesOfAConversationToThoseBeforeTheColon() {
+        String text = "A hearing on the ferry was held on Monday.\nROE: Did anybody say that the valve was loose?\n"
+                + "MOORE: The yard told us that it was sound.\nROE: Thank you.";
+        List<AttributionSpans> found = READER.read(layout(text));
+        assertThat(found.stream().filter(one -> one.parent().isEmpty()).map(one -> printed(text, one)))
+                .containsExactly(
+                        "ROE / : / Did anybody say that the valve was loose?",
+                        "MOORE / : / The yard told us that it was sound.",
+                        "ROE / : / Thank you.");
+        assertThat(found.stream().filter(one -> one.parent().isPresent()).map(one -> printed(text, one)))
+                .containsExactly("The yard / told / that it was sound");
+    }
+
+    @Test
     void readsTheSameInOneThreadAndInMany() {
         String text = readings().stream().map(line -> line.get(0)).collect(Collectors.joining("\n"));
         List<AttributionSpans> alone = READER.read(layout(text));
