@@ -73,14 +73,22 @@ public final class SecondSource implements AutoCloseable {
     }
 
     /**
-     * Reads the articles, on all cores there are, and compares them as reports of one story. Each is read knowing the
-     * outlets of the others, so that one which no table lists is recognised where another cites it, and the people whom
-     * the others name in full.
+     * Reads the articles, on all cores there are, and compares them as reports of one story.
+     *
+     * @see #readTogether
      */
     public Dossier compare(List<Article> articles) {
+        return compareReadings(readTogether(articles));
+    }
+
+    /**
+     * Reads the articles of one story, on all cores there are. Each is read knowing the outlets of the others, so that one
+     * which no table lists is recognised where another cites it, and the people whom the others name in full.
+     */
+    public List<Reading> readTogether(List<Article> articles) {
         OutletTable known = StoryOutlets.among(outlets, articles);
         ArticleReader together = new ArticleReader(attributionReader, known).together(articles);
-        return compareReadings(articles.parallelStream().map(together::read).toList());
+        return articles.parallelStream().map(together::read).toList();
     }
 
     /** Compares readings made before. */

@@ -26,19 +26,24 @@ final class Engine {
      * @param console told if the learned parts cannot run on this machine, in which case rules are used
      */
     static SecondSource open(boolean rulesOnly, OutletTable outlets, Console console) {
-        if (rulesOnly) {
-            return SecondSource.open(new RuleReader(), texts -> List.of(), outlets);
-        }
-        var learned = CompletableFuture.supplyAsync(() -> learned(console));
-        return SecondSource.open(
-                new Opening(learned), texts -> learned.join().encoder().encode(texts), outlets);
+        Parts parts = parts(rulesOnly, console);
+        return SecondSource.open(parts.reader(), parts.encoder(), outlets);
     }
 
-    /** What reads who says what, and what tells how alike two sentences are. */
-    private record Parts(AttributionReader reader, SentenceEncoder encoder) {
+    /** What reads who says what, and what tells how alike two sentences are. Closing the reader closes both. */
+    record Parts(AttributionReader reader, SentenceEncoder encoder) {
         static Parts rules() {
             return new Parts(new RuleReader(), texts -> List.of());
         }
+    }
+
+    /** The learned parts, opened while everything else gets ready, or rules alone. */
+    static Parts parts(boolean rulesOnly, Console console) {
+        if (rulesOnly) {
+            return Parts.rules();
+        }
+        var learned = CompletableFuture.supplyAsync(() -> learned(console));
+        return new Parts(new Opening(learned), texts -> learned.join().encoder().encode(texts));
     }
 
     /** A reader that is still being opened while everything else gets ready; whoever reads first waits for it. */
