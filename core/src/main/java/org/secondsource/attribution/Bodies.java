@@ -162,10 +162,19 @@ final class Bodies {
                                         .find());
     }
 
+    /** Whether a company publishes for itself, so that it counts as an outlet too: shares in it, its spokesman. */
+    private boolean isTraded(Entity outlet) {
+        String text = scene.layout().text();
+        return outlet.mentions().stream()
+                .anyMatch(mention -> BEFORE.matcher(text.substring(Math.max(0, mention.start() - 25), mention.start()))
+                        .find());
+    }
+
     /** Bodies, and things of no known kind, named before a place. */
     private List<Entity> before(int offset) {
         return scene.entities().stream()
-                .filter(each -> each.kind() == EntityKind.ORGANISATION || each.kind() == EntityKind.OTHER)
+                .filter(each -> each.kind() != EntityKind.PERSON && each.kind() != EntityKind.PLACE)
+                .filter(each -> each.kind() != EntityKind.OUTLET || isTraded(each))
                 .filter(each -> each.mentions().get(0).start() < offset)
                 .toList();
     }

@@ -26,6 +26,8 @@ public final class Nesting {
         mended = new CitedReports(layout).mend(mended);
         mended = new SecondReading(layout).add(mended);
         mended = new OutletReports(layout, entities).add(mended);
+        mended = new DocumentsInside(layout, entities).add(mended);
+        mended = new OrderedQuotations(layout, entities).add(mended);
         mended = new Hearsay(layout).add(mended);
         mended = mended.stream().map(new Edges(layout)::cut).toList();
         return inOrder(new NotSaid(layout).mend(withParents(mended)));

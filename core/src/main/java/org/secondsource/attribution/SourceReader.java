@@ -142,9 +142,14 @@ final class SourceReader {
         return kinds;
     }
 
+    /** Whether a word is a noun for documents. */
+    static boolean isDocumentNoun(Token token) {
+        return KINDS.get(token.lower()) == SourceKind.DOCUMENT;
+    }
+
     /** Whether the head of a source is a noun for documents. */
     static boolean isDocument(List<Token> tokens) {
-        return KINDS.get(tokens.get(head(tokens)).lower()) == SourceKind.DOCUMENT;
+        return isDocumentNoun(tokens.get(head(tokens)));
     }
 
     /** The pronoun that a source consists of, if it does. */

@@ -225,6 +225,11 @@ final class Voices {
             if (here - scene.sentence(scene.position(earlier)) > REACH) {
                 break;
             }
+            boolean inside = scene.spans(earlier).parent().isPresent()
+                    && scene.spans(number).parent().isEmpty();
+            if (inside) {
+                continue;
+            }
             boolean fits = plural
                     ? voice.plural() || voice.kind() == SourceKind.ORGANISATION
                     : !voice.plural() && isThing(voice.kind());
