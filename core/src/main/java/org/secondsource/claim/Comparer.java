@@ -82,6 +82,7 @@ public final class Comparer {
                 claims.stream().map(claim -> claim(claim, differences, copies)).toList(),
                 links,
                 differences,
+                denials.stream().map(found -> claimed(found.denial(), claims)).toList(),
                 new SilenceFinder().find(story, claims),
                 story.replies().stream().map(ReplyFinder.Found::reply).toList(),
                 new TimelineBuilder().build(readings, links),
@@ -136,6 +137,15 @@ public final class Comparer {
         links.addSharedDenials(claims);
         links.addReplies();
         return links.all();
+    }
+
+    /** With the first claim it denies. */
+    private static Denial claimed(Denial denial, List<ClaimGroup> claims) {
+        return claims.stream()
+                .filter(claim -> claim.denials().contains(denial.of(claim.id())))
+                .findFirst()
+                .map(claim -> denial.of(claim.id()))
+                .orElse(denial);
     }
 
     /** Whether two sentences tell of one claim, or are linked. */

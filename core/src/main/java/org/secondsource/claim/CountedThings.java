@@ -201,7 +201,7 @@ final class CountedThings {
             return new What(What.MONEY, noun, "");
         }
         if (!noun.isEmpty()) {
-            return new What(lexicon.concept(lexicon.stem(noun)), noun, fate);
+            return new What(FigureFrame.family(noun), noun, fate);
         }
         Optional<What> other =
                 before.map(CountedThing::what).filter(what -> !what.noun().isEmpty());

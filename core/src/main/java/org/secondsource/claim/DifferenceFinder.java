@@ -16,7 +16,10 @@ final class DifferenceFinder {
         for (ClaimGroup claim : compared.claims()) {
             if (claim.articles().size() > 1) {
                 differences.addAll(new PlaceDifferences().find(claim));
-                differences.addAll(new SourceDifferences(story.denyingSentences()).find(claim));
+                new SourceDifferences(story.denyingSentences())
+                        .find(claim).stream()
+                                .filter(each -> !repeats(each, differences))
+                                .forEach(differences::add);
             }
         }
         Map<SentenceRef, Set<String>> claims = compared.claimsBySentence();
@@ -28,5 +31,16 @@ final class DifferenceFinder {
         differences.addAll(new LabelDifferences().ofPersons(story.views()));
         differences.addAll(new LabelDifferences().ofThings(story));
         return new ArrayList<>(differences);
+    }
+
+    /** Whether the same words of a source were told before, for another claim of the same report. */
+    private static boolean repeats(Difference one, Set<Difference> before) {
+        return one.kind() == DifferenceKind.SOURCE_DESCRIPTION
+                && before.stream()
+                        .filter(other -> other.kind() == one.kind())
+                        .flatMap(other -> other.sides().stream())
+                        .anyMatch(side -> one.sides().stream()
+                                .anyMatch(own -> own.article().equals(side.article())
+                                        && own.spans().stream().anyMatch(side.spans()::contains)));
     }
 }

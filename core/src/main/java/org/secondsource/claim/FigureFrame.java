@@ -97,8 +97,13 @@ final class FigureFrame {
     }
 
     private String family(Token token) {
-        String concept = lexicon.concept(lexicon.stem(token.lower()));
-        return FAMILIES.getOrDefault(lexicon.stem(token.lower()), concept);
+        return family(token.lower());
+    }
+
+    /** What a word (in lower case) has in common with those used for it beside figures. */
+    static String family(String lower) {
+        String stem = Lexicon.english().stem(lower);
+        return FAMILIES.getOrDefault(stem, Lexicon.english().concept(stem));
     }
 
     private static Map<String, String> families() {

@@ -2,6 +2,8 @@ package org.secondsource.claim;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -33,7 +35,7 @@ final class LabelDifferences {
         Map<String, Map<String, Side>> labels = new LinkedHashMap<>();
         for (ArticleView view : views) {
             for (Entity entity : view.reading().entities()) {
-                if (entity.kind() == EntityKind.PERSON) {
+                if (entity.kind() == EntityKind.PERSON || entity.kind() == EntityKind.ORGANISATION) {
                     String key = person(entity.name(), labels.keySet());
                     roles(view, entity)
                             .ifPresent(side -> labels.computeIfAbsent(key, any -> new LinkedHashMap<>())
@@ -70,8 +72,11 @@ final class LabelDifferences {
 
     /** A difference if the labels differ in more than names, as "U.S. president" and "president" do. */
     private static Optional<Difference> difference(Optional<String> claim, Map<String, Side> sides, String why) {
-        Set<Set<String>> wordings =
-                sides.values().stream().map(side -> plainWords(side.says())).collect(Collectors.toSet());
+        Set<String> known = names(sides.values());
+        Set<Set<String>> wordings = sides.values().stream()
+                .map(side -> plainWords(side.says()))
+                .peek(words -> words.removeIf(word -> known.contains(word) && !isRole(word)))
+                .collect(Collectors.toSet());
         return wordings.size() < 2
                 ? Optional.empty()
                 : Optional.of(new Difference(
@@ -83,7 +88,16 @@ final class LabelDifferences {
         return Arrays.stream(label.split("[^\\p{L}\\p{Nd}'.-]+"))
                 .filter(word -> !word.isEmpty() && (isRole(word) || !Character.isUpperCase(word.codePointAt(0))))
                 .map(word -> word.toLowerCase(Locale.ROOT))
-                .filter(word -> !word.equals("the") && !word.equals("of"))
+                .filter(word -> !Lexicon.english().isFunctionWord(word.replaceAll("['\u2019]s?$", "")))
+                .collect(Collectors.toCollection(HashSet::new));
+    }
+
+    /** Words that one of the labels prints as part of a name: "union" beside "World Rowing Union". */
+    private static Set<String> names(Collection<Side> sides) {
+        return sides.stream()
+                .flatMap(side -> Arrays.stream(side.says().split("[^\\p{L}\\p{Nd}'.-]+")))
+                .filter(word -> !word.isEmpty() && Character.isUpperCase(word.codePointAt(0)))
+                .map(word -> word.toLowerCase(Locale.ROOT))
                 .collect(Collectors.toSet());
     }
 
@@ -102,7 +116,9 @@ final class LabelDifferences {
     private static Optional<Side> roles(ArticleView view, Entity entity) {
         Map<String, Span> labels = new LinkedHashMap<>();
         for (Span mention : entity.mentions()) {
-            role(view, entity, mention).ifPresent(span -> labels.putIfAbsent(span.of(view.text()), span));
+            role(view, entity, mention)
+                    .or(() -> NameLabels.beside(view, mention))
+                    .ifPresent(span -> labels.putIfAbsent(span.of(view.text()), span));
         }
         return labels.isEmpty()
                 ? Optional.empty()

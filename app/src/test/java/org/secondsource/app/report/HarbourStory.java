@@ -104,7 +104,8 @@ public final class HarbourStory {
                         "Warning before the ammonia leak at Corran Bay",
                         List.of("courier", "wire", "lantern", "post")),
                 List.of(courier.reading(), wire.reading(), lantern.reading(), post.reading()),
-                new Comparison(claims(), links(), differences(), silences(), replies(), timeline(), figures()),
+                new Comparison(
+                        claims(), links(), differences(), List.of(), silences(), replies(), timeline(), figures()),
                 List.of(new CopiedPassage(
                         courier.evidence("obody told us what it was"),
                         lantern.evidence("obody told us what it was"),

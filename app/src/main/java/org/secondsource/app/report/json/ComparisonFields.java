@@ -8,6 +8,7 @@ import org.secondsource.Dossier;
 import org.secondsource.app.report.Words;
 import org.secondsource.claim.Claim;
 import org.secondsource.claim.Comparison;
+import org.secondsource.claim.Denial;
 import org.secondsource.claim.Difference;
 import org.secondsource.claim.FigureRow;
 import org.secondsource.claim.Link;
@@ -48,6 +49,7 @@ final class ComparisonFields {
         list("differences", comparison.differences(), this::difference);
         list("timeline", comparison.timeline(), this::timelineEntry);
         list("figures", comparison.figures(), this::figure);
+        list("denials", comparison.denials(), this::denial);
         list("silences", comparison.silences(), this::silence);
         list("replies", comparison.replies(), this::reply);
         list("copies", dossier.copies(), this::copy);
@@ -215,6 +217,19 @@ final class ComparisonFields {
         json.field("source", value.source());
         json.field("asOf", value.asOf().map(FigureRow.AsOf::when));
         json.field("asOfStated", value.asOf().filter(FigureRow.AsOf::stated).isPresent());
+        json.endObject();
+    }
+
+    private void denial(Denial denial) {
+        json.startObject();
+        json.field("by", denial.by());
+        json.field("strength", Words.kebab(denial.strength()));
+        json.field("words", denial.words());
+        json.field("claim", denial.claim());
+        evidence("denied", denial.denied());
+        String article = denial.sentence().article();
+        json.field("article", article);
+        json.spans("spans", denial.evidence().stream().map(Evidence::span).toList(), of(article));
         json.endObject();
     }
 

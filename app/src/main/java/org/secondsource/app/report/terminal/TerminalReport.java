@@ -13,6 +13,7 @@ import org.secondsource.app.report.Words;
 import org.secondsource.claim.Claim;
 import org.secondsource.claim.ClaimStatus;
 import org.secondsource.claim.Comparison;
+import org.secondsource.claim.Denial;
 import org.secondsource.claim.Difference;
 import org.secondsource.claim.DifferenceKind;
 import org.secondsource.claim.FigureRow;
@@ -65,6 +66,7 @@ public final class TerminalReport {
             claims();
             differences();
             figures();
+            denials();
             silences();
             replies();
             problems();
@@ -241,6 +243,28 @@ public final class TerminalReport {
                                             .map(asOf -> ", as of " + Words.asOf(asOf))
                                             .orElse(""));
                 }
+            }
+        }
+
+        /** Those whose claim no report shows; the others stand with their claims. */
+        private void denials() {
+            List<Denial> open = comparison.denials().stream()
+                    .filter(denial -> denial.claim().isEmpty())
+                    .toList();
+            if (open.isEmpty()) {
+                return;
+            }
+            heading("Denials of what these reports do not tell");
+            for (Denial denial : open) {
+                String denied = denial.denied()
+                        .map(view::words)
+                        .map(words -> ": " + words)
+                        .orElse("");
+                text(
+                        "  ",
+                        4,
+                        denial.by() + ", \u201c" + denial.words() + "\u201d" + denied + " ("
+                                + view.name(denial.sentence().article()) + ")");
             }
         }
 

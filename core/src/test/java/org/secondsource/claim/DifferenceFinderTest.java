@@ -1,0 +1,63 @@
+package org.secondsource.claim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Differences between two reports that we made up. */
+class DifferenceFinderTest {
+
+    static List<List<String>> cases() {
+        return Reports.rows("difference-cases.tsv");
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void tellsHowTwoReportsDiffer(List<String> row) {
+        DifferenceKind kind =
+                DifferenceKind.valueOf(row.get(0).toUpperCase(Locale.ROOT).replace('-', '_'));
+        List<String> outcomes = compared(row.get(2), row.get(3)).differences().stream()
+                .filter(each -> each.kind() == kind)
+                .filter(each -> kind != DifferenceKind.FIGURE || each.outcome() != Outcome.ONE_SIDE)
+                .map(each -> each.outcome().name().toLowerCase(Locale.ROOT).replace("one_side", "one-side"))
+                .distinct()
+                .toList();
+
+        assertThat(outcomes).isEqualTo(row.get(1).equals("-") ? List.of() : List.of(row.get(1)));
+    }
+
+    @Test
+    void keepsADenialWhoseClaimNobodyTells() {
+        Comparison comparison = compared(
+                "Ivo Lund denied that he had sold the quarry to his brother.", "The quarry at Velm opened in May.");
+
+        assertThat(comparison.denials()).singleElement().satisfies(denial -> {
+            assertThat(denial.claim()).isEmpty();
+            assertThat(denial.denied()).isPresent();
+        });
+    }
+
+    @Test
+    void deniesTheClaimTheReportLeadsWithAndNotTheLastOne() {
+        Comparison comparison = compared(
+                "The dam at Velm was unsafe, two engineers told the Hartholm Courier.",
+                "The dam at Velm was unsafe, the Hartholm Courier reported. The newspaper said the gates were painted in"
+                        + " spring. Lendal Power called the report false.");
+
+        assertThat(comparison.claims())
+                .filteredOn(claim -> !claim.denials().isEmpty())
+                .singleElement()
+                .satisfies(claim -> assertThat(claim.text()).contains("unsafe"));
+    }
+
+    private static Comparison compared(String first, String second) {
+        return new Comparer()
+                .compare(List.of(
+                        Reports.report("a", "Hartholm Courier", "2031-05-06", first),
+                        Reports.report("b", "Evening Herald", "2031-05-07", second)));
+    }
+}
