@@ -50,6 +50,8 @@ import picocli.CommandLine.Spec;
             Ingest.class,
             Search.class,
             Reindex.class,
+            BackUp.class,
+            Restore.class,
             Completion.class
         })
 @SuppressWarnings("UnusedVariable") // help and version are read by picocli alone
