@@ -9,7 +9,7 @@ import java.util.Set;
 
 /** Finds the pairs of sentences of different articles that report the same: many-to-many. Stateless. */
 final class LinkFinder {
-    /** Least chance for a link; the training's own optimum of F1 moved by the rarer links of a story. */
+    /** Least chance for a link: the weights within a story are fitted so that F1 is best at even odds. */
     static final double LEAST = 0.5;
 
     /**

@@ -13,9 +13,9 @@ final class LinkModel {
     private final Map<String, Double> weights;
     private final Map<String, Double> weightsByWords;
 
-    private LinkModel(String resource) {
-        weights = weights(resource + ".tsv");
-        weightsByWords = weights(resource + "-words.tsv");
+    private LinkModel(String resource, String byWords) {
+        weights = weights(resource);
+        weightsByWords = weights(byWords);
     }
 
     private static Map<String, Double> weights(String resource) {
@@ -27,12 +27,22 @@ final class LinkModel {
 
     /** For texts of one story. */
     static LinkModel ours() {
-        return new LinkModel("link-weights");
+        return new LinkModel("link-weights.tsv", "link-weights-words.tsv");
     }
 
     /** For texts of no one story, such as headlines of a day: without neighbours. */
     static LinkModel alone() {
-        return new LinkModel("link-weights-alone");
+        return new LinkModel("link-weights-alone.tsv", "link-weights-alone-words.tsv");
+    }
+
+    /** Over what {@link #ours} says and the slots that only whole articles show. */
+    static LinkModel inStory() {
+        return new LinkModel("link-weights-story.tsv", "link-weights-story.tsv");
+    }
+
+    /** Over the same: whether two statements are one claim, which is narrower than that their sentences belong together. */
+    static LinkModel inClaim() {
+        return new LinkModel("link-weights-claim.tsv", "link-weights-claim.tsv");
     }
 
     /** The logarithm of the odds that the two report the same, by other weights where no encoder says how alike they are. */

@@ -1,35 +1,24 @@
 package org.secondsource.claim;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.secondsource.text.Sentence;
-import org.secondsource.text.Stamp;
-import org.secondsource.time.TimeExpression;
-import org.secondsource.time.TimeType;
 
 /**
- * How likely it is that two sentences, or two statements, of a story report the same: the trained decision over their
- * words, moved by what their typed slots say. Immutable once made.
+ * How likely it is that two sentences of a story belong together, and that two statements are one claim: decisions over
+ * what the one trained on their words says and what their typed slots hold. Immutable once made.
  */
 final class Similarities {
     /*
-     * What a slot adds to the log odds. The training pairs are single sentences without speakers or chains, and their
-     * happenings are those of a few topics, so these were set by hand on stories of our own and two real reports
-     * (November 2026); the outcome changes little over half to twice each value.
+     * What tells two statements of one sentence apart: set by hand on stories of our own (November 2026).
      */
-    private static final double SAME_SPEAKER = 0.5;
-    private static final double OTHER_SPEAKER = -0.5;
-    private static final double SAME_CITED_OUTLET = 0.8;
     private static final double SHARED_EVENT = 0.8;
     private static final double SHARED_WEIGHT = 0.5;
-    private static final double SAME_DAY = 0.4;
     private static final double OTHER_MODE = -2.0;
 
     /** One statement says that something is not, did not or will not be, the other does not. */
@@ -52,29 +41,27 @@ final class Similarities {
     private final List<Piece> pieces;
     private final Map<SentenceRef, List<Piece>> piecesAt = new LinkedHashMap<>();
     private final Map<SentenceRef, Integer> sentenceOf = new LinkedHashMap<>();
-    private final List<SlotSet> sentenceSlots = new ArrayList<>();
-    private final List<SlotSet> pieceSlots;
+    private final List<Slots> sentenceSlots = new ArrayList<>();
+    private final List<Slots> pieceSlots;
     private final StoryTexts sentenceTexts;
     private final StoryTexts pieceTexts;
-    private final LinkModel model;
-
-    /** What the typed slots of a sentence or statement hold. */
-    private record SlotSet(Wording wording, Set<String> outlets, Set<String> speakers, Set<TimeExpression> days) {}
+    private final LinkModel model = LinkModel.ours();
+    private final LinkModel inStory = LinkModel.inStory();
+    private final LinkModel inClaim = LinkModel.inClaim();
 
     Similarities(StoryView story, SentenceEncoder encoder) {
         pieces = story.pieces();
         pieces.forEach(piece -> piecesAt.computeIfAbsent(piece.place(), place -> new ArrayList<>())
                 .add(piece));
-        pieceSlots = pieces.stream().map(Similarities::slots).toList();
+        pieceSlots = pieces.stream().map(Slots::of).toList();
         List<String> sentences = new ArrayList<>();
         for (Piece piece : pieces) {
             if (!sentenceOf.containsKey(piece.place())) {
                 sentenceOf.put(piece.place(), sentences.size());
-                sentenceSlots.add(slots(piece.place(), piece.source()));
+                sentenceSlots.add(Slots.of(piecesAt.getOrDefault(piece.place(), List.of()), wordings));
                 sentences.add(sentence(piece).span().of(piece.source().text()));
             }
         }
-        model = LinkModel.ours();
         pieceTexts = texts(pieceSlots);
         StoryTexts byWords = texts(sentenceSlots);
         sentenceTexts = new StoryTexts(byWords, inDoubt(byWords), sentences, encoder);
@@ -88,7 +75,7 @@ final class Similarities {
             for (int b = a + 1; b < places.size(); b++) {
                 boolean apart = places.get(a).article().equals(places.get(b).article())
                         || !shareEnough(places.get(a), places.get(b));
-                if (!apart && Math.abs(odds(byWords, a, b, sentenceSlots)) < DOUBT) {
+                if (!apart && Math.abs(inStory.logOdds(measures(byWords, a, b, sentenceSlots))) < DOUBT) {
                     doubtful.add(a);
                     doubtful.add(b);
                 }
@@ -107,9 +94,13 @@ final class Similarities {
         return sentenceTexts.rarity();
     }
 
-    /** Chance that two sentences report the same, 0..1. */
+    /** Chance that two sentences belong together, 0..1. */
     double of(SentenceRef a, SentenceRef b) {
-        return LinkModel.probability(sentenceOdds(a, b));
+        int first = sentenceOf.getOrDefault(a, -1);
+        int second = sentenceOf.getOrDefault(b, -1);
+        return first < 0 || second < 0
+                ? 0
+                : LinkModel.probability(inStory.logOdds(measures(sentenceTexts, first, second, sentenceSlots)));
     }
 
     /** Whether two sentences have more in common than one word: "nothing happened" is not "it happened at noon". */
@@ -123,7 +114,7 @@ final class Similarities {
 
     private static final int FEWEST_SHARED = 2;
 
-    /** Chance that two statements report the same, 0..1: their own words and those of their sentences count equally. */
+    /** Chance that two statements are one claim, 0..1: their own words and those of their sentences count equally. */
     double of(int a, int b) {
         double own = odds(pieceTexts, a, b, pieceSlots)
                 + (pieces.get(a).wording().supposed() == pieces.get(b).wording().supposed() ? 0 : OTHER_MODE);
@@ -136,8 +127,8 @@ final class Similarities {
 
     /** Chance that two statements report the same by their own words, without who tells them and what stands around. */
     double ofWords(int a, int b) {
-        SlotSet first = pieceSlots.get(a);
-        SlotSet second = pieceSlots.get(b);
+        Slots first = pieceSlots.get(a);
+        Slots second = pieceSlots.get(b);
         double odds = PRIOR
                 + model.logOdds(pieceTexts.measures(a, b))
                 + SHARED_WEIGHT * Math.log1p(pieceTexts.sharedConcepts(a, b));
@@ -173,16 +164,33 @@ final class Similarities {
         return first < 0 || second < 0 ? Double.NEGATIVE_INFINITY : odds(sentenceTexts, first, second, sentenceSlots);
     }
 
-    private double odds(StoryTexts texts, int first, int second, List<SlotSet> slots) {
-        SlotSet a = slots.get(first);
-        SlotSet b = slots.get(second);
-        double odds = PRIOR + model.logOdds(texts.measures(first, second));
-        odds += SHARED_WEIGHT * Math.log1p(texts.sharedConcepts(first, second));
-        odds += SHARED_EVENT * Math.min(2, sharedEvents(texts, a.wording(), b.wording()));
-        odds += a.outlets().stream().anyMatch(b.outlets()::contains) ? SAME_CITED_OUTLET : 0;
-        odds += speakers(a.speakers(), b.speakers());
-        odds += sameDay(a.days(), b.days()) ? SAME_DAY : 0;
-        return odds;
+    private double odds(StoryTexts texts, int first, int second, List<Slots> slots) {
+        return inClaim.logOdds(measures(texts, first, second, slots));
+    }
+
+    /** What the decision over two texts of a story looks at, by name, in a fixed order. */
+    private Map<String, Double> measures(StoryTexts texts, int first, int second, List<Slots> slots) {
+        Slots a = slots.get(first);
+        Slots b = slots.get(second);
+        Map<String, Double> measures = new LinkedHashMap<>();
+        measures.put("words", model.logOdds(texts.measures(first, second)));
+        measures.put("sharedConcepts", Math.log1p(texts.sharedConcepts(first, second)));
+        measures.put("sharedNames", texts.sharedNames(first, second));
+        measures.put("sharedEvents", Math.min(2, sharedEvents(texts, a.wording(), b.wording())));
+        measures.putAll(a.measures(b));
+        return measures;
+    }
+
+    /** The same for two sentences; empty where either holds no statement. */
+    Map<String, Double> measures(SentenceRef a, SentenceRef b) {
+        int first = sentenceOf.getOrDefault(a, -1);
+        int second = sentenceOf.getOrDefault(b, -1);
+        return first < 0 || second < 0 ? Map.of() : measures(sentenceTexts, first, second, sentenceSlots);
+    }
+
+    /** The sentences that hold statements, in the order of the story. */
+    List<SentenceRef> sentences() {
+        return List.copyOf(sentenceOf.keySet());
     }
 
     /** Number of shared happenings; one that is told of all over the story counts less than one. */
@@ -197,63 +205,11 @@ final class Similarities {
     /** Rarity of a happening in one sentence of ten. */
     private static final double TELLING = 2.3;
 
-    private static double speakers(Set<String> a, Set<String> b) {
-        if (a.isEmpty() || b.isEmpty()) {
-            return 0;
-        }
-        boolean same = a.stream().anyMatch(left -> b.stream().anyMatch(right -> Names.same(left, right)));
-        return same ? SAME_SPEAKER : OTHER_SPEAKER;
-    }
-
-    /** Whether both hold a date that is the same. */
-    private static boolean sameDay(Set<TimeExpression> a, Set<TimeExpression> b) {
-        return a.stream()
-                .anyMatch(day -> b.stream().anyMatch(other -> other.interval().equals(day.interval())));
-    }
-
-    private static StoryTexts texts(List<SlotSet> slots) {
-        return new StoryTexts(slots.stream().map(SlotSet::wording).toList());
-    }
-
-    private static SlotSet slots(Piece piece) {
-        Set<String> speakers = piece.speaker().map(Set::of).orElse(Set.of());
-        Set<TimeExpression> days = new LinkedHashSet<>(dates(piece.source()));
-        days.removeIf(time -> !piece.holds(time.span()));
-        return new SlotSet(piece.wording(), piece.citedOutlets(), speakers, days);
-    }
-
-    /** The slots of a whole sentence: its words as they stand, and what any of its statements says of its source. */
-    private SlotSet slots(SentenceRef place, ArticleView view) {
-        Sentence sentence = view.sentences().get(place.sentence());
-        Set<String> outlets = new LinkedHashSet<>();
-        Set<String> speakers = new LinkedHashSet<>();
-        for (Piece piece : piecesAt.getOrDefault(place, List.of())) {
-            outlets.addAll(piece.reliedOutlets());
-            piece.speaker().ifPresent(speakers::add);
-        }
-        Set<TimeExpression> days = new LinkedHashSet<>(dates(view));
-        days.removeIf(time -> !sentence.span().contains(time.span()));
-        return new SlotSet(wordings.read(view.tokens(sentence), view.mentions()), outlets, speakers, days);
+    private static StoryTexts texts(List<Slots> slots) {
+        return new StoryTexts(slots.stream().map(Slots::wording).toList());
     }
 
     private static Sentence sentence(Piece piece) {
         return piece.source().sentences().get(piece.sentence());
-    }
-
-    /** Days named, but for the day of the report and the one before: those stand beside every "reported". */
-    private static List<TimeExpression> dates(ArticleView view) {
-        return view.reading().times().stream()
-                .filter(time -> time.type() == TimeType.DATE && time.interval().isPresent())
-                .filter(time -> !isReportingDay(time, view))
-                .toList();
-    }
-
-    private static boolean isReportingDay(TimeExpression time, ArticleView view) {
-        LocalDate day = time.interval().orElseThrow().begin().toLocalDate();
-        return view.article()
-                .published()
-                .map(Stamp::date)
-                .filter(date -> !day.isAfter(date) && !day.isBefore(date.minusDays(1)))
-                .isPresent();
     }
 }

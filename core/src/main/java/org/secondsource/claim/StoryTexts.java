@@ -21,6 +21,7 @@ final class StoryTexts {
     private final List<Wording> texts;
     private final Rarity rarity;
     private final Rarity conceptRarity;
+    private final Rarity nameRarity;
     private final Neighbourhood neighbourhood;
     private final Map<Integer, float[]> vectors = new LinkedHashMap<>();
 
@@ -28,6 +29,7 @@ final class StoryTexts {
         this.texts = List.copyOf(texts);
         rarity = new Rarity(texts, Wording::stems);
         conceptRarity = new Rarity(texts, Wording::concepts);
+        nameRarity = new Rarity(texts, Wording::names);
         neighbourhood = Neighbourhood.of(texts);
     }
 
@@ -41,6 +43,7 @@ final class StoryTexts {
         texts = others.texts;
         rarity = others.rarity;
         conceptRarity = others.conceptRarity;
+        nameRarity = others.nameRarity;
         neighbourhood = others.neighbourhood;
         List<Integer> asked = List.copyOf(numbers);
         List<float[]> found = encoder.encode(asked.stream().map(printed::get).toList());
@@ -87,6 +90,12 @@ final class StoryTexts {
     /** How much of the same the two speak of, by the rarity of the concepts they share; unbounded. */
     double sharedConcepts(int first, int second) {
         return Likeness.shared(texts.get(first).concepts(), texts.get(second).concepts(), conceptRarity);
+    }
+
+    /** Weight of the names that both hold, by their rarity; logarithmic. */
+    double sharedNames(int first, int second) {
+        return Math.log1p(
+                Likeness.shared(texts.get(first).names(), texts.get(second).names(), nameRarity));
     }
 
     private static double bothButNoneShared(int a, int b, int shared) {

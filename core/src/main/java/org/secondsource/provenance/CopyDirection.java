@@ -1,11 +1,10 @@
 package org.secondsource.provenance;
 
-import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.secondsource.attribution.SourceKind;
 import org.secondsource.name.KnownOutlet;
 import org.secondsource.name.OutletTable;
+import org.secondsource.name.PressRelease;
 import org.secondsource.provenance.CopiedPassage.Direction;
 import org.secondsource.reading.Reading;
 import org.secondsource.text.Article;
@@ -16,16 +15,10 @@ import org.secondsource.text.Stamp;
  * feeds back-date, and reports are published again.
  */
 final class CopyDirection {
-    /** Characters at the head and the foot of a text in which a press release says that it is one. */
-    private static final int HEAD = 400;
-
     /** Of the one text nearly all, of the other only a part: the part was taken in. */
     private static final double NEARLY_ALL = 0.9;
 
     private static final double PART = 0.6;
-
-    private static final Pattern RELEASE = Pattern.compile(
-            "(?i)for immediate release|/?pr ?newswire/?|\\bbusiness wire\\b|\\bglobe ?newswire\\b|^\\s*press release");
 
     private final OutletTable outlets;
     private final AgencyCredit credits;
@@ -98,7 +91,7 @@ final class CopyDirection {
     }
 
     private Optional<Shown> hint(Article from, Article to) {
-        if (isRelease(from) && !isRelease(to)) {
+        if (PressRelease.is(from) && !PressRelease.is(to)) {
             return Optional.of(new Shown(Direction.A_TO_B, "inferred: the first is a press release"));
         }
         boolean agency = agency(from) && !agency(to);
@@ -106,17 +99,6 @@ final class CopyDirection {
                 ? Optional.of(new Shown(
                         Direction.A_TO_B, "inferred: " + from.outletName().orElse("the first") + " is a news agency"))
                 : Optional.empty();
-    }
-
-    private static boolean isRelease(Article article) {
-        String text = article.text();
-        String head = text.substring(0, Math.min(HEAD, text.length()));
-        String foot = text.substring(Math.max(0, text.length() - HEAD));
-        return RELEASE.matcher(head).find()
-                || foot.toLowerCase(Locale.ROOT).contains("source: pr newswire")
-                || article.outletName()
-                        .filter(name -> RELEASE.matcher(name).find())
-                        .isPresent();
     }
 
     private boolean agency(Article article) {

@@ -1,13 +1,17 @@
 package org.secondsource.eval.stories;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.secondsource.SecondSource;
+import org.secondsource.attribution.RuleReader;
+import org.secondsource.claim.SentenceEncoder;
 import org.secondsource.neural.LearnedEncoder;
 import org.secondsource.neural.LearnedReader;
 import picocli.CommandLine.Command;
@@ -38,22 +42,45 @@ public final class EvaluateStories implements Callable<Integer> {
     @Option(names = "--rules", description = "read attributions by rules alone, and link by words alone")
     private boolean rulesOnly;
 
+    @Option(
+            names = "--measures",
+            paramLabel = "FILE",
+            description =
+                    "write what the linking of the open half looks at, as a table for training, and score nothing")
+    private Optional<Path> measures = Optional.empty();
+
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         PrintWriter out = spec.commandLine().getOut();
         List<Path> folders = Files.exists(folder.resolve("golden.tsv")) ? List.of(folder) : StoryScore.folders(folder);
         if (folders.isEmpty()) {
             spec.commandLine().getErr().println("no story with a golden.tsv in " + folder);
             return 2;
         }
+        SentenceEncoder encoder = rulesOnly ? texts -> List.of() : LearnedEncoder.open();
         try (SecondSource secondSource =
-                rulesOnly ? SecondSource.open() : SecondSource.open(LearnedReader.open(), LearnedEncoder.open())) {
+                SecondSource.open(rulesOnly ? new RuleReader() : LearnedReader.open(), encoder)) {
+            if (measures.isPresent()) {
+                Files.write(measures.get(), table(folders, new StoryScore(secondSource), encoder));
+                return 0;
+            }
             for (String each : half.map(List::of).orElse(List.of("open", "kept"))) {
                 print(folders, each, new StoryScore(secondSource), out);
             }
         }
         out.flush();
         return 0;
+    }
+
+    private static List<String> table(List<Path> folders, StoryScore scorer, SentenceEncoder encoder) {
+        List<String> lines = new ArrayList<>();
+        for (Path story : folders) {
+            if (GoldStoryReader.read(story).half().equals("open")) {
+                List<String> more = new LinkTable().lines(scorer.read(story), encoder);
+                lines.addAll(lines.isEmpty() ? more : more.subList(1, more.size()));
+            }
+        }
+        return lines;
     }
 
     private void print(List<Path> folders, String wanted, StoryScore scorer, PrintWriter out) {

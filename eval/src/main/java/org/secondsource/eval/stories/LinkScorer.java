@@ -13,7 +13,10 @@ import org.secondsource.eval.stories.GoldStory.Place;
 /** Which sentences of two reports belong together, of whatever kind the link is. Stateless. */
 final class LinkScorer {
 
-    void score(ReadStory story, Ledger ledger) {
+    /** Pairs of sentences that belong together, and those on which readers may differ. */
+    record Gold(Set<Set<SentenceRef>> wanted, Set<Set<SentenceRef>> open) {}
+
+    static Gold gold(ReadStory story) {
         Set<Set<SentenceRef>> wanted = new LinkedHashSet<>();
         story.gold().claims().forEach(claim -> addPairs(story, claim.places(), claim.places(), wanted));
         story.gold().links().forEach(pair -> addPairs(story, List.of(pair.a()), List.of(pair.b()), wanted));
@@ -26,6 +29,12 @@ final class LinkScorer {
                         List.of(denial.place()),
                         story.claim(denial.claim()).places(),
                         open));
+        return new Gold(wanted, open);
+    }
+
+    void score(ReadStory story, Ledger ledger) {
+        Set<Set<SentenceRef>> wanted = gold(story).wanted();
+        Set<Set<SentenceRef>> open = gold(story).open();
         Set<Set<SentenceRef>> found = new LinkedHashSet<>();
         for (Link link : story.dossier().comparison().links()) {
             Set<SentenceRef> pair = Set.of(link.a(), link.b());

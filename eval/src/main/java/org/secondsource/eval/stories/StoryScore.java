@@ -21,8 +21,7 @@ final class StoryScore {
     }
 
     Ledger of(Path folder) {
-        GoldStory gold = GoldStoryReader.read(folder);
-        ReadStory story = new ReadStory(gold, secondSource.compare(articles(folder)));
+        ReadStory story = read(folder);
         Ledger ledger = new Ledger();
         new ChainScorer().score(story, ledger);
         new LinkScorer().score(story, ledger);
@@ -32,6 +31,10 @@ final class StoryScore {
         new SilenceScorer().score(story, ledger);
         new DenialScorer().score(story, ledger);
         return ledger;
+    }
+
+    ReadStory read(Path folder) {
+        return new ReadStory(GoldStoryReader.read(folder), secondSource.compare(articles(folder)));
     }
 
     /** Every folder that holds a gold, by name. */

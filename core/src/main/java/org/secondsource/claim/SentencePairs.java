@@ -1,0 +1,35 @@
+package org.secondsource.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.secondsource.reading.Reading;
+
+/** What the decision to link looks at, for every two sentences of a story: to fit its weights. Stateless. */
+public final class SentencePairs {
+    private SentencePairs() {}
+
+    /**
+     * Two sentences of different articles.
+     *
+     * @param measures by name, in a fixed order
+     */
+    public record Pair(SentenceRef a, SentenceRef b, Map<String, Double> measures) {}
+
+    /** All pairs that may be linked at all, in the order of the story. */
+    public static List<Pair> of(List<Reading> readings, SentenceEncoder encoder) {
+        Similarities similarities = new Similarities(StoryView.of(readings), encoder);
+        List<SentenceRef> sentences = similarities.sentences();
+        List<Pair> pairs = new ArrayList<>();
+        for (int first = 0; first < sentences.size(); first++) {
+            for (int second = first + 1; second < sentences.size(); second++) {
+                SentenceRef a = sentences.get(first);
+                SentenceRef b = sentences.get(second);
+                if (!a.article().equals(b.article()) && similarities.shareEnough(a, b)) {
+                    pairs.add(new Pair(a, b, similarities.measures(a, b)));
+                }
+            }
+        }
+        return pairs;
+    }
+}

@@ -1,0 +1,99 @@
+package org.secondsource.claim;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.secondsource.text.Sentence;
+import org.secondsource.text.Stamp;
+import org.secondsource.time.TimeExpression;
+import org.secondsource.time.TimeType;
+
+/**
+ * What the typed slots of a sentence or statement hold.
+ *
+ * @param wording its words
+ * @param outlets keys of the outlets it is told on the word of
+ * @param speakers canonical names of who says it
+ * @param days days it names
+ * @param leads whether it opens its report
+ */
+record Slots(Wording wording, Set<String> outlets, Set<String> speakers, Set<TimeExpression> days, boolean leads) {
+    Slots {
+        Objects.requireNonNull(wording);
+        outlets = Set.copyOf(outlets);
+        speakers = Set.copyOf(speakers);
+        days = Set.copyOf(days);
+    }
+
+    static Slots of(Piece piece) {
+        Set<String> speakers = piece.speaker().map(Set::of).orElse(Set.of());
+        Set<TimeExpression> days = new LinkedHashSet<>(dates(piece.source()));
+        days.removeIf(time -> !piece.holds(time.span()));
+        return new Slots(piece.wording(), piece.citedOutlets(), speakers, days, piece.sentence() == 0);
+    }
+
+    /**
+     * The slots of a whole sentence: its words as they stand, and what any of its statements says of its source.
+     *
+     * @param pieces the statements of the sentence, at least one
+     */
+    static Slots of(List<Piece> pieces, WordingReader wordings) {
+        ArticleView view = pieces.get(0).source();
+        Sentence sentence = view.sentences().get(pieces.get(0).sentence());
+        Set<String> outlets = new LinkedHashSet<>();
+        Set<String> speakers = new LinkedHashSet<>();
+        for (Piece piece : pieces) {
+            outlets.addAll(piece.reliedOutlets());
+            piece.speaker().ifPresent(speakers::add);
+        }
+        Set<TimeExpression> days = new LinkedHashSet<>(dates(view));
+        days.removeIf(time -> !sentence.span().contains(time.span()));
+        Wording wording = wordings.read(view.tokens(sentence), view.mentions());
+        return new Slots(wording, outlets, speakers, days, sentence.index() == 0);
+    }
+
+    /** What the slots of two texts have in common, by name, in a fixed order. */
+    Map<String, Double> measures(Slots other) {
+        boolean bothSpeak = !speakers.isEmpty() && !other.speakers.isEmpty();
+        boolean sameSpeaker =
+                speakers.stream().anyMatch(left -> other.speakers.stream().anyMatch(right -> Names.same(left, right)));
+        Map<String, Double> measures = new LinkedHashMap<>();
+        measures.put("sameOutlet", as(outlets.stream().anyMatch(other.outlets::contains)));
+        measures.put("sameSpeaker", as(sameSpeaker));
+        measures.put("otherSpeaker", as(bothSpeak && !sameSpeaker));
+        measures.put("sameDay", as(sameDay(other)));
+        measures.put("bothLead", as(leads && other.leads));
+        return measures;
+    }
+
+    private static double as(boolean value) {
+        return value ? 1 : 0;
+    }
+
+    private boolean sameDay(Slots other) {
+        return days.stream()
+                .anyMatch(day ->
+                        other.days.stream().anyMatch(each -> each.interval().equals(day.interval())));
+    }
+
+    /** Days named, but for the day of the report and the one before: those stand beside every "reported". */
+    private static List<TimeExpression> dates(ArticleView view) {
+        return view.reading().times().stream()
+                .filter(time -> time.type() == TimeType.DATE && time.interval().isPresent())
+                .filter(time -> !isReportingDay(time, view))
+                .toList();
+    }
+
+    private static boolean isReportingDay(TimeExpression time, ArticleView view) {
+        LocalDate day = time.interval().orElseThrow().begin().toLocalDate();
+        return view.article()
+                .published()
+                .map(Stamp::date)
+                .filter(date -> !day.isAfter(date) && !day.isBefore(date.minusDays(1)))
+                .isPresent();
+    }
+}
