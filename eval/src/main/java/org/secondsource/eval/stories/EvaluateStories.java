@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.secondsource.SecondSource;
+import org.secondsource.attribution.RuleReader;
 import org.secondsource.claim.SentenceEncoder;
 import org.secondsource.neural.LearnedEncoder;
 import org.secondsource.neural.LearnedReader;
@@ -56,8 +57,13 @@ public final class EvaluateStories implements Callable<Integer> {
             spec.commandLine().getErr().println("no story with a golden.tsv in " + folder);
             return 2;
         }
+        SentenceEncoder encoder = rulesOnly ? texts -> List.of() : LearnedEncoder.open();
         try (SecondSource secondSource =
-                rulesOnly ? SecondSource.open() : SecondSource.open(LearnedReader.open(), LearnedEncoder.open())) {
+                SecondSource.open(rulesOnly ? new RuleReader() : LearnedReader.open(), encoder)) {
+            if (measures.isPresent()) {
+                Files.write(measures.get(), table(folders, new StoryScore(secondSource), encoder));
+                return 0;
+            }
             for (String each : half.map(List::of).orElse(List.of("open", "kept"))) {
                 print(folders, each, new StoryScore(secondSource), out);
             }
