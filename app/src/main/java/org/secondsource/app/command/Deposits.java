@@ -46,7 +46,7 @@ final class Deposits implements AutoCloseable {
 
     /** @param newsroom is closed with this */
     static Deposits into(Newsroom newsroom, Console console) {
-        newsroom.start();
+        newsroom.start(false);
         return new Deposits(newsroom, console);
     }
 

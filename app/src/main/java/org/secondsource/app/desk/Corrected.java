@@ -25,7 +25,7 @@ final class Corrected {
         return with(
                 reading,
                 reading.attributions().stream()
-                        .map(each -> each.equals(right) ? withSpans(each, certain(each.spans())) : each)
+                        .map(each -> each.equals(right) ? with(each, certain(each.spans()), each.parent()) : each)
                         .toList());
     }
 
@@ -52,8 +52,7 @@ final class Corrected {
         }
         AttributionSpans left = new AttributionSpans(
                 spans.source(), spans.cue(), spans.content(), index, spans.confidence(), spans.by());
-        return withParent(
-                withSpans(each, left), parent.isPresent() || each.parent().isEmpty() ? parent : wrong.parent());
+        return with(each, left, parent.isPresent() || each.parent().isEmpty() ? parent : wrong.parent());
     }
 
     /**
@@ -121,25 +120,10 @@ final class Corrected {
         return new AttributionSpans(spans.source(), spans.cue(), spans.content(), spans.parent(), 1, by);
     }
 
-    private static Attribution withSpans(Attribution each, AttributionSpans spans) {
+    private static Attribution with(Attribution each, AttributionSpans spans, Optional<String> parent) {
         return new Attribution(
                 each.id(),
                 spans,
-                each.type(),
-                each.parent(),
-                each.speaker(),
-                each.kind(),
-                each.unnamed(),
-                each.chain(),
-                each.stance(),
-                each.channel(),
-                each.audience());
-    }
-
-    private static Attribution withParent(Attribution each, Optional<String> parent) {
-        return new Attribution(
-                each.id(),
-                each.spans(),
                 each.type(),
                 parent,
                 each.speaker(),

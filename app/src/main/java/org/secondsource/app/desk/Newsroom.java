@@ -18,10 +18,11 @@ import org.secondsource.archive.folder.DataFolder;
 import org.secondsource.archive.sql.Pen;
 import org.secondsource.text.Article;
 import org.secondsource.text.Problem;
+import org.secondsource.text.ProblemCode;
 
 /**
  * The front door of what a desk keeps open all day. Articles are handed in and are kept for good when {@link #deposit}
- * returns; reading, placing and comparing them follows behind, in a thread of its own after {@link #start}, or in the
+ * returns; reading, placing and comparing them follows behind, in a thread of its own after {@link #start(boolean)}, or in the
  * caller's with {@link #catchUp}. It goes on where it stopped, however it stopped, and tells nothing twice. Of all programs
  * that have one archive open, one at a time does this work. Safe for use by many threads.
  */
@@ -54,6 +55,7 @@ public final class Newsroom implements AutoCloseable {
     private final AtomicLong told;
     private final Semaphore work = new Semaphore(0);
     private volatile boolean closing;
+    private volatile boolean searching;
     private @Nullable Worktable worktable;
     private @Nullable Pen pen;
     private @Nullable Thread thread;
@@ -94,8 +96,13 @@ public final class Newsroom implements AutoCloseable {
         return deposit;
     }
 
-    /** Begins to read, place and compare in a thread of its own what is handed in, by this program or another. */
-    public synchronized void start() {
+    /**
+     * Begins to read, place and compare in a thread of its own what is handed in, by this program or another.
+     *
+     * @param searchable whether the search index is to follow at once; if not, whoever searches next brings it up
+     */
+    public synchronized void start(boolean searchable) {
+        searching = searchable;
         if (thread == null) {
             thread = new Thread(this::workOn, "newsroom");
             thread.start();
@@ -105,14 +112,26 @@ public final class Newsroom implements AutoCloseable {
     private void workOn() {
         while (!closing) {
             try {
-                tryToClear();
-                tellListeners();
-                search.catchUp();
+                workOnce();
                 work.tryAcquire(LOOK, TimeUnit.MILLISECONDS);
                 work.drainPermits();
             } catch (InterruptedException stop) {
                 return;
             }
+        }
+    }
+
+    /** A disk that is full or a server that is away may come back: it is told, and tried again. */
+    private void workOnce() {
+        try {
+            tryToClear();
+            tellListeners();
+            if (searching) {
+                search.catchUp();
+            }
+        } catch (SecondSourceException broken) {
+            problems.accept(new Problem(
+                    ProblemCode.NOT_WRITTEN, "the newsroom", "cannot go on for now (" + broken.getMessage() + ")"));
         }
     }
 
@@ -179,12 +198,24 @@ public final class Newsroom implements AutoCloseable {
 
     private boolean compareSome() {
         List<Stale> stale = data.stories().stale(shelf.makers(), STORIES);
-        stale.forEach(story -> {
-            comparing.compare(story);
-            stories.forget(story.id());
-        });
+        stale.forEach(this::compare);
         tellListeners();
         return !stale.isEmpty();
+    }
+
+    private void compare(Stale story) {
+        try {
+            comparing.compare(story);
+        } catch (SecondSourceException broken) {
+            throw broken;
+        } catch (RuntimeException | StackOverflowError mistake) {
+            // A mistake of ours in one story must not keep the others from being compared.
+            data.stories().settle(story);
+            problems.accept(new Problem(
+                    ProblemCode.FAULT,
+                    story.id(),
+                    "the program failed on this story (" + mistake + "); please report it"));
+        }
     }
 
     /**

@@ -19,14 +19,18 @@ public final class StoryDesk {
 
     private final DataFolder data;
     private final ReadingShelf shelf;
-    private final Map<String, Dossier> remembered = Collections.synchronizedMap(new LinkedHashMap<>(128, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
+    private final Map<String, Remembered> remembered =
+            Collections.synchronizedMap(new LinkedHashMap<>(128, 0.75f, true) {
+                private static final long serialVersionUID = 1L;
 
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Dossier> eldest) {
-            return size() > REMEMBERED;
-        }
-    });
+                @Override
+                protected boolean removeEldestEntry(Map.Entry<String, Remembered> eldest) {
+                    return size() > REMEMBERED;
+                }
+            });
+
+    /** A dossier, and as of which comparison it was looked up. */
+    private record Remembered(long compared, Dossier dossier) {}
 
     StoryDesk(DataFolder data, ReadingShelf shelf) {
         this.data = data;
@@ -57,15 +61,20 @@ public final class StoryDesk {
      * that became part of another, the card names it.
      */
     public Optional<Dossier> dossier(String story) {
-        return Optional.ofNullable(remembered.get(story)).or(() -> fresh(story));
+        // Asked first: a comparison that ends while the dossier is looked up makes it be looked up again.
+        long compared = data.stories().compared(story);
+        return Optional.ofNullable(remembered.get(story))
+                .filter(each -> each.compared() == compared)
+                .map(Remembered::dossier)
+                .or(() -> lookUp(story, compared));
     }
 
-    private Optional<Dossier> fresh(String story) {
+    private Optional<Dossier> lookUp(String story, long compared) {
         Optional<Dossier> dossier = data.stories()
                 .dossier(story)
                 .filter(kept -> kept.maker().endsWith(shelf.packing().form()))
                 .map(kept -> shelf.packing().unpackDossier(kept.content(), this::reading));
-        dossier.ifPresent(each -> remembered.put(story, each));
+        dossier.ifPresent(each -> remembered.put(story, new Remembered(compared, each)));
         return dossier;
     }
 
@@ -73,10 +82,5 @@ public final class StoryDesk {
         return shelf.kept(version)
                 .map(RawReading::reading)
                 .orElseThrow(() -> new ArchiveException("the reading of version " + version + " is gone; run reindex"));
-    }
-
-    /** Lets go of what is remembered of a story that was compared anew. */
-    void forget(String story) {
-        remembered.remove(story);
     }
 }

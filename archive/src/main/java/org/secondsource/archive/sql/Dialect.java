@@ -1,5 +1,6 @@
 package org.secondsource.archive.sql;
 
+import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -29,6 +30,17 @@ interface Dialect extends AutoCloseable {
 
     /** Connections for changes. */
     HikariDataSource writers();
+
+    /** How connections are kept open and shared out. */
+    default HikariConfig pool(String name, int size) {
+        HikariConfig config = new HikariConfig();
+        config.setPoolName(name);
+        config.setDataSource(plain());
+        config.setMaximumPoolSize(size);
+        config.setMinimumIdle(1);
+        config.setConnectionTimeout(PATIENCE);
+        return config;
+    }
 
     /** Teaches JDBI how values go in and out. */
     default void prepare(Jdbi jdbi) {}

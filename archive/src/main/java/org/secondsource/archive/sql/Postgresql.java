@@ -61,16 +61,6 @@ final class Postgresql implements Dialect {
         return new HikariDataSource(pool("writer", 1));
     }
 
-    private HikariConfig pool(String pool, int size) {
-        HikariConfig config = new HikariConfig();
-        config.setPoolName(pool);
-        config.setDataSource(source);
-        config.setMaximumPoolSize(size);
-        config.setMinimumIdle(1);
-        config.setConnectionTimeout(PATIENCE);
-        return config;
-    }
-
     @Override
     public void prepare(Jdbi jdbi) {
         jdbi.registerArgument(new StorableText.Argument());

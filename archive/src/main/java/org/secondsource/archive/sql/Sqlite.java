@@ -52,24 +52,19 @@ final class Sqlite implements Dialect {
 
     @Override
     public HikariDataSource readers() {
-        HikariConfig config = pool("readers", READERS);
+        HikariConfig config = lasting("readers", READERS);
         config.setConnectionInitSql("PRAGMA query_only = ON");
         return new HikariDataSource(config);
     }
 
     @Override
     public HikariDataSource writers() {
-        return new HikariDataSource(pool("writer", 1));
+        return new HikariDataSource(lasting("writer", 1));
     }
 
-    private HikariConfig pool(String pool, int size) {
-        HikariConfig config = new HikariConfig();
-        config.setPoolName(pool);
-        config.setDataSource(plain());
-        config.setMaximumPoolSize(size);
-        config.setMinimumIdle(1);
-        config.setConnectionTimeout(PATIENCE);
-        // A connection to a file does not grow stale.
+    /** A connection to a file does not grow stale. */
+    private HikariConfig lasting(String name, int size) {
+        HikariConfig config = pool(name, size);
         config.setMaxLifetime(0);
         return config;
     }

@@ -113,6 +113,15 @@ public final class Stories {
                 .list());
     }
 
+    /** Grows with each comparison of a story that something came to; 0 if it never was compared, or is not there. */
+    public long compared(String story) {
+        return database.ask(handle -> handle.createQuery("SELECT compared FROM story WHERE id = :story")
+                .bind("story", story)
+                .mapTo(Long.class)
+                .findOne()
+                .orElse(0L));
+    }
+
     public Optional<KeptDossier> dossier(String story) {
         return database.ask(handle -> handle.createQuery(
                         "SELECT maker, facts, content FROM dossier WHERE story = :story")

@@ -101,6 +101,8 @@ CREATE TABLE dossier (
     content BLOB NOT NULL
 );
 
+CREATE INDEX dossier_by_maker ON dossier (maker, story);
+
 -- What happened to stories; rows are only ever added.
 CREATE TABLE event (
     number  INTEGER PRIMARY KEY AUTOINCREMENT,
