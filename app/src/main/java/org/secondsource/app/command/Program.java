@@ -50,6 +50,7 @@ import picocli.CommandLine.Spec;
             Ingest.class,
             Search.class,
             Reindex.class,
+            Verify.class,
             Completion.class
         })
 @SuppressWarnings("UnusedVariable") // help and version are read by picocli alone
