@@ -64,13 +64,27 @@ public final class SecondSource implements AutoCloseable {
     }
 
     /**
-     * Reads the articles, on all cores there are, and compares them as reports of one story. Each is read knowing the outlets of the others, so
-     * that one which no table lists is recognised where another cites it.
+     * Reads the articles, on all cores there are, and compares them as reports of one story.
+     *
+     * @see #readTogether
      */
     public Dossier compare(List<Article> articles) {
+        return compareReadings(readTogether(articles));
+    }
+
+    /**
+     * Reads the articles of one story, on all cores there are. Each is read knowing the outlets of the others, so that one
+     * which no table lists is recognised where another cites it.
+     */
+    public List<Reading> readTogether(List<Article> articles) {
         OutletTable known = StoryOutlets.among(outlets, articles);
         ArticleReader together = known == outlets ? reader : new ArticleReader(attributionReader, known);
-        return compareReadings(articles.parallelStream().map(together::read).toList());
+        return articles.parallelStream().map(together::read).toList();
+    }
+
+    /** Whether {@link #readTogether} may read some of these articles otherwise than {@link #read} does each alone. */
+    public boolean readsOtherwiseTogether(List<Article> articles) {
+        return StoryOutlets.among(outlets, articles) != outlets;
     }
 
     /** Compares readings made before. */

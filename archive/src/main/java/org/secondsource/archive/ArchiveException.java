@@ -9,4 +9,8 @@ public final class ArchiveException extends SecondSourceException {
     public ArchiveException(String message, Throwable cause) {
         super(message, cause);
     }
+
+    public ArchiveException(String message) {
+        super(message);
+    }
 }

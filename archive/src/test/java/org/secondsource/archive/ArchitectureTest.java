@@ -22,7 +22,14 @@ class ArchitectureTest {
                 .resideOutsideOfPackage("org.secondsource.archive.sql")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("java.sql..", "javax.sql..", "org.jdbi..", "org.flywaydb..", "org.sqlite..")
+                .resideInAnyPackage(
+                        "java.sql..",
+                        "javax.sql..",
+                        "org.jdbi..",
+                        "org.flywaydb..",
+                        "org.sqlite..",
+                        "org.postgresql..",
+                        "com.zaxxer.hikari..")
                 .check(ARCHIVE);
     }
 
@@ -54,6 +61,8 @@ class ArchitectureTest {
                         "org.jdbi..",
                         "org.flywaydb..",
                         "org.sqlite..",
+                        "org.postgresql..",
+                        "com.zaxxer.hikari..",
                         "org.apache.lucene..",
                         "org.jspecify..")
                 .check(ARCHIVE);

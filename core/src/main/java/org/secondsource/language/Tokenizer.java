@@ -144,8 +144,6 @@ final class Tokenizer {
     }
 
     private static Token token(String text, int start, int end) {
-        String word = text.substring(start, end);
-        String lower = word.toLowerCase(Locale.ROOT).replace('\u2019', '\'').replace('\u2018', '\'');
-        return new Token(new Span(start, end), word, lower);
+        return Token.at(new Span(start, end), text);
     }
 }

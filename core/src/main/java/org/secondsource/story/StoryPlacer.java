@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.secondsource.story.JoinFeatures.Subject;
+import org.secondsource.story.Placement.Union;
 import org.secondsource.story.StoryIndex.Candidate;
 import org.secondsource.text.Article;
 
@@ -63,15 +64,71 @@ public final class StoryPlacer {
                 .filter(first -> model(sketch.words()).joins(first.score()));
         OpenStory story = best.map(Scored::story).orElseGet(this::openStory);
         add(story, subject);
-        List<StoryId> absorbed = new ArrayList<>();
+        StoryId joined = story.id;
+        List<Union> unions = new ArrayList<>();
         if (best.isPresent()) {
             for (Scored other : ranked.subList(1, Math.min(3, ranked.size()))) {
-                story = bridge(story, other, absorbed);
+                story = bridge(story, other, unions);
             }
         }
         double score =
                 ranked.isEmpty() ? Double.NEGATIVE_INFINITY : ranked.get(0).score();
-        return new Placement(story.id, best.isEmpty(), score, absorbed);
+        return new Placement(story.id, best.isEmpty(), score, joined, unions);
+    }
+
+    /**
+     * Takes an article in where it was placed before, deciding nothing: a placer to which the articles, unions and moves of
+     * another are told in their order is as that one is.
+     *
+     * @param story the story it joined; begun if it is not open
+     */
+    public void replay(Article article, StoryId story) {
+        Sketch sketch = Sketch.of(article);
+        Subject subject = new Subject(sketch, weigh(sketch));
+        sketch.hour().ifPresent(hour -> latest = Math.max(latest, hour));
+        closeOld();
+        add(known(story), subject);
+    }
+
+    /** Makes two stories one, as found before or as somebody says; one that is not open has nothing to give or take. */
+    public void unite(Union union) {
+        OpenStory into = byUse.get(union.into());
+        OpenStory from = byUse.get(union.from());
+        if (into != null && from != null && into != from) {
+            absorb(into, from);
+        }
+    }
+
+    /** Begins a story without an article; somebody says that there is one. */
+    public StoryId begin() {
+        return openStory().id;
+    }
+
+    /** Begins it again under the id it got then. */
+    public void begin(StoryId story) {
+        known(story);
+    }
+
+    /**
+     * Lets a story know an article that somebody says belongs to it. The story it was in keeps what it knows of it, so that
+     * what comes later may go to either.
+     *
+     * @param story begun if it is not open
+     */
+    public void move(Article article, StoryId story) {
+        Sketch sketch = Sketch.of(article);
+        add(known(story), new Subject(sketch, vectors(sketch)));
+    }
+
+    private OpenStory known(StoryId id) {
+        OpenStory open = byUse.get(id);
+        if (open != null) {
+            return open;
+        }
+        opened = Math.max(opened, id.number());
+        OpenStory story = index.open(id);
+        byUse.put(id, story);
+        return story;
     }
 
     /** Number of open stories. */
@@ -171,7 +228,7 @@ public final class StoryPlacer {
     }
 
     /** Joins two stories that one article fits, if the smaller taken as an article would join the greater. */
-    private OpenStory bridge(OpenStory story, Scored other, List<StoryId> absorbed) {
+    private OpenStory bridge(OpenStory story, Scored other, List<Union> unions) {
         if (other.score() < BRIDGE) {
             return story;
         }
@@ -189,7 +246,7 @@ public final class StoryPlacer {
             return story;
         }
         absorb(into, from);
-        absorbed.add(from.id);
+        unions.add(new Union(into.id, from.id));
         return into;
     }
 

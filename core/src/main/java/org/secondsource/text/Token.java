@@ -1,5 +1,6 @@
 package org.secondsource.text;
 
+import java.util.Locale;
 import java.util.Objects;
 
 /**
@@ -14,6 +15,15 @@ public record Token(Span span, String text, String lower) {
         Objects.requireNonNull(span);
         Objects.requireNonNull(text);
         Objects.requireNonNull(lower);
+    }
+
+    /** The token that stands at a place in a text. */
+    public static Token at(Span span, String text) {
+        String word = span.of(text);
+        return new Token(
+                span,
+                word,
+                word.toLowerCase(Locale.ROOT).replace('\u2019', '\'').replace('\u2018', '\''));
     }
 
     public int start() {

@@ -3,6 +3,7 @@ package org.secondsource.archive.folder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.secondsource.archive.ArchiveException;
 import org.secondsource.archive.capture.CaptureFolder;
 import org.secondsource.archive.sql.Articles;
@@ -10,11 +11,15 @@ import org.secondsource.archive.sql.AuditLog;
 import org.secondsource.archive.sql.Captures;
 import org.secondsource.archive.sql.Corrections;
 import org.secondsource.archive.sql.Database;
+import org.secondsource.archive.sql.Events;
+import org.secondsource.archive.sql.Pen;
+import org.secondsource.archive.sql.Readings;
+import org.secondsource.archive.sql.Sayings;
 import org.secondsource.archive.sql.Stories;
 
 /**
  * One folder of data: {@code archive.sqlite}, {@code captures/} and {@code index/}. The first two are the truth and are
- * what a backup must hold; the index can be made again. Used from one thread; several programs may open one folder.
+ * what a backup must hold; the index can be made again. Safe for use by many threads; several programs may open one folder.
  */
 public final class DataFolder implements AutoCloseable {
     private final Path folder;
@@ -27,13 +32,29 @@ public final class DataFolder implements AutoCloseable {
 
     /** Opens a folder, or makes it. */
     public static DataFolder open(Path folder) {
+        make(folder);
+        return new DataFolder(folder, Database.sqlite(folder.resolve("archive.sqlite")));
+    }
+
+    private static void make(Path folder) {
         try {
             Files.createDirectories(folder);
         } catch (IOException broken) {
             throw new ArchiveException(
                     folder + " cannot be made (" + broken + "); name another folder with --data", broken);
         }
-        return new DataFolder(folder, Database.sqlite(folder.resolve("archive.sqlite")));
+    }
+
+    /**
+     * Opens a folder for captures and the index beside a PostgreSQL database, which several desks may share.
+     *
+     * @param url {@code jdbc:postgresql://host/name}
+     * @param user empty to take it from the address
+     * @param password empty to take it from the address
+     */
+    public static DataFolder shared(Path folder, String url, Optional<String> user, Optional<String> password) {
+        make(folder);
+        return new DataFolder(folder, Database.postgresql(url, user, password));
     }
 
     public Articles articles() {
@@ -42,6 +63,21 @@ public final class DataFolder implements AutoCloseable {
 
     public Stories stories() {
         return new Stories(database);
+    }
+
+    /** What was worked out from the articles. */
+    public Readings readings() {
+        return new Readings(database);
+    }
+
+    /** What happened to stories. */
+    public Events events() {
+        return new Events(database);
+    }
+
+    /** Who is said to have said what. */
+    public Sayings sayings() {
+        return new Sayings(database);
     }
 
     public Corrections corrections() {
@@ -60,6 +96,16 @@ public final class DataFolder implements AutoCloseable {
     /** The bytes of the captures. */
     public CaptureFolder captureFolder() {
         return new CaptureFolder(folder.resolve("captures"));
+    }
+
+    /** The right to work out what is derived; empty if another program has it. */
+    public Optional<Pen> takePen() {
+        return database.takePen();
+    }
+
+    /** Where all that is not in the database lies. */
+    public Path folder() {
+        return folder;
     }
 
     /** Where the search index lies. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.result.RowView;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.secondsource.archive.AuditEntry;
 import org.secondsource.archive.ContentHash;
@@ -108,7 +109,7 @@ public final class Articles {
     public List<Version> versions(String id) {
         return database.ask(handle -> handle.createQuery(VERSION + "WHERE article = :id ORDER BY number")
                 .bind("id", id)
-                .map((row, context) -> version(handle, Row.from(row)))
+                .map(row -> version(handle, row))
                 .list());
     }
 
@@ -116,7 +117,7 @@ public final class Articles {
     public Optional<Version> version(long number) {
         return database.ask(handle -> handle.createQuery(VERSION + "WHERE number = :number")
                 .bind("number", number)
-                .map((row, context) -> version(handle, Row.from(row)))
+                .map(row -> version(handle, row))
                 .findOne());
     }
 
@@ -124,7 +125,7 @@ public final class Articles {
     public Optional<Version> latest(String id) {
         return database.ask(handle -> handle.createQuery(VERSION + "WHERE article = :id ORDER BY number DESC LIMIT 1")
                 .bind("id", id)
-                .map((row, context) -> version(handle, Row.from(row)))
+                .map(row -> version(handle, row))
                 .findOne());
     }
 
@@ -138,7 +139,7 @@ public final class Articles {
         return database.ask(handle -> handle.createQuery(VERSION + "WHERE number > :after ORDER BY number LIMIT :most")
                 .bind("after", after)
                 .bind("most", most)
-                .map((row, context) -> version(handle, Row.from(row)))
+                .map(row -> version(handle, row))
                 .list());
     }
 
@@ -163,24 +164,19 @@ public final class Articles {
                 .list());
     }
 
-    private record Row(long number, String article, String hash, String text, String storedAt) {
-        static Row from(java.sql.ResultSet row) throws java.sql.SQLException {
-            return new Row(
-                    row.getLong("number"),
-                    row.getString("article"),
-                    row.getString("hash"),
-                    row.getString("text"),
-                    row.getString("stored_at"));
-        }
-    }
-
-    private static Version version(Handle handle, Row row) {
+    private static Version version(Handle handle, RowView row) {
+        long number = row.getColumn("number", Long.class);
         List<Detail> details = handle.createQuery("SELECT kind, value, inferred, span_start, span_end FROM detail"
                         + " WHERE version = :version ORDER BY position")
-                .bind("version", row.number())
-                .map((detail, context) -> Detail.from(detail))
+                .bind("version", number)
+                .map(Detail::from)
                 .list();
-        Article article = new Details(details).article(row.article(), row.text());
-        return new Version(row.number(), article, row.hash(), Instant.parse(row.storedAt()));
+        Article article = new Details(details)
+                .article(row.getColumn("article", String.class), row.getColumn("text", String.class));
+        return new Version(
+                number,
+                article,
+                row.getColumn("hash", String.class),
+                Instant.parse(row.getColumn("stored_at", String.class)));
     }
 }

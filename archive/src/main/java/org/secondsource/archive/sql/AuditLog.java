@@ -27,11 +27,11 @@ public final class AuditLog {
         return database.ask(handle -> handle.createQuery(
                         "SELECT at, actor, action, subject FROM audit ORDER BY number DESC LIMIT :most")
                 .bind("most", most)
-                .map((row, context) -> new AuditEntry(
-                        Instant.parse(row.getString("at")),
-                        row.getString("actor"),
-                        row.getString("action"),
-                        row.getString("subject")))
+                .map(row -> new AuditEntry(
+                        Instant.parse(row.getColumn("at", String.class)),
+                        row.getColumn("actor", String.class),
+                        row.getColumn("action", String.class),
+                        row.getColumn("subject", String.class)))
                 .list());
     }
 }

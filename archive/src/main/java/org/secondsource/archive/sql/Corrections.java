@@ -2,11 +2,15 @@ package org.secondsource.archive.sql;
 
 import java.time.Instant;
 import java.util.List;
+import org.jdbi.v3.core.result.RowView;
 import org.secondsource.archive.AuditEntry;
 import org.secondsource.archive.Correction;
 
 /** What users said of results. A later correction of the same target stands beside the earlier; the last one counts. */
 public final class Corrections {
+    private static final String SELECT =
+            "SELECT article, version, target, verdict, value, made_by, made_at FROM correction";
+
     private final Database database;
 
     public Corrections(Database database) {
@@ -15,15 +19,17 @@ public final class Corrections {
 
     public void add(Correction correction) {
         database.change(handle -> {
-            handle.createUpdate("INSERT INTO correction (article, target, verdict, value, made_by, made_at)"
-                            + " VALUES (:article, :target, :verdict, :value, :by, :at)")
+            handle.createUpdate("INSERT INTO correction (article, version, target, verdict, value, made_by, made_at)"
+                            + " VALUES (:article, :version, :target, :verdict, :value, :by, :at)")
                     .bind("article", correction.article())
+                    .bind("version", correction.version())
                     .bind("target", correction.target())
                     .bind("verdict", correction.verdict())
                     .bind("value", correction.value())
                     .bind("by", correction.madeBy())
                     .bind("at", correction.madeAt().toString())
                     .execute();
+            Stories.touchStoryOf(handle, correction.article());
             AuditLog.add(
                     handle,
                     new AuditEntry(correction.madeAt(), correction.madeBy(), "corrected", correction.article()));
@@ -33,16 +39,27 @@ public final class Corrections {
 
     /** All corrections of an article, in the order they were made. */
     public List<Correction> of(String article) {
-        return database.ask(handle -> handle.createQuery("SELECT target, verdict, value, made_by, made_at"
-                        + " FROM correction WHERE article = :article ORDER BY number")
+        return database.ask(handle -> handle.createQuery(SELECT + " WHERE article = :article ORDER BY number")
                 .bind("article", article)
-                .map((row, context) -> new Correction(
-                        article,
-                        row.getString("target"),
-                        row.getString("verdict"),
-                        row.getString("value"),
-                        row.getString("made_by"),
-                        Instant.parse(row.getString("made_at"))))
+                .map(Corrections::correction)
                 .list());
+    }
+
+    /** Ids of the articles that have corrections, sorted. */
+    public List<String> articles() {
+        return database.ask(handle -> handle.createQuery("SELECT DISTINCT article FROM correction ORDER BY article")
+                .mapTo(String.class)
+                .list());
+    }
+
+    private static Correction correction(RowView row) {
+        return new Correction(
+                row.getColumn("article", String.class),
+                row.getColumn("version", Long.class),
+                row.getColumn("target", String.class),
+                row.getColumn("verdict", String.class),
+                row.getColumn("value", String.class),
+                row.getColumn("made_by", String.class),
+                Instant.parse(row.getColumn("made_at", String.class)));
     }
 }

@@ -1,8 +1,7 @@
 package org.secondsource.archive.sql;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.Optional;
+import org.jdbi.v3.core.result.RowView;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.secondsource.text.Given;
 import org.secondsource.text.Span;
@@ -22,10 +21,14 @@ record Detail(String kind, String value, boolean inferred, Optional<Span> span) 
         return new Detail(kind, value, given.inferred(), given.where());
     }
 
-    static Detail from(ResultSet row) throws SQLException {
-        int start = row.getInt("span_start");
-        Optional<Span> span = row.wasNull() ? Optional.empty() : Optional.of(new Span(start, row.getInt("span_end")));
-        return new Detail(row.getString("kind"), row.getString("value"), row.getInt("inferred") != 0, span);
+    static Detail from(RowView row) {
+        Optional<Span> span = Optional.ofNullable(row.getColumn("span_start", Integer.class))
+                .map(start -> new Span(start, row.getColumn("span_end", Integer.class)));
+        return new Detail(
+                row.getColumn("kind", String.class),
+                row.getColumn("value", String.class),
+                row.getColumn("inferred", Integer.class) != 0,
+                span);
     }
 
     void bindTo(PreparedBatch batch) {

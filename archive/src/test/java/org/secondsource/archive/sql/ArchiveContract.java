@@ -4,11 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.secondsource.archive.Reports.NOON;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.secondsource.archive.AuditEntry;
+import org.secondsource.archive.Blob;
 import org.secondsource.archive.Correction;
 import org.secondsource.archive.Deposit;
+import org.secondsource.archive.KeptReading;
+import org.secondsource.archive.Note;
+import org.secondsource.archive.PlacingAct;
 import org.secondsource.archive.Reports;
+import org.secondsource.archive.Saying;
 import org.secondsource.archive.Standing;
 import org.secondsource.archive.Version;
 import org.secondsource.story.Story;
@@ -99,26 +105,45 @@ abstract class ArchiveContract {
         assertThat(new Stories(database()).storyOf("none")).isEmpty();
     }
 
+    private void keep(Article article, PlacingAct... acts) {
+        Version version = new Articles(database()).latest(article.id()).orElseThrow();
+        Saying.Report report = new Saying.Report(
+                article.id(), version.number(), article.masthead().title(), article.outletName(), Optional.empty());
+        KeptReading reading = new KeptReading(version.number(), "maker", Blob.of(new byte[] {1, 2}));
+        new Readings(database()).keep(List.of(new Note(reading, report, List.of(), List.of(acts), List.of(), NOON)));
+    }
+
+    private static PlacingAct placed(String story, long version) {
+        return new PlacingAct(PlacingAct.Kind.PLACED, story, Long.toString(version));
+    }
+
     @Test
     void letsAnArticleMoveFromStoryToStory() {
         deposit(Reports.plain("a", "One."));
         deposit(Reports.plain("b", "Two."));
         Stories stories = new Stories(database());
-        stories.keep(new Story("s1", "Harbour", List.of("b", "a")), "ada", NOON);
-        assertThat(stories.story("s1")).contains(new Story("s1", "Harbour", List.of("b", "a")));
-        stories.keep(new Story("s2", "Fire", List.of("a")), "ada", NOON);
-        assertThat(stories.story("s1")).contains(new Story("s1", "Harbour", List.of("b")));
+        keep(Reports.plain("b", "Two."), placed("s1", 2));
+        keep(Reports.plain("a", "One."), placed("s1", 1));
+        assertThat(stories.story("s1")).contains(new Story("s1", "", List.of("b", "a")));
+        keep(
+                Reports.plain("a", "One."),
+                new PlacingAct(PlacingAct.Kind.BEGUN, "s2", ""),
+                new PlacingAct(PlacingAct.Kind.MOVED, "s2", "a"));
+        assertThat(stories.story("s1")).contains(new Story("s1", "", List.of("b")));
         assertThat(stories.storyOf("a")).contains("s2");
-        stories.keep(new Story("s1", "The harbour", List.of()), "ada", NOON);
-        assertThat(stories.story("s1")).contains(new Story("s1", "The harbour", List.of()));
+        keep(Reports.plain("a", "One."), new PlacingAct(PlacingAct.Kind.ABSORBED, "s2", "s1"));
+        assertThat(stories.story("s1")).contains(new Story("s1", "", List.of()));
+        assertThat(stories.story("s2")).contains(new Story("s2", "", List.of("a", "b")));
+        assertThat(stories.card("s1").orElseThrow().partOf()).contains("s2");
+        assertThat(stories.acts()).hasSize(5);
     }
 
     @Test
     void keepsCorrectionsInTheOrderTheyWereMade() {
         deposit(Reports.plain("a", "One."));
         Corrections corrections = new Corrections(database());
-        Correction wrong = new Correction("a", "speaker 0-3", "wrong", "", "ada", NOON);
-        Correction instead = new Correction("a", "speaker 0-3", "instead", "Ben Ostrow", "ada", NOON);
+        Correction wrong = new Correction("a", 1, "speaker 0-3", "wrong", "", "ada", NOON);
+        Correction instead = new Correction("a", 1, "speaker 0-3", "instead", "Ben Ostrow", "ada", NOON);
         corrections.add(wrong);
         corrections.add(instead);
         deposit(Reports.plain("a", "Two."));

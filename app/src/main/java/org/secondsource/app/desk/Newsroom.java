@@ -1,0 +1,234 @@
+package org.secondsource.app.desk;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.secondsource.SecondSourceException;
+import org.secondsource.archive.Compared.Stale;
+import org.secondsource.archive.Deposit;
+import org.secondsource.archive.StoryEvent;
+import org.secondsource.archive.folder.DataFolder;
+import org.secondsource.archive.sql.Pen;
+import org.secondsource.text.Article;
+import org.secondsource.text.Problem;
+
+/**
+ * The front door of what a desk keeps open all day. Articles are handed in and are kept for good when {@link #deposit}
+ * returns; reading, placing and comparing them follows behind, in a thread of its own after {@link #start}, or in the
+ * caller's with {@link #catchUp}. It goes on where it stopped, however it stopped, and tells nothing twice. Of all programs
+ * that have one archive open, one at a time does this work. Safe for use by many threads.
+ */
+public final class Newsroom implements AutoCloseable {
+    /** Between two looks for what other programs handed in, in milliseconds. */
+    private static final long LOOK = 1000;
+
+    /** Between two looks whether another program has put the pen down, in milliseconds. */
+    private static final long WAIT = 100;
+
+    /** Stories compared before new articles are looked for. */
+    private static final int STORIES = 8;
+
+    /** Events told to listeners at once. */
+    private static final int EVENTS = 500;
+
+    private final DataFolder data;
+    private final Equipment equipment;
+    private final Consumer<Problem> problems;
+    private final ReadingShelf shelf;
+    private final Overlay overlay;
+    private final Comparing comparing;
+    private final StoryDesk stories;
+    private final List<Consumer<StoryEvent>> listeners = new CopyOnWriteArrayList<>();
+    private final AtomicLong told;
+    private final Semaphore work = new Semaphore(0);
+    private volatile boolean closing;
+    private @Nullable Worktable worktable;
+    private @Nullable Pen pen;
+    private @Nullable Thread thread;
+
+    private Newsroom(DataFolder data, Equipment equipment, Consumer<Problem> problems) {
+        this.data = data;
+        this.equipment = equipment;
+        this.problems = problems;
+        shelf = new ReadingShelf(data, equipment);
+        overlay = new Overlay(data);
+        comparing = new Comparing(data, shelf, overlay, equipment.clock());
+        stories = new StoryDesk(data, shelf);
+        told = new AtomicLong(data.events().newest());
+    }
+
+    /**
+     * Opens a newsroom over an archive; closing it closes the archive.
+     *
+     * @param problems is told what could not be read
+     */
+    public static Newsroom open(DataFolder data, Equipment equipment, Consumer<Problem> problems) {
+        return new Newsroom(data, equipment, problems);
+    }
+
+    /** Keeps an article; when this returns it is on the disk. What follows from it follows behind. */
+    public Deposit deposit(Article article, String actor) {
+        Deposit deposit =
+                data.articles().deposit(article, actor, equipment.clock().instant());
+        work.release();
+        return deposit;
+    }
+
+    /** Begins to read, place and compare in a thread of its own what is handed in, by this program or another. */
+    public synchronized void start() {
+        if (thread == null) {
+            thread = new Thread(this::workOn, "newsroom");
+            thread.start();
+        }
+    }
+
+    private void workOn() {
+        while (!closing) {
+            try {
+                tryToClear();
+                tellListeners();
+                work.tryAcquire(LOOK, TimeUnit.MILLISECONDS);
+                work.drainPermits();
+            } catch (InterruptedException stop) {
+                return;
+            }
+        }
+    }
+
+    /**
+     * Reads, places and compares all that waits, and returns when nothing does. If another program is at it, waits until
+     * that has done it or leaves it.
+     */
+    public void catchUp() {
+        while (!tryToClear() && !isClear()) {
+            pause();
+        }
+        tellListeners();
+    }
+
+    /** Works off what waits, unless another program does; tells whether it did. */
+    private synchronized boolean tryToClear() {
+        if (pen == null) {
+            pen = data.takePen().orElse(null);
+        }
+        if (pen == null) {
+            return false;
+        }
+        try {
+            Worktable table = worktable == null ? openWorktable() : worktable;
+            boolean more = true;
+            while (more && !closing) {
+                table.clear();
+                more = compareSome();
+            }
+            return true;
+        } catch (SecondSourceException broken) {
+            // What was placed but not kept must not be built upon.
+            closeWorktable();
+            throw broken;
+        }
+    }
+
+    private Worktable openWorktable() {
+        Worktable opened = new Worktable(data, shelf, equipment.clock(), problems);
+        worktable = opened;
+        return opened;
+    }
+
+    private void closeWorktable() {
+        if (worktable != null) {
+            worktable.close();
+            worktable = null;
+        }
+    }
+
+    private boolean compareSome() {
+        List<Stale> stale = data.stories().stale(shelf.maker(), STORIES);
+        stale.forEach(story -> {
+            comparing.compare(story);
+            stories.forget(story.id());
+        });
+        tellListeners();
+        return !stale.isEmpty();
+    }
+
+    /** Whether nothing waits to be read or compared. */
+    public boolean isClear() {
+        return data.readings().unread(shelf.maker(), 0, 1).isEmpty()
+                && data.stories().stale(shelf.maker(), 1).isEmpty();
+    }
+
+    private static void pause() {
+        try {
+            TimeUnit.MILLISECONDS.sleep(WAIT);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new SecondSourceException("interrupted", interrupted);
+        }
+    }
+
+    /**
+     * Is told of every event from now on, in order, also of those that another program noticed; from the thread that works.
+     * A listener must be quick and must not throw.
+     */
+    public void listen(Consumer<StoryEvent> listener) {
+        listeners.add(listener);
+    }
+
+    public void unlisten(Consumer<StoryEvent> listener) {
+        listeners.remove(listener);
+    }
+
+    private synchronized void tellListeners() {
+        List<StoryEvent> events = data.events().since(told.get(), EVENTS);
+        while (!events.isEmpty()) {
+            for (StoryEvent event : events) {
+                listeners.forEach(listener -> listener.accept(event));
+                told.set(event.number());
+            }
+            events = data.events().since(told.get(), EVENTS);
+        }
+    }
+
+    /** Stories and their dossiers. */
+    public StoryDesk stories() {
+        return stories;
+    }
+
+    /** The archive itself. */
+    public DataFolder data() {
+        return data;
+    }
+
+    /** What is waited for by {@link #close}: the change being made is finished, what waits is left for the next run. */
+    @Override
+    public void close() {
+        closing = true;
+        work.release();
+        join();
+        synchronized (this) {
+            closeWorktable();
+            Optional.ofNullable(pen).ifPresent(Pen::close);
+            pen = null;
+            shelf.close();
+            data.close();
+        }
+    }
+
+    private void join() {
+        Thread working = thread;
+        if (working == null) {
+            return;
+        }
+        try {
+            working.join();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

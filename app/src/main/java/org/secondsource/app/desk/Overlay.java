@@ -1,0 +1,100 @@
+package org.secondsource.app.desk;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.secondsource.archive.Correction;
+import org.secondsource.archive.folder.DataFolder;
+import org.secondsource.attribution.Attribution;
+import org.secondsource.reading.Reading;
+import org.secondsource.text.Span;
+
+/**
+ * Lays what users said of an article over every new reading of it, also of a later version: there it counts for the same
+ * words, if they are still printed. Safe for use by many threads.
+ */
+final class Overlay {
+    private final DataFolder data;
+
+    Overlay(DataFolder data) {
+        this.data = data;
+    }
+
+    /** The reading with all corrections of its article. */
+    Reading lay(Reading reading) {
+        Reading laid = reading;
+        for (Correction correction :
+                lastOfEach(data.corrections().of(reading.article().id()))) {
+            laid = lay(correction, laid);
+        }
+        return laid;
+    }
+
+    /** A later correction of the same words takes the place of an earlier. */
+    private static List<Correction> lastOfEach(List<Correction> corrections) {
+        Map<String, Correction> last = new LinkedHashMap<>();
+        for (Correction correction : corrections) {
+            String key = correction.version() + " " + correction.target();
+            last.remove(key);
+            last.put(key, correction);
+        }
+        return List.copyOf(last.values());
+    }
+
+    private Reading lay(Correction correction, Reading reading) {
+        Optional<Target> target = Target.parse(correction.target());
+        Optional<Attribution> attribution = target.flatMap(
+                        each -> placeNow(correction.version(), each.where(), reading))
+                .flatMap(span -> attributionAt(span, reading));
+        if (attribution.isEmpty()) {
+            return reading;
+        }
+        return switch (Verdict.of(correction)) {
+            case RIGHT -> Corrected.confirmed(reading, attribution.get());
+            case WRONG -> Corrected.without(reading, attribution.get());
+            case INSTEAD -> Corrected.saidBy(reading, attribution.get(), correction.value());
+        };
+    }
+
+    /** Where words of another version stand now: where they stood, or where they are printed next to that. */
+    private Optional<Span> placeNow(long version, Span where, Reading reading) {
+        String text = reading.layout().text();
+        Optional<String> then =
+                data.articles().version(version).map(each -> each.article().text());
+        if (then.isEmpty() || where.end() > then.get().length()) {
+            return Optional.empty();
+        }
+        return then.get().equals(text) ? Optional.of(where) : nearest(where.of(then.get()), where.start(), text);
+    }
+
+    private static Optional<Span> nearest(String words, int start, String text) {
+        int before = text.lastIndexOf(words, start);
+        int after = text.indexOf(words, start);
+        if (before < 0 && after < 0) {
+            return Optional.empty();
+        }
+        boolean isAfter = before < 0 || (after >= 0 && after - start < start - before);
+        int at = isAfter ? after : before;
+        return Optional.of(new Span(at, at + words.length()));
+    }
+
+    /** The attribution whose content is most like the words: they overlap by more than half of both taken together. */
+    static Optional<Attribution> attributionAt(Span words, Reading reading) {
+        Attribution best = null;
+        double most = 0.5;
+        for (Attribution attribution : reading.attributions()) {
+            double share = share(Span.covering(attribution.spans().content()), words);
+            if (share > most) {
+                best = attribution;
+                most = share;
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    private static double share(Span one, Span other) {
+        double both = one.overlap(other);
+        return both / (one.length() + other.length() - both);
+    }
+}

@@ -1,0 +1,90 @@
+package org.secondsource.app.desk;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.secondsource.SecondSource;
+import org.secondsource.app.desk.packing.Packing;
+import org.secondsource.app.desk.packing.RawReading;
+import org.secondsource.app.report.Version;
+import org.secondsource.archive.Blob;
+import org.secondsource.archive.KeptReading;
+import org.secondsource.archive.folder.DataFolder;
+import org.secondsource.attribution.AttributionSpans;
+import org.secondsource.reading.Reading;
+import org.secondsource.text.Article;
+
+/** Reads versions of articles, and gives back the readings that are kept of them. Safe for use by many threads. */
+final class ReadingShelf implements AutoCloseable {
+    private final DataFolder data;
+    private final ReaderMemory memory;
+    private final SecondSource secondSource;
+    private final Packing packing = new Packing();
+    private final String maker;
+
+    ReadingShelf(DataFolder data, Equipment equipment) {
+        this.data = data;
+        memory = new ReaderMemory(equipment.reader());
+        secondSource = SecondSource.open(memory, equipment.outlets());
+        maker = Version.current() + " " + equipment.readerName() + " " + packing.form();
+    }
+
+    /** What makes readings and dossiers now. */
+    String maker() {
+        return maker;
+    }
+
+    Packing packing() {
+        return packing;
+    }
+
+    SecondSource secondSource() {
+        return secondSource;
+    }
+
+    /** Reads an article anew. */
+    RawReading read(Article article) {
+        memory.takeLast();
+        Reading reading = secondSource.read(article);
+        return new RawReading(reading, memory.takeLast());
+    }
+
+    KeptReading packed(long version, RawReading reading) {
+        return new KeptReading(version, maker, packing.packReading(reading));
+    }
+
+    /** Of a version that the program failed on. */
+    KeptReading failed(long version) {
+        return new KeptReading(version, maker, Blob.EMPTY);
+    }
+
+    /** The reading kept of a version; empty if it was not read yet, not in this form, or could not be read. */
+    Optional<RawReading> kept(long version) {
+        return data.readings()
+                .reading(version)
+                .filter(kept ->
+                        kept.maker().endsWith(packing.form()) && !kept.content().isEmpty())
+                .map(kept -> packing.unpackReading(kept.content()));
+    }
+
+    /**
+     * Readings of the reports of one story, each made knowing the outlets of the others: those kept, where that makes no
+     * difference, else made again from what the reader of attributions found then.
+     */
+    List<Reading> together(List<RawReading> kept, List<Article> articles) {
+        if (!secondSource.readsOtherwiseTogether(articles)) {
+            return kept.stream().map(RawReading::reading).toList();
+        }
+        Map<String, List<AttributionSpans>> answers = new LinkedHashMap<>();
+        for (RawReading each : kept) {
+            each.raw().ifPresent(raw -> answers.put(each.reading().article().text(), raw));
+        }
+        return memory.reminded(answers, () -> secondSource.readTogether(articles));
+    }
+
+    @Override
+    public void close() {
+        secondSource.close();
+    }
+}

@@ -1,0 +1,105 @@
+package org.secondsource.app.desk;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.secondsource.archive.PlacingAct;
+import org.secondsource.archive.PlacingAct.Kind;
+import org.secondsource.archive.Version;
+import org.secondsource.archive.folder.DataFolder;
+import org.secondsource.story.Placement;
+import org.secondsource.story.Placement.Union;
+import org.secondsource.story.StoryId;
+import org.secondsource.story.StoryPlacer;
+import org.secondsource.text.Article;
+
+/**
+ * The open stories of an archive. All acts of placing are in its log; opening the book carries the last of them out again,
+ * so that what comes next is placed as if the program had never stopped. Used from one thread.
+ */
+final class StoryBook {
+    /**
+     * Articles placed again when the book is opened: the fourteen days for which stories stay open hold fewer in most
+     * newsrooms, and 30,000 take about half a minute. With more, what is known of terms is that of the last ones.
+     */
+    private static final int REPLAYED = 30_000;
+
+    private final StoryPlacer placer = new StoryPlacer();
+
+    /** Where an article was put, and the acts that did it. */
+    record Placed(String story, boolean begun, List<PlacingAct> acts) {}
+
+    static StoryBook open(DataFolder data) {
+        StoryBook book = new StoryBook();
+        List<PlacingAct> acts = data.stories().acts();
+        long placed = acts.stream().filter(act -> act.kind() == Kind.PLACED).count();
+        for (PlacingAct act : acts) {
+            boolean old = act.kind() == Kind.PLACED && placed-- > REPLAYED;
+            if (!old) {
+                book.again(data, act);
+            }
+        }
+        return book;
+    }
+
+    private void again(DataFolder data, PlacingAct act) {
+        StoryId story = id(act.story());
+        switch (act.kind()) {
+            case PLACED ->
+                data.articles()
+                        .version(Long.parseLong(act.subject()))
+                        .ifPresent(version -> placer.replay(version.article(), story));
+            case ABSORBED -> placer.unite(new Union(story, id(act.subject())));
+            case BEGUN -> placer.begin(story);
+            case MOVED ->
+                data.articles().versions(act.subject()).stream()
+                        .findFirst()
+                        .ifPresent(version -> placer.move(version.article(), story));
+        }
+    }
+
+    private static StoryId id(String name) {
+        return new StoryId(Long.parseLong(name.substring(1)));
+    }
+
+    Placed place(Version version) {
+        Placement placement = placer.place(version.article());
+        List<PlacingAct> acts = new ArrayList<>();
+        acts.add(new PlacingAct(Kind.PLACED, placement.joined().toString(), Long.toString(version.number())));
+        for (Union union : placement.unions()) {
+            acts.add(new PlacingAct(
+                    Kind.ABSORBED, union.into().toString(), union.from().toString()));
+        }
+        return new Placed(placement.story().toString(), placement.opened(), acts);
+    }
+
+    /** Two stories are one, as a user says. */
+    List<PlacingAct> unite(String into, String from) {
+        placer.unite(new Union(id(into), id(from)));
+        return List.of(new PlacingAct(Kind.ABSORBED, into, from));
+    }
+
+    /**
+     * Articles are a story of their own, as a user says.
+     *
+     * @param articles each in its first version
+     */
+    List<PlacingAct> split(List<Article> articles) {
+        StoryId story = placer.begin();
+        List<PlacingAct> acts = new ArrayList<>();
+        acts.add(new PlacingAct(Kind.BEGUN, story.toString(), ""));
+        for (Article article : articles) {
+            placer.move(article, story);
+            acts.add(new PlacingAct(Kind.MOVED, story.toString(), article.id()));
+        }
+        return acts;
+    }
+
+    /** The story of a split. */
+    static Optional<String> begun(List<PlacingAct> acts) {
+        return acts.stream()
+                .filter(act -> act.kind() == Kind.BEGUN)
+                .map(PlacingAct::story)
+                .findFirst();
+    }
+}

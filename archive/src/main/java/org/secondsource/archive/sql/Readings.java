@@ -1,0 +1,81 @@
+package org.secondsource.archive.sql;
+
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.secondsource.archive.Blob;
+import org.secondsource.archive.KeptReading;
+import org.secondsource.archive.Note;
+
+/** What was worked out from the versions of articles: derived, and made again when what made it changes. */
+public final class Readings {
+    private final Database database;
+
+    public Readings(Database database) {
+        this.database = database;
+    }
+
+    /** Keeps notes, all of them or none, and tells what was not told before. */
+    public void keep(List<Note> notes) {
+        database.change(handle -> {
+            notes.forEach(note -> keep(handle, note));
+            return notes;
+        });
+    }
+
+    private static void keep(Handle handle, Note note) {
+        keep(handle, note.reading());
+        String article = note.report().article();
+        if (isLatest(handle, article, note.reading().version())) {
+            Sayings.replace(handle, note.report(), note.sayings());
+        }
+        Acts.carryOut(handle, note.acts(), article, note.at());
+        Stories.storyOf(handle, article).ifPresent(story -> {
+            Stories.touch(handle, story);
+            Acts.count(handle, story);
+        });
+        note.tips().forEach(tip -> Events.tell(handle, tip, note.at(), false));
+    }
+
+    private static void keep(Handle handle, KeptReading reading) {
+        handle.createUpdate("INSERT INTO reading (version, maker, content) VALUES (:version, :maker, :content)"
+                        + " ON CONFLICT (version) DO UPDATE SET maker = excluded.maker, content = excluded.content")
+                .bind("version", reading.version())
+                .bind("maker", reading.maker())
+                .bind("content", reading.content().toArray())
+                .execute();
+    }
+
+    private static boolean isLatest(Handle handle, String article, long version) {
+        return handle.createQuery("SELECT max(number) FROM version WHERE article = :article")
+                        .bind("article", article)
+                        .mapTo(Long.class)
+                        .one()
+                == version;
+    }
+
+    public Optional<KeptReading> reading(long version) {
+        return database.ask(handle -> handle.createQuery("SELECT maker, content FROM reading WHERE version = :version")
+                .bind("version", version)
+                .map(row -> new KeptReading(
+                        version, row.getColumn("maker", String.class), Blob.of(row.getColumn("content", byte[].class))))
+                .findOne());
+    }
+
+    /**
+     * Numbers of the versions that a maker has not read yet, the earliest first.
+     *
+     * @param after number of the version after which to look
+     * @param most how many to give at most
+     */
+    public List<Long> unread(String maker, long after, int most) {
+        return database.ask(handle -> handle.createQuery("SELECT number FROM version LEFT JOIN reading"
+                        + " ON reading.version = version.number AND maker = :maker"
+                        + " WHERE reading.version IS NULL AND number > :after ORDER BY number LIMIT :most")
+                .bind("maker", maker)
+                .bind("after", after)
+                .bind("most", most)
+                .mapTo(Long.class)
+                .list());
+    }
+}
