@@ -11,20 +11,28 @@ import java.util.Optional;
  * @param address where it is: an address of the web, or of a file
  * @param etag as its host sent it last; for a file, what tells whether it was changed
  * @param lastModified as its host sent it last
+ * @param looked when it was looked at last
  * @param looks how often it was looked at
  * @param next when it is to be looked at again
  */
 public record Sight(
-        long watch, String address, Optional<String> etag, Optional<String> lastModified, int looks, Instant next) {
+        long watch,
+        String address,
+        Optional<String> etag,
+        Optional<String> lastModified,
+        Optional<Instant> looked,
+        int looks,
+        Instant next) {
     public Sight {
         Objects.requireNonNull(address);
         Objects.requireNonNull(etag);
         Objects.requireNonNull(lastModified);
+        Objects.requireNonNull(looked);
         Objects.requireNonNull(next);
     }
 
     /** The same after one more look. */
-    public Sight seen(Optional<String> newEtag, Optional<String> newLastModified) {
-        return new Sight(watch, address, newEtag, newLastModified, looks + 1, next);
+    public Sight seen(Optional<String> newEtag, Optional<String> newLastModified, Instant at) {
+        return new Sight(watch, address, newEtag, newLastModified, Optional.of(at), looks + 1, next);
     }
 }

@@ -24,10 +24,8 @@ public record Watch(long number, Order order, Instant next, Optional<Instant> lo
 
     /** What can be watched. */
     public enum Kind {
-        /** A feed or sitemap on the web, and the articles it names. */
-        FEED,
-        /** One page on the web. */
-        PAGE,
+        /** A feed, sitemap or page on the web; which of them is seen when it is looked at. */
+        WEB,
         /** A folder on this machine, and the files in it. */
         FOLDER,
         /** A search: what happens to reports that it finds. */

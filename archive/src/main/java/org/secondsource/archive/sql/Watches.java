@@ -22,7 +22,7 @@ import org.secondsource.archive.Watch.Order;
 public final class Watches {
     private static final String WATCH = "SELECT number, kind, target, every, next_at, looked_at, said FROM watch ";
 
-    private static final String SIGHT = "SELECT watch, address, etag, last_modified, looks, next_at FROM sight ";
+    private static final String SIGHT = "SELECT watch, address, etag, last_modified, looked_at, looks, next_at FROM sight ";
 
     private final Database database;
 
@@ -183,9 +183,10 @@ public final class Watches {
      */
     public void saw(Sight seen, Optional<Instant> next) {
         database.change(handle -> handle.createUpdate("UPDATE sight SET etag = :etag, last_modified = :modified,"
-                        + " looks = :looks, next_at = :next WHERE watch = :watch AND address = :address")
+                        + " looked_at = :looked, looks = :looks, next_at = :next WHERE watch = :watch AND address = :address")
                 .bind("etag", seen.etag().orElse(null))
                 .bind("modified", seen.lastModified().orElse(null))
+                .bind("looked", seen.looked().map(Watches::stamp).orElse(null))
                 .bind("looks", seen.looks())
                 .bind("next", next.map(Watches::stamp).orElse(NEVER))
                 .bind("watch", seen.watch())
@@ -215,6 +216,7 @@ public final class Watches {
                 row.getColumn("address", String.class),
                 Optional.ofNullable(row.getColumn("etag", String.class)),
                 Optional.ofNullable(row.getColumn("last_modified", String.class)),
+                Optional.ofNullable(row.getColumn("looked_at", String.class)).map(Instant::parse),
                 row.getColumn("looks", Integer.class),
                 Instant.parse(row.getColumn("next_at", String.class)));
     }

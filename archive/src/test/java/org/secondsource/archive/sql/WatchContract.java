@@ -21,7 +21,7 @@ import org.secondsource.archive.Webhook;
 
 /** What every database must do for those who watch; one heir for each opens it. */
 abstract class WatchContract {
-    private static final Order FEED = new Order(Kind.FEED, "https://lantern.example/feed", Duration.ofMinutes(15));
+    private static final Order FEED = new Order(Kind.WEB, "https://lantern.example/feed", Duration.ofMinutes(15));
     private static final AuditEntry BY = new AuditEntry(NOON, "ada", "told", "https://desk.example/hook");
 
     /** A database without content, closed by the heir after the test. */
@@ -42,13 +42,13 @@ abstract class WatchContract {
     @Test
     void watchesAThingOnce() {
         Watch first = watches().add(FEED, "ada", NOON);
-        Watch again = watches().add(new Order(Kind.FEED, FEED.target(), Duration.ofHours(1)), "ben", later(1));
+        Watch again = watches().add(new Order(Kind.WEB, FEED.target(), Duration.ofHours(1)), "ben", later(1));
 
         assertThat(again.number()).isEqualTo(first.number());
         assertThat(watches().all()).containsExactly(again);
         assertThat(again.order().every()).isEqualTo(Duration.ofHours(1));
         assertThat(watches()
-                        .add(new Order(Kind.PAGE, FEED.target(), Duration.ofHours(1)), "ada", NOON)
+                        .add(new Order(Kind.QUERY, FEED.target(), Duration.ofHours(1)), "ada", NOON)
                         .number())
                 .isNotEqualTo(first.number());
     }
@@ -97,7 +97,7 @@ abstract class WatchContract {
         assertThat(watches().take(sight, later(1))).isFalse();
         watches()
                 .saw(
-                        sight.seen(Optional.of("\"v1\""), Optional.of("Thu, 12 Mar 2026 12:00:00 GMT")),
+                        sight.seen(Optional.of("\"v1\""), Optional.of("Thu, 12 Mar 2026 12:00:00 GMT"), later(1)),
                         Optional.of(later(60)));
 
         Sight kept = watches().sight(watch, "https://a.example/1").orElseThrow();

@@ -103,7 +103,8 @@ public final class Fetcher implements AutoCloseable {
             RobotRules rules = rules(at);
             if (rules.trouble().isPresent()) {
                 NotFetched trouble = rules.trouble().get();
-                return Attempt.failed(failed(asked, trouble.reason(), trouble.message()));
+                return Attempt.failed(
+                        new NotFetched(asked, trouble.reason(), trouble.message(), trouble.notBefore()));
             }
             if (!rules.allows(at)) {
                 return Attempt.failed(failed(asked, Reason.ROBOTS, "robots.txt of " + at.getHost() + " forbids " + at));
@@ -126,15 +127,18 @@ public final class Fetcher implements AutoCloseable {
             throws InterruptedException {
         for (int tries = 0; ; tries++) {
             Attempt attempt = askOnce(asked, at, validators, delay);
-            boolean last = tries >= settings.limits().retries();
-            if (last || !attempt.mayPass()) {
+            if (!attempt.mayPass()) {
                 return attempt;
             }
-            Duration wait = attempt.answer()
+            Optional<Duration> told = attempt.answer()
                     .flatMap(Answer::retryAfter)
-                    .flatMap(value -> RetryAfter.parse(value, timekeeper.now()))
-                    .orElse(backoff(tries));
-            if (wait.compareTo(settings.pace().longestWait()) > 0) {
+                    .flatMap(value -> RetryAfter.parse(value, timekeeper.now()));
+            boolean last = tries >= settings.limits().retries();
+            if (last && told.isEmpty()) {
+                return attempt;
+            }
+            Duration wait = told.orElse(backoff(tries));
+            if (last || wait.compareTo(settings.pace().longestWait()) > 0) {
                 String message = at.getHost() + " asks us to come back in " + wait.toSeconds() + " s";
                 return Attempt.failed(toldToWait(asked, message, wait));
             }

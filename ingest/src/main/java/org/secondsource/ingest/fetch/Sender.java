@@ -2,6 +2,8 @@ package org.secondsource.ingest.fetch;
 
 import java.io.IOException;
 import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -31,10 +33,10 @@ public final class Sender implements AutoCloseable {
      * What came of it.
      *
      * @param status what the host answered; empty if it could not be asked or did not answer
-     * @param retryAfter when the host wants to be asked again, as it was sent
+     * @param retryAfter how long the host wants to be let be, where it said so
      * @param message what happened, for people; nothing of what the host wrote is in it
      */
-    public record Receipt(Optional<Integer> status, Optional<String> retryAfter, String message) {
+    public record Receipt(Optional<Integer> status, Optional<Duration> retryAfter, String message) {
         public Receipt {
             Objects.requireNonNull(status);
             Objects.requireNonNull(retryAfter);
@@ -57,7 +59,9 @@ public final class Sender implements AutoCloseable {
             Exchange.Answer answer = exchange.post(address, headers, body);
             String told = answer.isRedirect() ? "; redirects are not followed" : "";
             return new Receipt(
-                    Optional.of(answer.status()), answer.retryAfter(), "the host answered " + answer.status() + told);
+                    Optional.of(answer.status()),
+                    answer.retryAfter().flatMap(value -> RetryAfter.parse(value, Instant.now())),
+                    "the host answered " + answer.status() + told);
         } catch (AddressGuard.ForbiddenAddressException forbidden) {
             return failed(String.valueOf(forbidden.getMessage()));
         } catch (Exchange.TimeLimitException tooSlow) {

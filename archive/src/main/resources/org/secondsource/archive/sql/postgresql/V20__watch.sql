@@ -17,6 +17,7 @@ CREATE TABLE sight (
     address       TEXT COLLATE "C"    NOT NULL,
     etag          TEXT COLLATE "C",
     last_modified TEXT COLLATE "C",
+    looked_at     TEXT COLLATE "C",
     looks         BIGINT NOT NULL DEFAULT 0,
     next_at       TEXT COLLATE "C"    NOT NULL,
     PRIMARY KEY (watch, address)

@@ -17,6 +17,7 @@ CREATE TABLE sight (
     address       TEXT    NOT NULL,
     etag          TEXT,
     last_modified TEXT,
+    looked_at     TEXT,
     looks         INTEGER NOT NULL DEFAULT 0,
     next_at       TEXT    NOT NULL,
     PRIMARY KEY (watch, address)
