@@ -38,6 +38,7 @@ import picocli.CommandLine.Spec;
             "    secondsource cluster corpus.jsonl -o stories.jsonl   which articles are one story",
             "    secondsource ingest corpus.jsonl                     keep articles, to search them",
             "    secondsource search --unnamed harbour                what unnamed sources said of it",
+            "    secondsource watch add https://paper.example/feed    look again and again, tell what happens",
             "    secondsource COMMAND --help                          options, examples, exit codes"
         },
         versionProvider = Program.VersionLine.class,
@@ -51,6 +52,9 @@ import picocli.CommandLine.Spec;
             Search.class,
             Reindex.class,
             Verify.class,
+            KeepWatch.class,
+            WebhookTopic.class,
+            Export.class,
             Completion.class
         })
 @SuppressWarnings("UnusedVariable") // help and version are read by picocli alone

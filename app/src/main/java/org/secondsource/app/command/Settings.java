@@ -31,8 +31,9 @@ final class Settings implements IDefaultValueProvider {
 
     private static final String PREFIX = "SECONDSOURCE_";
 
-    /** Variables that are no options: of the launcher, and of this class. */
-    private static final Set<String> OTHERS = Set.of(PREFIX + "JAVA_OPTS", PREFIX + "CONFIG");
+    /** Variables that are no options: of the launcher, of this class, and what is secret and has no place on a command line. */
+    private static final Set<String> OTHERS =
+            Set.of(PREFIX + "JAVA_OPTS", PREFIX + "CONFIG", PREFIX + "DB_USER", PREFIX + "DB_PASSWORD");
 
     /** What is asked for on the spot and set nowhere. */
     private static final Set<String> NEVER = Set.of("--help", "--version", OPTION);
