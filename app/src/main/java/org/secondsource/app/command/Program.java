@@ -38,6 +38,7 @@ import picocli.CommandLine.Spec;
             "    secondsource cluster corpus.jsonl -o stories.jsonl   which articles are one story",
             "    secondsource ingest corpus.jsonl                     keep articles, to search them",
             "    secondsource search --unnamed harbour                what unnamed sources said of it",
+            "    secondsource serve                                   all of it in the browser",
             "    secondsource COMMAND --help                          options, examples, exit codes"
         },
         versionProvider = Program.VersionLine.class,
@@ -49,6 +50,8 @@ import picocli.CommandLine.Spec;
             Fetch.class,
             Ingest.class,
             Search.class,
+            Serve.class,
+            User.class,
             Reindex.class,
             Completion.class
         })
