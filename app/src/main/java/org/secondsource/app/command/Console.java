@@ -122,6 +122,11 @@ public final class Console {
         return new Screen(width(), colour(choice));
     }
 
+    /** A variable of the environment; empty if it is not set. */
+    Optional<String> environment(String name) {
+        return Optional.ofNullable(environment.get(name));
+    }
+
     /** Whether to colour: {@code NO_COLOR} (no-color.org), pipes and dumb terminals say no, unless the user insists. */
     public boolean colour(ColourChoice choice) {
         if (choice != ColourChoice.auto) {

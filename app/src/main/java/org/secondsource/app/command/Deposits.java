@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.secondsource.app.desk.Newsroom;
 import org.secondsource.archive.Deposit;
 import org.secondsource.archive.Standing;
 import org.secondsource.archive.folder.DataFolder;
@@ -31,18 +32,22 @@ final class Deposits implements AutoCloseable {
     /** Articles between two words on progress. */
     private static final long STRIDE = 1000;
 
+    private final Newsroom newsroom;
     private final DataFolder data;
     private final Console console;
     private final Clock clock = Clock.systemUTC();
     private final Map<Standing, Long> counts = new EnumMap<>(Standing.class);
 
-    private Deposits(DataFolder data, Console console) {
-        this.data = data;
+    private Deposits(Newsroom newsroom, Console console) {
+        this.newsroom = newsroom;
+        this.data = newsroom.data();
         this.console = console;
     }
 
-    static Deposits into(Path folder, Console console) {
-        return new Deposits(DataFolder.open(folder), console);
+    /** @param newsroom is closed with this */
+    static Deposits into(Newsroom newsroom, Console console) {
+        newsroom.start();
+        return new Deposits(newsroom, console);
     }
 
     /** Takes what was read from an argument; where that is a single page or document, its bytes are kept, too. */
@@ -65,7 +70,7 @@ final class Deposits implements AutoCloseable {
     }
 
     private void keep(Article article, Optional<Path> document) {
-        Deposit deposit = data.articles().deposit(article, ACTOR, clock.instant());
+        Deposit deposit = newsroom.deposit(article, ACTOR);
         document.ifPresent(file -> keepCapture(deposit.id(), file));
         counts.merge(deposit.standing(), 1L, Long::sum);
         console.out()
@@ -99,12 +104,17 @@ final class Deposits implements AutoCloseable {
         console.err().flush();
     }
 
+    /** Waits until all that was kept is read, placed and compared. */
+    void finish() {
+        newsroom.catchUp();
+    }
+
     private long count(Standing standing) {
         return counts.getOrDefault(standing, 0L);
     }
 
     @Override
     public void close() {
-        data.close();
+        newsroom.close();
     }
 }

@@ -1,31 +1,54 @@
 package org.secondsource.app.command;
 
-import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
+import org.secondsource.app.desk.Equipment;
+import org.secondsource.app.desk.Newsroom;
 import org.secondsource.archive.folder.DataFolder;
 import org.secondsource.archive.search.Hit;
-import org.secondsource.archive.search.SearchIndex;
 import org.secondsource.archive.search.SearchQuery;
+import org.secondsource.name.OutletTable;
 
-/** Opens folders of data for commands, which know nothing of archives themselves and so start without loading one. */
+/** Opens newsrooms for commands, which know nothing of archives themselves and so start without loading one. */
 final class Desk {
     private Desk() {}
 
-    static void reindex(Path folder, boolean rulesOnly, Console console) {
-        try (DataFolder data = DataFolder.open(folder);
-                SearchIndex index = SearchIndex.anew(data.index())) {
-            new IndexUpdate(data, index, console).run(rulesOnly);
-            index.commit();
+    static DataFolder data(DataOption option, Console console) {
+        Optional<String> database = option.database();
+        return database.isEmpty()
+                ? DataFolder.open(option.folder())
+                : DataFolder.shared(
+                        option.folder(),
+                        database.get(),
+                        console.environment("SECONDSOURCE_DB_USER"),
+                        console.environment("SECONDSOURCE_DB_PASSWORD"));
+    }
+
+    static Newsroom newsroom(DataOption option, boolean rulesOnly, Console console) {
+        Equipment equipment = new Equipment(
+                Engine.reader(rulesOnly, console),
+                rulesOnly ? Equipment.RULES : Equipment.LEARNED,
+                OutletTable.ours(),
+                Clock.systemUTC());
+        return Newsroom.open(data(option, console), equipment, console::problem);
+    }
+
+    static void reindex(DataOption option, boolean rulesOnly, Console console) {
+        try (Newsroom newsroom = newsroom(option, rulesOnly, console)) {
+            newsroom.readAgain();
+            newsroom.catchUp();
+            newsroom.search().anew();
         }
     }
 
     /** Reads what is new, searches, and writes what was found. */
-    static void search(Path folder, Search search, Console console) {
-        try (DataFolder data = DataFolder.open(folder);
-                SearchIndex index = SearchIndex.open(data.index())) {
-            new IndexUpdate(data, index, console).run(search.rulesOnly());
-            List<Hit> hits = index.search(SearchQuery.parse(search.query()), search.most());
-            HitLines lines = new HitLines(data.articles(), console.out());
+    static void search(DataOption option, Search search, Console console) {
+        try (Newsroom newsroom = newsroom(option, search.rulesOnly(), console)) {
+            newsroom.catchUp();
+            newsroom.search().catchUp();
+            List<Hit> hits = newsroom.search().find(SearchQuery.parse(search.query()), search.most());
+            HitLines lines = new HitLines(newsroom.data().articles(), console.out());
             hits.forEach(hit -> lines.write(hit, search.json()));
             console.out().flush();
             console.err().println("secondsource: " + hits.size() + (hits.size() == 1 ? " hit" : " hits"));

@@ -28,11 +28,12 @@ final class Engine {
      * @param console told if the learned reader cannot run on this machine, in which case rules are used
      */
     static SecondSource open(boolean rulesOnly, OutletTable outlets, Console console) {
-        if (rulesOnly) {
-            return SecondSource.open(new RuleReader(), outlets);
-        }
-        var learned = CompletableFuture.supplyAsync(() -> learned(console));
-        return SecondSource.open(new Opening(learned), outlets);
+        return SecondSource.open(reader(rulesOnly, console), outlets);
+    }
+
+    /** The learned reader of attributions, opened while everything else gets ready, or rules alone. */
+    static AttributionReader reader(boolean rulesOnly, Console console) {
+        return rulesOnly ? new RuleReader() : new Opening(CompletableFuture.supplyAsync(() -> learned(console)));
     }
 
     /** What a newsroom works with; the learned reader is opened when there is something to read. */

@@ -7,6 +7,7 @@ import org.secondsource.ingest.file.FileArgument;
 import org.secondsource.ingest.source.ArticleSources;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code secondsource ingest}: articles into the archive, one JSON line per article once it is safely there. */
@@ -18,7 +19,8 @@ import picocli.CommandLine.Parameters;
             "Writes one JSON line per article, once it is on the disk: {\"id\": \"...\", \"status\": \"stored\"}; \"known\" if "
                     + "the archive has these words already, \"changed\" if they became a new version. An article is "
                     + "known by its address, or by its id where it has none. Stop it at any time, even by pulling the "
-                    + "plug: what was written out is kept, and running it again doubles nothing.",
+                    + "plug: what was written out is kept, and running it again doubles nothing. Behind that, articles "
+                    + "are read, put into stories and compared; what a stop leaves undone is done by the next run.",
             ""
         },
         footerHeading = "%nExamples:%n",
@@ -41,6 +43,9 @@ final class Ingest implements Callable<Integer> {
                     + "standard input.")
     private List<String> inputs = new ArrayList<>();
 
+    @Option(names = "--rules", description = "Read attributions by rules alone, without the learned reader.")
+    private boolean rulesOnly;
+
     @Mixin
     private DataOption data = new DataOption();
 
@@ -53,13 +58,14 @@ final class Ingest implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Deposits deposits = Deposits.into(data.folder(), console);
+        try (Deposits deposits = Deposits.into(Desk.newsroom(data, rulesOnly, console), console);
                 ArticleSources articleSources = sources.open(console)) {
             for (String input : inputs) {
                 FileArgument argument = FileArgument.parse(input);
                 articleSources.read(argument, deposits.from(argument));
             }
             deposits.tellCount();
+            deposits.finish();
         }
         return console.exitCode();
     }

@@ -38,7 +38,7 @@ final class Reindex implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Desk.reindex(data.folder(), rulesOnly, console);
+        Desk.reindex(data, rulesOnly, console);
         return console.exitCode();
     }
 }

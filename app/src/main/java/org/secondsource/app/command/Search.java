@@ -61,7 +61,7 @@ final class Search implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Desk.search(data.folder(), this, console);
+        Desk.search(data, this, console);
         return console.exitCode();
     }
 

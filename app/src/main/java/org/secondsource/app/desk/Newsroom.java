@@ -7,10 +7,12 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.secondsource.SecondSourceException;
 import org.secondsource.archive.Compared.Stale;
 import org.secondsource.archive.Deposit;
+import org.secondsource.archive.PlacingAct;
 import org.secondsource.archive.StoryEvent;
 import org.secondsource.archive.folder.DataFolder;
 import org.secondsource.archive.sql.Pen;
@@ -43,6 +45,11 @@ public final class Newsroom implements AutoCloseable {
     private final Overlay overlay;
     private final Comparing comparing;
     private final StoryDesk stories;
+    private final ArticleDesk articles;
+    private final Review review;
+    private final Profiles profiles;
+    private final SearchDesk search;
+    private final EventDesk events;
     private final List<Consumer<StoryEvent>> listeners = new CopyOnWriteArrayList<>();
     private final AtomicLong told;
     private final Semaphore work = new Semaphore(0);
@@ -50,6 +57,9 @@ public final class Newsroom implements AutoCloseable {
     private @Nullable Worktable worktable;
     private @Nullable Pen pen;
     private @Nullable Thread thread;
+
+    /** Number of a version up to which all are read. */
+    private long readUpTo;
 
     private Newsroom(DataFolder data, Equipment equipment, Consumer<Problem> problems) {
         this.data = data;
@@ -59,6 +69,11 @@ public final class Newsroom implements AutoCloseable {
         overlay = new Overlay(data);
         comparing = new Comparing(data, shelf, overlay, equipment.clock());
         stories = new StoryDesk(data, shelf);
+        articles = new ArticleDesk(data, shelf, overlay);
+        review = new Review(this, overlay, equipment.clock());
+        profiles = new Profiles(data);
+        search = new SearchDesk(shelf, overlay);
+        events = new EventDesk(data, search);
         told = new AtomicLong(data.events().newest());
     }
 
@@ -92,6 +107,7 @@ public final class Newsroom implements AutoCloseable {
             try {
                 tryToClear();
                 tellListeners();
+                search.catchUp();
                 work.tryAcquire(LOOK, TimeUnit.MILLISECONDS);
                 work.drainPermits();
             } catch (InterruptedException stop) {
@@ -120,10 +136,9 @@ public final class Newsroom implements AutoCloseable {
             return false;
         }
         try {
-            Worktable table = worktable == null ? openWorktable() : worktable;
             boolean more = true;
             while (more && !closing) {
-                table.clear();
+                readAll();
                 more = compareSome();
             }
             return true;
@@ -134,8 +149,23 @@ public final class Newsroom implements AutoCloseable {
         }
     }
 
+    /** Stories are not opened where there is nothing to place. */
+    private void readAll() {
+        long newest = data.articles().newest();
+        if (!data.readings().unread(shelf.makers(), readUpTo, 1).isEmpty()) {
+            (worktable == null ? openWorktable() : worktable).clear(readUpTo);
+        }
+        readUpTo = newest;
+    }
+
+    /** Lets everything be read and compared again by {@link #catchUp}, as after an update of the program. */
+    public synchronized void readAgain() {
+        data.readings().disown();
+        readUpTo = 0;
+    }
+
     private Worktable openWorktable() {
-        Worktable opened = new Worktable(data, shelf, equipment.clock(), problems);
+        Worktable opened = new Worktable(shelf, overlay, equipment.clock(), problems);
         worktable = opened;
         return opened;
     }
@@ -148,7 +178,7 @@ public final class Newsroom implements AutoCloseable {
     }
 
     private boolean compareSome() {
-        List<Stale> stale = data.stories().stale(shelf.maker(), STORIES);
+        List<Stale> stale = data.stories().stale(shelf.makers(), STORIES);
         stale.forEach(story -> {
             comparing.compare(story);
             stories.forget(story.id());
@@ -157,10 +187,36 @@ public final class Newsroom implements AutoCloseable {
         return !stale.isEmpty();
     }
 
+    /**
+     * Carries out what a user says of stories: as if the program had placed the articles so.
+     *
+     * @return empty if another program has the archive's pen
+     */
+    synchronized Optional<List<PlacingAct>> place(
+            Function<StoryBook, List<PlacingAct>> deed, Consumer<List<PlacingAct>> keep) {
+        if (!tryToClear()) {
+            return Optional.empty();
+        }
+        try {
+            List<PlacingAct> acts = deed.apply((worktable == null ? openWorktable() : worktable).book());
+            keep.accept(acts);
+            work.release();
+            return Optional.of(acts);
+        } catch (SecondSourceException broken) {
+            closeWorktable();
+            throw broken;
+        }
+    }
+
+    /** Something was changed that stories rest on. */
+    void wake() {
+        work.release();
+    }
+
     /** Whether nothing waits to be read or compared. */
     public boolean isClear() {
-        return data.readings().unread(shelf.maker(), 0, 1).isEmpty()
-                && data.stories().stale(shelf.maker(), 1).isEmpty();
+        return data.readings().unread(shelf.makers(), 0, 1).isEmpty()
+                && data.stories().stale(shelf.makers(), 1).isEmpty();
     }
 
     private static void pause() {
@@ -200,6 +256,31 @@ public final class Newsroom implements AutoCloseable {
         return stories;
     }
 
+    /** Articles with all their versions. */
+    public ArticleDesk articles() {
+        return articles;
+    }
+
+    /** What users say of results. */
+    public Review review() {
+        return review;
+    }
+
+    /** What outlets and sources are like over all articles. */
+    public Profiles profiles() {
+        return profiles;
+    }
+
+    /** Finds articles and attributions. */
+    public SearchDesk search() {
+        return search;
+    }
+
+    /** What happened to stories. */
+    public EventDesk events() {
+        return events;
+    }
+
     /** The archive itself. */
     public DataFolder data() {
         return data;
@@ -213,6 +294,7 @@ public final class Newsroom implements AutoCloseable {
         join();
         synchronized (this) {
             closeWorktable();
+            search.close();
             Optional.ofNullable(pen).ifPresent(Pen::close);
             pen = null;
             shelf.close();

@@ -3,8 +3,11 @@ package org.secondsource.app.desk;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.secondsource.app.desk.StoryBook.Placed;
+import org.secondsource.archive.ChangeKind;
+import org.secondsource.archive.ClaimChange;
 import org.secondsource.archive.Digest;
 import org.secondsource.archive.EventKind;
 import org.secondsource.archive.KeptReading;
@@ -12,6 +15,7 @@ import org.secondsource.archive.Note;
 import org.secondsource.archive.PlacingAct;
 import org.secondsource.archive.PlacingAct.Kind;
 import org.secondsource.archive.Saying;
+import org.secondsource.archive.StoryEvent.Change;
 import org.secondsource.archive.StoryEvent.News;
 import org.secondsource.archive.Tip;
 import org.secondsource.archive.Version;
@@ -97,6 +101,30 @@ final class Notes {
                                 + Digest.of(note.getBytes(java.nio.charset.StandardCharsets.UTF_8)),
                         article.outletName().orElse(article.id()) + " notes: " + StoryNews.shortened(note)))
                 .toList();
+    }
+
+    /** What an article says otherwise than before; what its outlet notes is told by itself. */
+    static List<Tip> changes(Version version, List<ClaimChange> changes, String story) {
+        Article article = version.article();
+        List<Tip> tips = new ArrayList<>();
+        for (ClaimChange change : changes) {
+            if (change.kind() != ChangeKind.CORRECTION_NOTED) {
+                String kind = change.kind().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+                String says = article.outletName().orElse(article.id()) + ", " + kind + ": "
+                        + (change.was().isEmpty() ? "" : "\u201c" + StoryNews.shortened(change.was()) + "\u201d")
+                        + (change.was().isEmpty() || change.is().isEmpty() ? "" : " \u2192 ")
+                        + (change.is().isEmpty() ? "" : "\u201c" + StoryNews.shortened(change.is()) + "\u201d");
+                News news = new News(
+                        story,
+                        EventKind.ARTICLE_CHANGED,
+                        Optional.of(article.id()),
+                        article.outletName(),
+                        says,
+                        Optional.of(new Change(change.kind(), change.was(), change.is())));
+                tips.add(new Tip("changed:" + version.number() + ":" + tips.size(), news));
+            }
+        }
+        return tips;
     }
 
     private static Tip tip(Article article, String story, EventKind kind, String fact, String says) {

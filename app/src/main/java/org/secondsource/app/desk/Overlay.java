@@ -43,10 +43,7 @@ final class Overlay {
     }
 
     private Reading lay(Correction correction, Reading reading) {
-        Optional<Target> target = Target.parse(correction.target());
-        Optional<Attribution> attribution = target.flatMap(
-                        each -> placeNow(correction.version(), each.where(), reading))
-                .flatMap(span -> attributionAt(span, reading));
+        Optional<Attribution> attribution = placeNow(correction, reading).flatMap(span -> attributionAt(span, reading));
         if (attribution.isEmpty()) {
             return reading;
         }
@@ -57,15 +54,20 @@ final class Overlay {
         };
     }
 
-    /** Where words of another version stand now: where they stood, or where they are printed next to that. */
-    private Optional<Span> placeNow(long version, Span where, Reading reading) {
-        String text = reading.layout().text();
-        Optional<String> then =
-                data.articles().version(version).map(each -> each.article().text());
-        if (then.isEmpty() || where.end() > then.get().length()) {
+    /** Where what is corrected stands now: where it stood, or where the same words are printed next to that. */
+    Optional<Span> placeNow(Correction correction, Reading reading) {
+        Optional<Span> where = Target.parse(correction.target()).map(Target::where);
+        String then = data.articles()
+                .version(correction.version())
+                .map(version -> version.article().text())
+                .orElse("");
+        if (where.isEmpty() || where.get().end() > then.length()) {
             return Optional.empty();
         }
-        return then.get().equals(text) ? Optional.of(where) : nearest(where.of(then.get()), where.start(), text);
+        String text = reading.layout().text();
+        return then.equals(text)
+                ? where
+                : nearest(where.get().of(then), where.get().start(), text);
     }
 
     private static Optional<Span> nearest(String words, int start, String text) {

@@ -10,6 +10,7 @@ import org.secondsource.app.desk.packing.RawReading;
 import org.secondsource.app.report.Version;
 import org.secondsource.archive.Blob;
 import org.secondsource.archive.KeptReading;
+import org.secondsource.archive.Makers;
 import org.secondsource.archive.folder.DataFolder;
 import org.secondsource.attribution.AttributionSpans;
 import org.secondsource.reading.Reading;
@@ -22,17 +23,32 @@ final class ReadingShelf implements AutoCloseable {
     private final SecondSource secondSource;
     private final Packing packing = new Packing();
     private final String maker;
+    private final Makers makers;
 
     ReadingShelf(DataFolder data, Equipment equipment) {
         this.data = data;
         memory = new ReaderMemory(equipment.reader());
         secondSource = SecondSource.open(memory, equipment.outlets());
-        maker = Version.current() + " " + equipment.readerName() + " " + packing.form();
+        maker = maker(equipment.readerName());
+        makers = new Makers(maker, maker(Equipment.LEARNED));
+    }
+
+    private String maker(String readerName) {
+        return Version.current() + " " + readerName + " " + packing.form();
     }
 
     /** What makes readings and dossiers now. */
     String maker() {
         return maker;
+    }
+
+    /** Those whose readings and dossiers are good enough. */
+    Makers makers() {
+        return makers;
+    }
+
+    DataFolder data() {
+        return data;
     }
 
     Packing packing() {

@@ -14,6 +14,7 @@ import java.util.function.Consumer;
 import org.secondsource.SecondSourceException;
 import org.secondsource.app.desk.StoryBook.Placed;
 import org.secondsource.app.desk.packing.RawReading;
+import org.secondsource.app.desk.revision.Revision;
 import org.secondsource.archive.ArchiveException;
 import org.secondsource.archive.KeptReading;
 import org.secondsource.archive.Note;
@@ -40,6 +41,7 @@ final class Worktable implements AutoCloseable {
 
     private final DataFolder data;
     private final ReadingShelf shelf;
+    private final Overlay overlay;
     private final Clock clock;
     private final Consumer<Problem> problems;
     private final StoryBook book;
@@ -49,9 +51,11 @@ final class Worktable implements AutoCloseable {
     /** A version, and its reading unless the program failed on it. */
     private record Read(Version version, Optional<RawReading> reading, KeptReading kept) {}
 
-    Worktable(DataFolder data, ReadingShelf shelf, Clock clock, Consumer<Problem> problems) {
-        this.data = data;
+    /** @param problems is told what could not be read */
+    Worktable(ReadingShelf shelf, Overlay overlay, Clock clock, Consumer<Problem> problems) {
+        this.data = shelf.data();
         this.shelf = shelf;
+        this.overlay = overlay;
         this.clock = clock;
         this.problems = problems;
         this.book = StoryBook.open(data);
@@ -61,25 +65,26 @@ final class Worktable implements AutoCloseable {
         return book;
     }
 
-    /** Reads and places all that waits, what is handed in meanwhile included; answers how many versions there were. */
-    int clear() {
+    /**
+     * Reads and places all that waits, what is handed in meanwhile included.
+     *
+     * @param from number of a version up to which nothing waits
+     */
+    void clear(long from) {
         Deque<Future<Read>> reading = new ArrayDeque<>();
-        int read = 0;
-        long after = 0;
-        List<Long> unread = data.readings().unread(shelf.maker(), after, AHEAD);
+        long after = from;
+        List<Long> unread = data.readings().unread(shelf.makers(), after, AHEAD);
         while (!unread.isEmpty() || !reading.isEmpty()) {
             for (long number : unread) {
                 reading.add(workers.submit(() -> read(number)));
                 after = number;
-                read++;
             }
             while (reading.size() > AHEAD || (unread.isEmpty() && !reading.isEmpty())) {
                 note(result(reading.remove()));
             }
-            unread = data.readings().unread(shelf.maker(), after, AHEAD);
+            unread = data.readings().unread(shelf.makers(), after, AHEAD);
         }
         keepNotes();
-        return read;
     }
 
     private Read read(long number) {
@@ -121,13 +126,30 @@ final class Worktable implements AutoCloseable {
         Optional<String> story = storyOf(article);
         Optional<Placed> placed = story.isPresent() ? Optional.empty() : Optional.of(book.place(version));
         String now = story.or(() -> placed.map(Placed::story)).orElseThrow();
-        List<Tip> tips = new ArrayList<>();
         Optional<Reading> reading = read.reading().map(RawReading::reading);
-        reading.ifPresent(each -> tips.addAll(Notes.corrections(each.article(), now, notesBefore(version))));
-        notes.add(Notes.of(version, reading, read.kept(), placed, tips, clock.instant()));
+        boolean again =
+                story.isPresent() && data.readings().reading(version.number()).isPresent();
+        List<Tip> tips = again
+                ? List.of()
+                : reading.map(each -> changes(version, each, now)).orElse(List.of());
+        notes.add(Notes.of(version, reading.map(overlay::lay), read.kept(), placed, tips, clock.instant()));
         if (notes.size() >= TOGETHER) {
             keepNotes();
         }
+    }
+
+    /** What a version says otherwise than the one before, and what its outlet notes. */
+    private List<Tip> changes(Version version, Reading reading, String story) {
+        Optional<Version> before = data.articles().versions(version.article().id()).stream()
+                .filter(other -> other.number() < version.number())
+                .reduce((first, second) -> second);
+        List<String> known =
+                before.map(each -> each.article().masthead().notes()).orElse(List.of());
+        List<Tip> tips = new ArrayList<>(Notes.corrections(reading.article(), story, known));
+        before.flatMap(each -> shelf.kept(each.number()))
+                .map(RawReading::reading)
+                .ifPresent(then -> tips.addAll(Notes.changes(version, Revision.between(then, reading), story)));
+        return tips;
     }
 
     /** Where an article is, also if that was noted but not kept yet. */
@@ -136,14 +158,6 @@ final class Worktable implements AutoCloseable {
             keepNotes();
         }
         return data.stories().storyOf(article);
-    }
-
-    private List<String> notesBefore(Version version) {
-        return data.articles().versions(version.article().id()).stream()
-                .filter(other -> other.number() < version.number())
-                .reduce((first, second) -> second)
-                .map(before -> before.article().masthead().notes())
-                .orElse(List.of());
     }
 
     private void keepNotes() {

@@ -44,7 +44,7 @@ class ProgramTest {
     /** Rules alone are enough to see how a command behaves, and open in no time. */
     private static Run run(Map<String, String> environment, boolean terminal, String in, String... given) {
         boolean reads = given.length > 1
-                && List.of("compare", "annotate", "search", "reindex").contains(given[0]);
+                && List.of("compare", "annotate", "ingest", "search", "reindex").contains(given[0]);
         String[] arguments =
                 reads ? Stream.concat(Stream.of(given), Stream.of("--rules")).toArray(String[]::new) : given;
         StringWriter out = new StringWriter();

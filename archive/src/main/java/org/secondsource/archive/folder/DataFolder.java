@@ -12,6 +12,7 @@ import org.secondsource.archive.sql.Captures;
 import org.secondsource.archive.sql.Corrections;
 import org.secondsource.archive.sql.Database;
 import org.secondsource.archive.sql.Events;
+import org.secondsource.archive.sql.Outlets;
 import org.secondsource.archive.sql.Pen;
 import org.secondsource.archive.sql.Readings;
 import org.secondsource.archive.sql.Sayings;
@@ -78,6 +79,11 @@ public final class DataFolder implements AutoCloseable {
     /** Who is said to have said what. */
     public Sayings sayings() {
         return new Sayings(database);
+    }
+
+    /** Counts over the articles of outlets. */
+    public Outlets outlets() {
+        return new Outlets(database);
     }
 
     public Corrections corrections() {

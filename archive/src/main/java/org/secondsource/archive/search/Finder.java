@@ -3,13 +3,16 @@ package org.secondsource.archive.search;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.Document;
-import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.IndexSearcher;
@@ -25,27 +28,36 @@ import org.secondsource.text.Span;
 final class Finder {
     private static final Pattern BLANK = Pattern.compile(" ");
 
-    private final IndexWriter writer;
+    private final IndexSearcher searcher;
+    private final Analyzer analyzer;
 
-    Finder(IndexWriter writer) {
-        this.writer = writer;
+    Finder(IndexSearcher searcher, Analyzer analyzer) {
+        this.searcher = searcher;
+        this.analyzer = analyzer;
     }
 
     List<Hit> find(SearchQuery search, int most) throws IOException {
-        try (DirectoryReader reader = DirectoryReader.open(writer)) {
-            IndexSearcher searcher = new IndexSearcher(reader);
-            Query query = searcher.rewrite(new Conditions(writer.getAnalyzer()).of(search));
-            Weight weight = searcher.createWeight(query, ScoreMode.COMPLETE_NO_SCORES, 1);
-            List<Hit> hits = new ArrayList<>();
-            for (ScoreDoc found : searcher.search(query, most).scoreDocs) {
-                Document document = searcher.storedFields().document(found.doc);
-                hits.add(hit(document, places(reader, weight, found.doc), found.score));
-            }
-            return hits;
+        Query query = searcher.rewrite(new Conditions(analyzer).of(search));
+        Weight weight = searcher.createWeight(query, ScoreMode.COMPLETE_NO_SCORES, 1);
+        List<Hit> hits = new ArrayList<>();
+        for (ScoreDoc found : searcher.search(query, most).scoreDocs) {
+            Document document = searcher.storedFields().document(found.doc);
+            hits.add(hit(document, places(searcher.getIndexReader(), weight, found.doc), found.score));
         }
+        return hits;
     }
 
-    private static List<Span> places(DirectoryReader reader, Weight weight, int number) throws IOException {
+    Set<String> matching(SearchQuery search, Collection<String> articles) throws IOException {
+        Set<String> matching = new LinkedHashSet<>();
+        for (String article : articles) {
+            if (searcher.count(new Conditions(analyzer).of(search.and("id", article))) > 0) {
+                matching.add(article);
+            }
+        }
+        return matching;
+    }
+
+    private static List<Span> places(IndexReader reader, Weight weight, int number) throws IOException {
         LeafReaderContext leaf = reader.leaves().get(ReaderUtil.subIndex(number, reader.leaves()));
         Matches matches = weight.matches(leaf, number - leaf.docBase);
         TreeSet<Span> places = new TreeSet<>();

@@ -2,12 +2,15 @@ package org.secondsource.archive.search;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.apache.lucene.index.CorruptIndexException;
+import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexWriter;
@@ -15,6 +18,9 @@ import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
 import org.apache.lucene.index.LogDocMergePolicy;
 import org.apache.lucene.index.SerialMergeScheduler;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.SearcherFactory;
+import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
@@ -24,7 +30,8 @@ import org.secondsource.reading.Reading;
 
 /**
  * The index of a folder of data, open for writing. It knows up to which version of the archive it has read, so that after a
- * crash it goes on from there. One program writes at a time; used from one thread.
+ * crash it goes on from there. One program writes at a time. Taking in is done by one thread; any number may search, and find
+ * what was taken in by then.
  */
 public final class SearchIndex implements AutoCloseable {
     /** Raised when documents change their form: an index of another form is made anew. */
@@ -45,17 +52,31 @@ public final class SearchIndex implements AutoCloseable {
 
     private final Path folder;
     private final IndexWriter writer;
-    private long upTo;
+    private final SearcherManager searchers;
+    private volatile boolean changed;
+    private volatile long upTo;
 
-    private SearchIndex(Path folder, IndexWriter writer) {
+    private SearchIndex(Path folder, IndexWriter writer) throws IOException {
         this.folder = folder;
         this.writer = writer;
+        this.searchers = new SearcherManager(writer, new SearcherFactory());
         this.upTo = committed(writer);
     }
 
     /** Opens the index, or begins one; one that is damaged or of another form is begun anew. */
     public static SearchIndex open(Path folder) {
         return open(folder, OpenMode.CREATE_OR_APPEND);
+    }
+
+    /** The same, unless another program has it open: then nothing is waited for, and the answer is empty. */
+    public static Optional<SearchIndex> openIfFree(Path folder) {
+        try {
+            return Optional.of(begin(FSDirectory.open(folder), folder, OpenMode.CREATE_OR_APPEND));
+        } catch (LockObtainFailedException busy) {
+            return Optional.empty();
+        } catch (IOException broken) {
+            throw failed(folder, broken);
+        }
     }
 
     /** Begins the index anew. */
@@ -65,7 +86,7 @@ public final class SearchIndex implements AutoCloseable {
 
     private static SearchIndex open(Path folder, OpenMode mode) {
         try {
-            return begin(folder, mode);
+            return begin(new SleepingLockWrapper(FSDirectory.open(folder), PATIENCE, POLL), folder, mode);
         } catch (LockObtainFailedException busy) {
             throw new ArchiveException(
                     folder + " is being written by another run of the program; try again when it has ended", busy);
@@ -74,8 +95,7 @@ public final class SearchIndex implements AutoCloseable {
         }
     }
 
-    private static SearchIndex begin(Path folder, OpenMode mode) throws IOException {
-        Directory directory = new SleepingLockWrapper(FSDirectory.open(folder), PATIENCE, POLL);
+    private static SearchIndex begin(Directory directory, Path folder, OpenMode mode) throws IOException {
         IndexWriter writer;
         try {
             writer = new IndexWriter(directory, settings(mode));
@@ -138,11 +158,12 @@ public final class SearchIndex implements AutoCloseable {
         return upTo;
     }
 
-    /** Takes in what a version says, in place of what an earlier version of the article said. */
+    /** Takes in what a version says, in place of what the article said before. */
     public void add(long version, Reading reading) {
         try {
             writer.updateDocuments(Documents.key(reading.article().id()), new Documents(version, reading).all());
-            upTo = version;
+            upTo = Math.max(upTo, version);
+            changed = true;
         } catch (IOException broken) {
             throw failed(folder, broken);
         }
@@ -166,8 +187,49 @@ public final class SearchIndex implements AutoCloseable {
 
     /** The best hits, the best first; those that fit equally well in the order they were taken in. */
     public List<Hit> search(SearchQuery query, int most) {
+        return with(finder -> finder.find(query, most));
+    }
+
+    /** Which of some articles a query finds anything in. */
+    public Set<String> matching(SearchQuery query, Collection<String> articles) {
+        return with(finder -> finder.matching(query, articles));
+    }
+
+    private <T> T with(Search<T> search) {
         try {
-            return new Finder(writer).find(query, most);
+            if (changed) {
+                changed = false;
+                searchers.maybeRefreshBlocking();
+            }
+            IndexSearcher searcher = searchers.acquire();
+            try {
+                return search.by(new Finder(searcher, writer.getAnalyzer()));
+            } finally {
+                searchers.release(searcher);
+            }
+        } catch (IOException broken) {
+            throw failed(folder, broken);
+        }
+    }
+
+    private interface Search<T> {
+        T by(Finder finder) throws IOException;
+    }
+
+    /**
+     * Searches what was last committed to an index that another program has open.
+     *
+     * @return the best hits, the best first; none if nothing was ever committed
+     */
+    public static List<Hit> searchCommitted(Path folder, SearchQuery query, int most) {
+        try (Directory directory = FSDirectory.open(folder)) {
+            if (!DirectoryReader.indexExists(directory)) {
+                return List.of();
+            }
+            try (DirectoryReader reader = DirectoryReader.open(directory);
+                    NewsAnalyzer analyzer = new NewsAnalyzer()) {
+                return new Finder(new IndexSearcher(reader), analyzer).find(query, most);
+            }
         } catch (IOException broken) {
             throw failed(folder, broken);
         }
@@ -177,6 +239,7 @@ public final class SearchIndex implements AutoCloseable {
     @Override
     public void close() {
         try {
+            searchers.close();
             writer.close();
             writer.getDirectory().close();
         } catch (IOException broken) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.secondsource.archive.Blob;
 import org.secondsource.archive.KeptReading;
+import org.secondsource.archive.Makers;
 import org.secondsource.archive.Note;
 
 /** What was worked out from the versions of articles: derived, and made again when what made it changes. */
@@ -62,17 +63,23 @@ public final class Readings {
                 .findOne());
     }
 
+    /** Lets all versions be read again, by whatever maker; what was read stays until then. */
+    public void disown() {
+        database.change(handle -> handle.execute("UPDATE reading SET maker = ''"));
+    }
+
     /**
-     * Numbers of the versions that a maker has not read yet, the earliest first.
+     * Numbers of the versions that none of the makers has read yet, the earliest first.
      *
      * @param after number of the version after which to look
      * @param most how many to give at most
      */
-    public List<Long> unread(String maker, long after, int most) {
+    public List<Long> unread(Makers makers, long after, int most) {
         return database.ask(handle -> handle.createQuery("SELECT number FROM version LEFT JOIN reading"
-                        + " ON reading.version = version.number AND maker = :maker"
+                        + " ON reading.version = version.number AND maker IN (:own, :better)"
                         + " WHERE reading.version IS NULL AND number > :after ORDER BY number LIMIT :most")
-                .bind("maker", maker)
+                .bind("own", makers.own())
+                .bind("better", makers.better())
                 .bind("after", after)
                 .bind("most", most)
                 .mapTo(Long.class)

@@ -43,7 +43,7 @@ public final class Sayings {
                         "SELECT saying.article, position, attribution, speaker, speaker_key, kind, stance, first_hand,"
                                 + " through, content, report.version, report.title, report.outlet,"
                                 + " saying.published FROM saying JOIN report ON report.article = saying.article"
-                                + " WHERE speaker_key = :key AND (saying.published < :date OR (saying.published = :date"
+                                + " WHERE speaker_key = :key AND speaker_key <> '' AND (saying.published < :date OR (saying.published = :date"
                                 + " AND (saying.article > :article OR (saying.article = :article AND position > :position))))"
                                 + " ORDER BY saying.published DESC, saying.article, position LIMIT :most")
                 .bind("key", NameKey.of(name))
@@ -61,15 +61,24 @@ public final class Sayings {
 
     /** How many sayings there are of somebody. */
     public long count(String name) {
-        return database.ask(handle -> handle.createQuery("SELECT count(*) FROM saying WHERE speaker_key = :key")
+        return database.ask(handle -> handle.createQuery(
+                        "SELECT count(*) FROM saying WHERE speaker_key = :key AND speaker_key <> ''")
                 .bind("key", NameKey.of(name))
                 .mapTo(Long.class)
                 .one());
     }
 
+    /** Takes what is said in an article anew, as when a user has corrected it. */
+    public void keep(Report report, List<Saying> sayings) {
+        database.change(handle -> {
+            replace(handle, report, sayings);
+            return report;
+        });
+    }
+
     static void replace(Handle handle, Report report, List<Saying> sayings) {
         String outletKey = report.outlet().map(NameKey::of).orElse("");
-        for (String table : List.of("saying", "leaning", "reply")) {
+        for (String table : List.of("saying", "leaning")) {
             handle.createUpdate("DELETE FROM " + table + " WHERE article = :article")
                     .bind("article", report.article())
                     .execute();

@@ -2,17 +2,21 @@ package org.secondsource.archive.sql;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.result.RowView;
+import org.secondsource.archive.AuditEntry;
 import org.secondsource.archive.Blob;
 import org.secondsource.archive.Compared;
 import org.secondsource.archive.Compared.KeptDossier;
 import org.secondsource.archive.Compared.Stale;
+import org.secondsource.archive.Makers;
 import org.secondsource.archive.Page;
 import org.secondsource.archive.PlacingAct;
 import org.secondsource.archive.StoryCard;
 import org.secondsource.archive.StoryCounts;
+import org.secondsource.archive.Tip;
 import org.secondsource.story.Story;
 
 /** Stories, the articles that report them, and what comparing them gave; an article is in one story at a time. */
@@ -97,12 +101,13 @@ public final class Stories {
                         .one());
     }
 
-    /** Stories that something came to since they were compared, or that another maker compared. */
-    public List<Stale> stale(String maker, int most) {
+    /** Stories that something came to since they were compared, or that none of the makers compared. */
+    public List<Stale> stale(Makers makers, int most) {
         return database.ask(handle -> handle.createQuery("SELECT id, touched FROM story WHERE touched <> compared"
-                        + " UNION SELECT id, touched FROM story JOIN dossier ON story = id WHERE maker <> :maker"
+                        + " UNION SELECT id, touched FROM story JOIN dossier ON story = id WHERE maker NOT IN (:own, :better)"
                         + " ORDER BY id LIMIT :most")
-                .bind("maker", maker)
+                .bind("own", makers.own())
+                .bind("better", makers.better())
                 .bind("most", most)
                 .map(row -> new Stale(row.getColumn("id", String.class), row.getColumn("touched", Long.class)))
                 .list());
@@ -179,10 +184,27 @@ public final class Stories {
         return database.ask(handle -> handle.createQuery("SELECT act, story, subject FROM placing ORDER BY number")
                 .map(row -> new PlacingAct(
                         PlacingAct.Kind.valueOf(
-                                row.getColumn("act", String.class).toUpperCase(java.util.Locale.ROOT)),
+                                row.getColumn("act", String.class).toUpperCase(Locale.ROOT)),
                         row.getColumn("story", String.class),
                         row.getColumn("subject", String.class)))
                 .list());
+    }
+
+    /** Carries out what a user says of stories, and tells of it. */
+    public void carryOut(List<PlacingAct> acts, List<Tip> tips, String actor, Instant now) {
+        database.change(handle -> {
+            Acts.carryOut(handle, acts, "", now);
+            acts.forEach(act -> Acts.count(handle, act.story()));
+            tips.forEach(tip -> Events.tell(handle, tip, now, false));
+            acts.forEach(act -> AuditLog.add(
+                    handle,
+                    new AuditEntry(
+                            now,
+                            actor,
+                            act.kind().name().toLowerCase(Locale.ROOT) + " " + act.subject(),
+                            act.story())));
+            return acts;
+        });
     }
 
     static void touch(Handle handle, String story) {

@@ -40,7 +40,7 @@ CREATE TABLE saying (
 ) WITHOUT ROWID;
 
 CREATE INDEX saying_by_speaker ON saying (speaker_key, published, article, position);
-CREATE INDEX saying_by_outlet ON saying (outlet_key, kind, first_hand);
+CREATE INDEX saying_by_outlet ON saying (outlet_key, kind, first_hand, speaker_key);
 
 -- Every outlet that something came through.
 CREATE TABLE leaning (
