@@ -89,6 +89,11 @@ public final class Console {
         return in;
     }
 
+    /** Whether what is read is what somebody types or pipes into this process. */
+    boolean readsProcess() {
+        return in == System.in;
+    }
+
     public PrintWriter out() {
         return out;
     }

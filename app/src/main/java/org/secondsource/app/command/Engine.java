@@ -1,8 +1,12 @@
 package org.secondsource.app.command;
 
+import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import org.secondsource.SecondSource;
+import org.secondsource.app.desk.Equipment;
 import org.secondsource.attribution.AttributionReader;
 import org.secondsource.attribution.AttributionSpans;
 import org.secondsource.attribution.RuleReader;
@@ -30,6 +34,40 @@ final class Engine {
     /** The learned reader of attributions, opened while everything else gets ready, or rules alone. */
     static AttributionReader reader(boolean rulesOnly, Console console) {
         return rulesOnly ? new RuleReader() : new Opening(CompletableFuture.supplyAsync(() -> learned(console)));
+    }
+
+    /** What a newsroom works with; the learned reader is opened when there is something to read. */
+    static Equipment equipment(boolean rulesOnly, OutletTable outlets, Console console) {
+        return rulesOnly
+                ? new Equipment(new RuleReader(), "rules", outlets, Clock.systemUTC())
+                : new Equipment(new OnDemand(() -> learned(console)), "learned", outlets, Clock.systemUTC());
+    }
+
+    /** A reader that is opened by whoever reads first. */
+    private static final class OnDemand implements AttributionReader {
+        private final Supplier<AttributionReader> opener;
+        private Optional<AttributionReader> opened = Optional.empty();
+
+        OnDemand(Supplier<AttributionReader> opener) {
+            this.opener = opener;
+        }
+
+        private synchronized AttributionReader reader() {
+            if (opened.isEmpty()) {
+                opened = Optional.of(opener.get());
+            }
+            return opened.get();
+        }
+
+        @Override
+        public List<AttributionSpans> read(Layout layout) {
+            return reader().read(layout);
+        }
+
+        @Override
+        public synchronized void close() {
+            opened.ifPresent(AttributionReader::close);
+        }
     }
 
     /** A reader that is still being opened while everything else gets ready; whoever reads first waits for it. */

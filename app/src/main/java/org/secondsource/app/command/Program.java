@@ -39,6 +39,7 @@ import picocli.CommandLine.Spec;
             "    secondsource ingest corpus.jsonl                     keep articles, to search them",
             "    secondsource search --unnamed harbour                what unnamed sources said of it",
             "    secondsource watch add https://paper.example/feed    look again and again, tell what happens",
+            "    secondsource serve                                   all of it in the browser",
             "    secondsource COMMAND --help                          options, examples, exit codes"
         },
         versionProvider = Program.VersionLine.class,
@@ -50,6 +51,8 @@ import picocli.CommandLine.Spec;
             Fetch.class,
             Ingest.class,
             Search.class,
+            Serve.class,
+            User.class,
             Reindex.class,
             Verify.class,
             KeepWatch.class,

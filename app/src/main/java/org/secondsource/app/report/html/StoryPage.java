@@ -29,7 +29,7 @@ public final class StoryPage {
     private final List<ReportColumn> columns = new ArrayList<>();
     private final List<ClaimRow> claims;
 
-    StoryPage(DossierView view) {
+    public StoryPage(DossierView view) {
         this.view = view;
         dossier().readings().forEach(reading -> columns.add(new ReportColumn(view, reading, columns.size() + 1)));
         claims = comparison().claims().stream()

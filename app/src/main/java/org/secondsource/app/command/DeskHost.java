@@ -1,0 +1,40 @@
+package org.secondsource.app.command;
+
+import java.time.Clock;
+import java.util.concurrent.CountDownLatch;
+import org.secondsource.app.desk.Newsroom;
+import org.secondsource.app.web.ServerSettings;
+import org.secondsource.app.web.WebDesk;
+import org.secondsource.app.web.traffic.JsonLog;
+import org.secondsource.archive.folder.DataFolder;
+import org.secondsource.name.OutletTable;
+
+/** Runs the server for {@link Serve}, which itself loads no server and so starts fast for its help. */
+final class DeskHost {
+    private DeskHost() {}
+
+    /** Serves until the process is told to stop. */
+    static void serve(Serve serve, Console console) {
+        ServerSettings settings =
+                new ServerSettings(serve.host(), serve.port(), serve.published(), ServerSettings.Limits.usual());
+        CountDownLatch stopped = new CountDownLatch(1);
+        JsonLog log = new JsonLog(console.err(), Clock.systemUTC());
+        DataFolder data = DataFolder.open(serve.data().folder());
+        Newsroom newsroom =
+                Newsroom.open(data, Engine.equipment(serve.rulesOnly(), OutletTable.ours(), console), console::problem);
+        WebDesk desk = WebDesk.open(settings, newsroom, log);
+        newsroom.start();
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            desk.close();
+            newsroom.close();
+            stopped.countDown();
+        }));
+        console.out().println(desk.address());
+        console.out().flush();
+        try {
+            stopped.await();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
