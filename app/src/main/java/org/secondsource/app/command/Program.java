@@ -58,6 +58,8 @@ import picocli.CommandLine.Spec;
             KeepWatch.class,
             WebhookTopic.class,
             Export.class,
+            BackUp.class,
+            Restore.class,
             Completion.class
         })
 @SuppressWarnings("UnusedVariable") // help and version are read by picocli alone

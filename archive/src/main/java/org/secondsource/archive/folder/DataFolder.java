@@ -121,6 +121,11 @@ public final class DataFolder implements AutoCloseable {
         return database.takePen();
     }
 
+    /** Writes a copy of the database, as of now, into a file that does not exist yet. */
+    void copyDatabaseTo(Path file) {
+        database.copyTo(file);
+    }
+
     /** Where all that is not in the database lies. */
     public Path folder() {
         return folder;
