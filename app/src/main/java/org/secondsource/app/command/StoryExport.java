@@ -1,6 +1,5 @@
 package org.secondsource.app.command;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -9,11 +8,10 @@ import org.secondsource.Dossier;
 import org.secondsource.app.desk.Newsroom;
 import org.secondsource.app.export.ExportFormat;
 import org.secondsource.app.export.evidence.Capture;
+import org.secondsource.app.export.evidence.StoryCaptures;
 import org.secondsource.archive.StoryCard;
-import org.secondsource.archive.folder.DataFolder;
 import org.secondsource.archive.search.Hit;
 import org.secondsource.archive.search.SearchQuery;
-import org.secondsource.ingest.content.Body;
 
 /** Finds the stories that {@link Export} is asked for, and writes them. */
 final class StoryExport {
@@ -43,7 +41,7 @@ final class StoryExport {
                 Dossier dossier = newsroom.stories()
                         .dossier(story)
                         .orElseThrow(() -> new Failure("story " + story + " has no report that could be read"));
-                write(dossier, captures(newsroom.data(), dossier), target(story, stories.size() > 1));
+                write(dossier, StoryCaptures.of(dossier.story(), newsroom.data()), target(story, stories.size() > 1));
             }
         }
     }
@@ -59,22 +57,6 @@ final class StoryExport {
             newsroom.stories().storyOf(hit.article()).map(StoryCard::id).ifPresent(stories::add);
         }
         return stories.stream().limit(most).toList();
-    }
-
-    /** The bytes its reports were read from, where they were kept, each once. */
-    private static List<Capture> captures(DataFolder data, Dossier dossier) {
-        Set<String> hashes = new LinkedHashSet<>();
-        List<Capture> captures = new ArrayList<>();
-        for (String article : dossier.story().articles()) {
-            for (String hash : data.captures().of(article)) {
-                if (hashes.add(hash)) {
-                    data.captureFolder()
-                            .bytes(hash)
-                            .ifPresent(bytes -> captures.add(new Capture(article + "-" + hash, new Body(bytes))));
-                }
-            }
-        }
-        return captures;
     }
 
     private String target(String story, boolean several) {

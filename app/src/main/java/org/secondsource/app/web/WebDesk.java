@@ -20,6 +20,8 @@ import org.secondsource.app.web.arrival.Arrivals;
 import org.secondsource.app.web.page.AccountsPage;
 import org.secondsource.app.web.page.ArticlePage;
 import org.secondsource.app.web.page.ArticlesPage;
+import org.secondsource.app.web.page.Downloads;
+import org.secondsource.app.web.page.Feeds;
 import org.secondsource.app.web.page.Files;
 import org.secondsource.app.web.page.LogPage;
 import org.secondsource.app.web.page.LoginPage;
@@ -68,6 +70,7 @@ public final class WebDesk implements AutoCloseable {
                 new AccountsPage(pages, accounts)::addTo,
                 group -> addPages(group, pages, newsroom),
                 group -> addApi(group, newsroom),
+                new Feeds(newsroom, settings.published())::addTo,
                 events::addTo);
         DeskServer.Staff staff = new DeskServer.Staff(
                 doorkeeper(settings, household, clients), new ErrorAnswers(new RefusalPage(pages), log), measures, log);
@@ -80,6 +83,7 @@ public final class WebDesk implements AutoCloseable {
         new ArticlePage(pages, newsroom).addTo(routes);
         new ArticlesPage(pages, newsroom, new Arrivals(newsroom)).addTo(routes);
         new LogPage(pages, newsroom).addTo(routes);
+        new Downloads(newsroom).addTo(routes);
     }
 
     private static void addApi(RoutesConfig routes, Newsroom newsroom) {
