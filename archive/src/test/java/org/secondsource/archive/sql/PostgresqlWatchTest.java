@@ -1,11 +1,7 @@
 package org.secondsource.archive.sql;
 
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
-
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -16,18 +12,13 @@ import org.junit.jupiter.api.BeforeEach;
 
 /** The contract of watching, held by a real PostgreSQL; skipped, saying why, where none can be started. */
 class PostgresqlWatchTest extends WatchContract {
-    private static @Nullable EmbeddedPostgres server;
-    private static int databases;
+    private static @Nullable PostgresServer server;
 
     private Database database = Database.sqlite(Path.of(":memory:"));
 
     @BeforeAll
     static void start() {
-        try {
-            server = EmbeddedPostgres.builder().start();
-        } catch (IOException | IllegalStateException cannot) {
-            assumeTrue(false, "no PostgreSQL can be started here: " + cannot);
-        }
+        server = PostgresServer.start();
     }
 
     @AfterAll
@@ -38,15 +29,10 @@ class PostgresqlWatchTest extends WatchContract {
     }
 
     @BeforeEach
-    void open() throws SQLException {
+    void open() {
         database.close();
-        EmbeddedPostgres running = Objects.requireNonNull(server);
-        String name = "watch" + ++databases;
-        try (var connection = running.getPostgresDatabase().getConnection();
-                var statement = connection.createStatement()) {
-            statement.execute("CREATE DATABASE " + name);
-        }
-        database = Database.postgresql(running.getJdbcUrl("postgres", name), Optional.empty(), Optional.empty());
+        String url = Objects.requireNonNull(server).newDatabase();
+        database = Database.postgresql(url, Optional.of("postgres"), Optional.empty());
     }
 
     @AfterEach
