@@ -6,8 +6,6 @@ import org.secondsource.app.desk.Newsroom;
 import org.secondsource.app.web.ServerSettings;
 import org.secondsource.app.web.WebDesk;
 import org.secondsource.app.web.traffic.JsonLog;
-import org.secondsource.archive.folder.DataFolder;
-import org.secondsource.name.OutletTable;
 
 /** Runs the server for {@link Serve}, which itself loads no server and so starts fast for its help. */
 final class DeskHost {
@@ -19,9 +17,7 @@ final class DeskHost {
                 new ServerSettings(serve.host(), serve.port(), serve.published(), ServerSettings.Limits.usual());
         CountDownLatch stopped = new CountDownLatch(1);
         JsonLog log = new JsonLog(console.err(), Clock.systemUTC());
-        DataFolder data = DataFolder.open(serve.data().folder());
-        Newsroom newsroom =
-                Newsroom.open(data, Engine.equipment(serve.rulesOnly(), OutletTable.ours(), console), console::problem);
+        Newsroom newsroom = Desk.newsroom(serve.data(), serve.rulesOnly(), console);
         WebDesk desk = WebDesk.open(settings, newsroom, log);
         newsroom.start();
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
