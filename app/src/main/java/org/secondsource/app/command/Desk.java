@@ -30,7 +30,7 @@ final class Desk {
 
     static Newsroom newsroom(DataOption option, boolean rulesOnly, Console console) {
         Equipment equipment = new Equipment(
-                Engine.reader(rulesOnly, console),
+                Engine.readerOnDemand(rulesOnly, console),
                 rulesOnly ? Equipment.RULES : Equipment.LEARNED,
                 OutletTable.ours(),
                 Clock.systemUTC());

@@ -1,12 +1,10 @@
 package org.secondsource.app.command;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import org.secondsource.SecondSource;
-import org.secondsource.app.desk.Equipment;
 import org.secondsource.attribution.AttributionReader;
 import org.secondsource.attribution.AttributionSpans;
 import org.secondsource.attribution.RuleReader;
@@ -36,11 +34,9 @@ final class Engine {
         return rulesOnly ? new RuleReader() : new Opening(CompletableFuture.supplyAsync(() -> learned(console)));
     }
 
-    /** What a newsroom works with; the learned reader is opened when there is something to read. */
-    static Equipment equipment(boolean rulesOnly, OutletTable outlets, Console console) {
-        return rulesOnly
-                ? new Equipment(new RuleReader(), "rules", outlets, Clock.systemUTC())
-                : new Equipment(new OnDemand(() -> learned(console)), "learned", outlets, Clock.systemUTC());
+    /** The same, but opened only when there is something to read. */
+    static AttributionReader readerOnDemand(boolean rulesOnly, Console console) {
+        return rulesOnly ? new RuleReader() : new OnDemand(() -> learned(console));
     }
 
     /** A reader that is opened by whoever reads first. */

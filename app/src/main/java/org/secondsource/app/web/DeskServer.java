@@ -6,9 +6,11 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.config.SizeUnit;
 import io.javalin.http.Context;
 import io.javalin.util.JavalinBindException;
+import io.javalin.util.JavalinException;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.Handler;
@@ -41,10 +43,12 @@ final class DeskServer implements AutoCloseable {
 
     private final Javalin javalin;
     private final ServerSettings settings;
+    private final JsonLog log;
 
-    private DeskServer(Javalin javalin, ServerSettings settings) {
+    private DeskServer(Javalin javalin, ServerSettings settings, JsonLog log) {
         this.javalin = javalin;
         this.settings = settings;
+        this.log = log;
     }
 
     /**
@@ -69,7 +73,7 @@ final class DeskServer implements AutoCloseable {
                             + " name another with --port",
                     taken);
         }
-        return new DeskServer(javalin, settings);
+        return new DeskServer(javalin, settings, staff.log());
     }
 
     private static void quiet(JavalinConfig config) {
@@ -145,12 +149,24 @@ final class DeskServer implements AutoCloseable {
         return settings.published().orElseGet(() -> URI.create("http://" + host + ":" + javalin.port() + "/"));
     }
 
-    int port() {
-        return javalin.port();
+    /** All routes, as {@code GET /path/{parameter}}, sorted; what looks at every request is not among them. */
+    List<String> routes() {
+        return javalin.unsafe.internalRouter.allHttpHandlers().stream()
+                .map(parsed -> parsed.endpoint)
+                .filter(endpoint -> endpoint.method.isHttpMethod())
+                .map(endpoint -> endpoint.method + " " + endpoint.path)
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     @Override
     public void close() {
-        javalin.stop();
+        try {
+            javalin.stop();
+        } catch (JavalinException late) {
+            // It has stopped: what was not answered in time was cut off.
+            log.info("stopped", Map.of("unanswered", true));
+        }
     }
 }

@@ -14,20 +14,28 @@ import org.secondsource.app.web.access.HostNames;
 import org.secondsource.app.web.access.Household;
 import org.secondsource.app.web.access.Sessions;
 import org.secondsource.app.web.api.ArticlesApi;
+import org.secondsource.app.web.api.CorrectionsApi;
 import org.secondsource.app.web.api.EventsApi;
+import org.secondsource.app.web.api.OpenApi;
+import org.secondsource.app.web.api.ProfilesApi;
+import org.secondsource.app.web.api.SearchApi;
 import org.secondsource.app.web.api.StoriesApi;
 import org.secondsource.app.web.arrival.Arrivals;
 import org.secondsource.app.web.page.AccountsPage;
 import org.secondsource.app.web.page.ArticlePage;
 import org.secondsource.app.web.page.ArticlesPage;
+import org.secondsource.app.web.page.CorrectionsPage;
 import org.secondsource.app.web.page.Downloads;
 import org.secondsource.app.web.page.Feeds;
 import org.secondsource.app.web.page.Files;
 import org.secondsource.app.web.page.LogPage;
 import org.secondsource.app.web.page.LoginPage;
 import org.secondsource.app.web.page.OneStoryPage;
+import org.secondsource.app.web.page.OutletsPage;
 import org.secondsource.app.web.page.Pages;
 import org.secondsource.app.web.page.RefusalPage;
+import org.secondsource.app.web.page.SearchPage;
+import org.secondsource.app.web.page.SourcesPage;
 import org.secondsource.app.web.page.StoriesPage;
 import org.secondsource.app.web.traffic.Clients;
 import org.secondsource.app.web.traffic.JsonLog;
@@ -82,6 +90,10 @@ public final class WebDesk implements AutoCloseable {
         new OneStoryPage(pages, newsroom).addTo(routes);
         new ArticlePage(pages, newsroom).addTo(routes);
         new ArticlesPage(pages, newsroom, new Arrivals(newsroom)).addTo(routes);
+        new SearchPage(pages, newsroom).addTo(routes);
+        new OutletsPage(pages, newsroom).addTo(routes);
+        new SourcesPage(pages, newsroom).addTo(routes);
+        new CorrectionsPage(pages, newsroom).addTo(routes);
         new LogPage(pages, newsroom).addTo(routes);
         new Downloads(newsroom).addTo(routes);
     }
@@ -89,6 +101,10 @@ public final class WebDesk implements AutoCloseable {
     private static void addApi(RoutesConfig routes, Newsroom newsroom) {
         new ArticlesApi(newsroom, new Arrivals(newsroom)).addTo(routes);
         new StoriesApi(newsroom).addTo(routes);
+        new SearchApi(newsroom).addTo(routes);
+        new ProfilesApi(newsroom).addTo(routes);
+        new CorrectionsApi(newsroom).addTo(routes);
+        new OpenApi().addTo(routes);
     }
 
     private static boolean answers(Newsroom newsroom) {
@@ -117,6 +133,11 @@ public final class WebDesk implements AutoCloseable {
     /** Where people find it. */
     public URI address() {
         return server.address();
+    }
+
+    /** All that can be asked for, as {@code GET /path/{parameter}}, sorted. */
+    public List<String> routes() {
+        return server.routes();
     }
 
     @Override

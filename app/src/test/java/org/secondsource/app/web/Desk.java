@@ -18,10 +18,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.secondsource.app.desk.Equipment;
 import org.secondsource.app.desk.Newsroom;
+import org.secondsource.app.report.HarbourStory;
 import org.secondsource.app.web.access.Accounts;
 import org.secondsource.app.web.access.Scope;
 import org.secondsource.app.web.traffic.JsonLog;
@@ -72,6 +75,7 @@ public final class Desk implements AutoCloseable {
     public static synchronized Desk shared(Path folder, ServerSettings.Limits limits) {
         Path file = folder.resolve(Accounts.FILE);
         try {
+            Files.createDirectories(folder);
             if (accountsOnce.isEmpty()) {
                 Accounts accounts = new Accounts(folder, Clock.systemUTC());
                 accounts.add("ada", Scope.ADMIN, PASSWORD);
@@ -110,6 +114,23 @@ public final class Desk implements AutoCloseable {
     public String token(String name, Scope scope) {
         Accounts accounts = accounts();
         return accounts.addToken(accounts.account(name).orElseThrow(), scope, "for a test");
+    }
+
+    public List<String> routes() {
+        return server.routes();
+    }
+
+    /** Hands in the reports of the harbour story, reads and compares them; answers the id of a story with a dossier. */
+    public String withHarbourStory() {
+        HarbourStory.dossier().readings().forEach(reading -> newsroom.deposit(reading.article(), "test"));
+        return caughtUp();
+    }
+
+    /** Works off all that was handed in; answers the id of the story that changed last. */
+    public String caughtUp() {
+        newsroom.catchUp();
+        newsroom.search().catchUp();
+        return newsroom.stories().newest(Optional.empty(), 1).items().get(0).id();
     }
 
     public String log() {

@@ -7,7 +7,9 @@ import java.io.StringWriter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.secondsource.app.desk.KeptArticle;
 import org.secondsource.app.desk.Newsroom;
+import org.secondsource.app.report.Words;
 import org.secondsource.app.report.json.JsonReport;
 import org.secondsource.app.web.access.Doorkeeper;
 import org.secondsource.app.web.access.Scope;
@@ -20,6 +22,7 @@ import org.secondsource.app.web.arrival.Arrivals;
 import org.secondsource.app.web.arrival.DocumentKind;
 import org.secondsource.archive.Blob;
 import org.secondsource.archive.Version;
+import org.secondsource.reading.Reading;
 import org.secondsource.text.Article;
 import org.secondsource.text.Stamp;
 import tools.jackson.databind.node.ArrayNode;
@@ -42,6 +45,7 @@ public final class ArticlesApi {
         routes.get("/api/v1/articles", this::list, Scope.READ);
         routes.post("/api/v1/articles", this::take, Scope.WRITE);
         routes.get("/api/v1/articles/{article}", this::article, Scope.READ);
+        routes.get("/api/v1/articles/{article}/reading", this::reading, Scope.READ);
         routes.get("/api/v1/articles/{article}/versions", this::versions, Scope.READ);
         routes.get("/api/v1/articles/{article}/versions/{version}", this::version, Scope.READ);
     }
@@ -136,15 +140,32 @@ public final class ArticlesApi {
     }
 
     private void versions(Context context) {
-        List<Version> versions = newsroom.data().articles().versions(Keys.id(context.pathParam("article")));
-        if (versions.isEmpty()) {
-            throw none();
-        }
-        JsonText.give(context, versions, Optional.empty(), (version, node) -> {
-            stored(version, node);
-            JsonText.put(node, "title", version.article().masthead().title());
-            node.put("href", href(version.article().id()) + "/versions/" + version.number());
-        });
+        KeptArticle article = newsroom.articles()
+                .article(Keys.id(context.pathParam("article")))
+                .orElseThrow(ArticlesApi::none);
+        JsonText.give(context, article.editions(), Optional.empty(), ArticlesApi::edition);
+    }
+
+    private static void edition(KeptArticle.Edition edition, ObjectNode node) {
+        Version version = edition.version();
+        stored(version, node);
+        JsonText.put(node, "title", version.article().masthead().title());
+        node.put("href", href(version.article().id()) + "/versions/" + version.number());
+        ArrayNode changes = node.putArray("changes");
+        edition.changes()
+                .forEach(change -> changes.addObject()
+                        .put("kind", Words.kebab(change.kind()))
+                        .put("was", change.was())
+                        .put("is", change.is()));
+    }
+
+    private void reading(Context context) {
+        Reading reading = newsroom.articles()
+                .reading(Keys.id(context.pathParam("article")))
+                .orElseThrow(() -> Refusal.notFound("there is no such article, or it was not read yet"));
+        StringWriter json = new StringWriter();
+        new JsonReport().writeLine(reading, List.of(), json);
+        Answer.give(context, Answer.JSON, json + "\n");
     }
 
     private void version(Context context) {

@@ -6,6 +6,7 @@ import io.javalin.http.sse.SseClient;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -36,6 +37,9 @@ public final class EventsApi implements Consumer<StoryEvent>, AutoCloseable {
     private static final int MOST_MISSED = 200;
 
     private final Newsroom newsroom;
+    /** All that are open, also those that are still being told what they missed. */
+    private final Set<SseClient> open = ConcurrentHashMap.newKeySet();
+
     /** With the story each wants to hear of; empty for all. */
     private final Map<SseClient, String> streams = new ConcurrentHashMap<>();
 
@@ -101,11 +105,15 @@ public final class EventsApi implements Consumer<StoryEvent>, AutoCloseable {
     }
 
     private void open(SseClient client) {
-        if (streams.size() >= MOST_STREAMS) {
+        if (open.size() >= MOST_STREAMS) {
             throw Refusal.unavailable("too many pages wait for events");
         }
         client.keepAlive();
-        client.onClose(() -> streams.remove(client));
+        open.add(client);
+        client.onClose(() -> {
+            open.remove(client);
+            streams.remove(client);
+        });
         String story = new Query(client.ctx()).text("story").orElse("");
         String last = Optional.ofNullable(client.ctx().header("Last-Event-ID")).orElse("");
         teller.execute(() -> {
@@ -148,6 +156,6 @@ public final class EventsApi implements Consumer<StoryEvent>, AutoCloseable {
         newsroom.unlisten(this);
         heartbeat.cancel(false);
         teller.shutdownNow();
-        streams.keySet().forEach(SseClient::close);
+        open.forEach(SseClient::close);
     }
 }

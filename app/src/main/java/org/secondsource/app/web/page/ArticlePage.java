@@ -5,16 +5,15 @@ import io.javalin.http.Context;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.secondsource.app.desk.KeptArticle;
+import org.secondsource.app.desk.KeptArticle.Edition;
 import org.secondsource.app.desk.Newsroom;
 import org.secondsource.app.web.access.Scope;
 import org.secondsource.app.web.answer.Keys;
 import org.secondsource.app.web.answer.Query;
 import org.secondsource.app.web.answer.Refusal;
-import org.secondsource.archive.StoryCard;
-import org.secondsource.archive.Version;
-import org.secondsource.reading.Reading;
 
-/** One article: its words with what was read out of them, and its versions. */
+/** One article: its words with what was read out of them, its versions, and what changed between them as claims. */
 public final class ArticlePage {
     private final Pages pages;
     private final Newsroom newsroom;
@@ -29,33 +28,31 @@ public final class ArticlePage {
     }
 
     private void show(Context context) {
-        String id = Keys.id(context.pathParam("article"));
-        List<Version> versions = newsroom.data().articles().versions(id);
-        Version shown = shown(versions, new Query(context).count("version"));
-        Optional<StoryCard> story = newsroom.stories().storyOf(id);
-        Optional<Reading> reading = story.flatMap(card -> newsroom.stories().dossier(card.id()))
-                .flatMap(dossier -> dossier.readings().stream()
-                        .filter(each -> each.article().equals(shown.article())
-                                || each.article().id().equals(id)
-                                        && each.article()
-                                                .text()
-                                                .equals(shown.article().text()))
-                        .findFirst());
-        String title = shown.article().masthead().title().orElse(id);
+        Query query = new Query(context);
+        KeptArticle article = newsroom.articles()
+                .article(Keys.id(context.pathParam("article")))
+                .orElseThrow(() -> Refusal.notFound("there is no such article"));
+        Edition shown = shown(article, query.count("version"));
         pages.show(
                 context,
-                new Pages.Page("article", title, Section.ARTICLES),
+                new Pages.Page(
+                        "article", shown.version().article().masthead().title().orElse(article.id()), Section.ARTICLES),
                 Map.of(
-                        "view", new ArticleView(shown, reading, new Query(context).text("at")),
-                        "versions", versions,
-                        "story", story));
+                        "article", article,
+                        "view", new ArticleView(shown, query.text("at")),
+                        "story", article.story().flatMap(newsroom.stories()::card),
+                        "corrections", newsroom.review().of(article.id()),
+                        "latest", shown.equals(article.latest())));
     }
 
-    private static Version shown(List<Version> versions, long number) {
-        return versions.stream()
-                .filter(version -> version.number() == number
-                        || (number == 0 && version.equals(versions.get(versions.size() - 1))))
-                .findFirst()
-                .orElseThrow(() -> Refusal.notFound("there is no such article, or no such version of it"));
+    /** @param number of a version; 0 for the latest */
+    private static Edition shown(KeptArticle article, long number) {
+        List<Edition> editions = article.editions();
+        Optional<Edition> asked = editions.stream()
+                .filter(edition -> edition.version().number() == number)
+                .findFirst();
+        return number == 0
+                ? article.latest()
+                : asked.orElseThrow(() -> Refusal.notFound("there is no such version of the article"));
     }
 }

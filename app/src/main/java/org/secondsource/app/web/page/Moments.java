@@ -44,4 +44,19 @@ public final class Moments {
                 ? Integer.toString(counts.originsMin())
                 : counts.originsMin() + "\u2013" + counts.originsMax();
     }
+
+    /** A share as a number of hundredths, for drawings. */
+    public static String percent(double share) {
+        return String.format(Locale.ROOT, "%.2f", share * 100);
+    }
+
+    /** {@code 37 %}; a share is not known better than that. */
+    public static String wholePercent(double share) {
+        return Math.round(share * 100) + " %";
+    }
+
+    /** Where the words lie that a correction is about, from {@code speaker 120-138}. */
+    public static String start(String target) {
+        return target.replaceAll("^\\D*(\\d*).*$", "$1");
+    }
 }
