@@ -41,6 +41,33 @@ class ArchitectureTest {
     }
 
     @Test
+    void knowsAWebServerInOnePlaceOnly() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.secondsource.app.web..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("io.javalin..", "jakarta.servlet..", "org.eclipse.jetty..")
+                .check(APP);
+    }
+
+    @Test
+    void letsTheWebKnowNoCommandAndNoModel() {
+        noClasses()
+                .that()
+                .resideInAPackage("org.secondsource.app.web..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "org.secondsource.app.command..",
+                        "picocli..",
+                        "org.secondsource.neural..",
+                        "org.jdbi..",
+                        "java.sql..")
+                .check(APP);
+    }
+
+    @Test
     void keepsFormatsApart() {
         slices().matching("org.secondsource.app.report.(*)..")
                 .should()

@@ -81,8 +81,17 @@ public final class Console {
         return new PrintWriter(new OutputStreamWriter(new FileOutputStream(descriptor), StandardCharsets.UTF_8), false);
     }
 
+    Map<String, String> environment() {
+        return environment;
+    }
+
     InputStream in() {
         return in;
+    }
+
+    /** Whether what is read is what somebody types or pipes into this process. */
+    boolean readsProcess() {
+        return in == System.in;
     }
 
     public PrintWriter out() {

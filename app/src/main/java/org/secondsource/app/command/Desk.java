@@ -29,7 +29,7 @@ final class Desk {
     }
 
     static Newsroom newsroom(DataOption option, boolean rulesOnly, Console console) {
-        Engine.Parts parts = Engine.parts(rulesOnly, console);
+        Engine.Parts parts = Engine.partsOnDemand(rulesOnly, console);
         Equipment equipment = new Equipment(
                 parts.reader(),
                 parts.encoder(),

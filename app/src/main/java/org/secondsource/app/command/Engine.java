@@ -2,6 +2,9 @@ package org.secondsource.app.command;
 
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import org.secondsource.SecondSource;
 import org.secondsource.attribution.AttributionReader;
 import org.secondsource.attribution.AttributionSpans;
@@ -42,21 +45,47 @@ final class Engine {
         if (rulesOnly) {
             return Parts.rules();
         }
-        var learned = CompletableFuture.supplyAsync(() -> learned(console));
-        return new Parts(new Opening(learned), texts -> learned.join().encoder().encode(texts));
+        CompletableFuture<Parts> opening = CompletableFuture.supplyAsync(() -> learned(console));
+        return new Awaited(opening::join, () -> true).parts();
     }
 
-    /** A reader that is still being opened while everything else gets ready; whoever reads first waits for it. */
-    private record Opening(CompletableFuture<Parts> parts) implements AttributionReader {
+    /** The same, but opened only when there is something to read. */
+    static Parts partsOnDemand(boolean rulesOnly, Console console) {
+        if (rulesOnly) {
+            return Parts.rules();
+        }
+        CompletableFuture<Parts> opening = new CompletableFuture<>();
+        AtomicBoolean asked = new AtomicBoolean();
+        Supplier<Parts> opener = () -> {
+            if (asked.compareAndSet(false, true)) {
+                opening.completeAsync(() -> learned(console));
+            }
+            return opening.join();
+        };
+        return new Awaited(opener, asked::get).parts();
+    }
+
+    /**
+     * Parts that may still have to be opened; whoever needs them first waits for it.
+     *
+     * @param isOpened whether there is anything to close
+     */
+    private record Awaited(Supplier<Parts> awaited, BooleanSupplier isOpened) implements AttributionReader {
+        Parts parts() {
+            return new Parts(this, texts -> awaited.get().encoder().encode(texts));
+        }
+
         @Override
         public List<AttributionSpans> read(Layout layout) {
-            return parts.join().reader().read(layout);
+            return awaited.get().reader().read(layout);
         }
 
         @Override
         public void close() {
-            parts.join().reader().close();
-            parts.join().encoder().close();
+            if (isOpened.getAsBoolean()) {
+                awaited.get().reader().close();
+                awaited.get().encoder().close();
+            }
         }
     }
 

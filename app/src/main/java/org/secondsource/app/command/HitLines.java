@@ -3,21 +3,15 @@ package org.secondsource.app.command;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.secondsource.app.report.json.HitJson;
 import org.secondsource.archive.Version;
 import org.secondsource.archive.search.Hit;
 import org.secondsource.archive.sql.Articles;
-import org.secondsource.ingest.json.CodePoints;
 import org.secondsource.text.Article;
 import org.secondsource.text.Span;
-import org.secondsource.text.Stamp;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /** Shows hits with the words found, from the archive's own text. */
 final class HitLines {
-    private static final JsonMapper JSON = new JsonMapper();
-
     /** Characters shown before and after what was found. */
     private static final int AROUND = 60;
 
@@ -32,7 +26,8 @@ final class HitLines {
     /** Writes a hit; one whose version the archive does not have is passed over: the archive is the truth. */
     void write(Hit hit, boolean json) {
         articles.version(hit.version())
-                .ifPresent(version -> out.println(json ? json(hit, version) : line(hit, version)));
+                .ifPresent(version ->
+                        out.println(json ? HitJson.of(hit, version.article()).toString() : line(hit, version)));
     }
 
     private static String line(Hit hit, Version version) {
@@ -64,31 +59,5 @@ final class HitLines {
 
     private static String printable(String text) {
         return text.replaceAll("\\p{Cntrl}+", " ");
-    }
-
-    private static String json(Hit hit, Version version) {
-        Article article = version.article();
-        CodePoints codePoints = CodePoints.of(article.text());
-        ObjectNode node = JSON.createObjectNode();
-        node.put("article", article.id());
-        article.masthead().title().ifPresent(title -> node.put("title", title));
-        article.outletName().ifPresent(outlet -> node.put("outlet", outlet));
-        article.published().map(Stamp::toString).ifPresent(published -> node.put("published", published));
-        hit.attribution().ifPresent(said -> {
-            ObjectNode attribution = node.putObject("attribution");
-            attribution.put("speaker", said.speaker());
-            attribution.put("kind", said.kind());
-            attribution.put("stance", said.stance());
-            spans(attribution.putArray("content"), said.contents(), codePoints);
-        });
-        spans(node.putArray("spans"), hit.spans(), codePoints);
-        ArrayNode words = node.putArray("words");
-        hit.spans().forEach(span -> words.add(span.of(article.text())));
-        return JSON.writeValueAsString(node);
-    }
-
-    private static void spans(ArrayNode array, List<Span> spans, CodePoints codePoints) {
-        spans.forEach(
-                span -> array.addArray().add(codePoints.fromUtf16(span.start())).add(codePoints.fromUtf16(span.end())));
     }
 }

@@ -17,6 +17,8 @@ import org.secondsource.archive.sql.Pen;
 import org.secondsource.archive.sql.Readings;
 import org.secondsource.archive.sql.Sayings;
 import org.secondsource.archive.sql.Stories;
+import org.secondsource.archive.sql.Watches;
+import org.secondsource.archive.sql.Webhooks;
 
 /**
  * One folder of data: {@code archive.sqlite}, {@code captures/} and {@code index/}. The first two are the truth and are
@@ -102,6 +104,16 @@ public final class DataFolder implements AutoCloseable {
     /** The bytes of the captures. */
     public CaptureFolder captureFolder() {
         return new CaptureFolder(folder.resolve("captures"));
+    }
+
+    /** What is looked at again and again. */
+    public Watches watches() {
+        return new Watches(database);
+    }
+
+    /** Addresses that are told of what happens. */
+    public Webhooks webhooks() {
+        return new Webhooks(database);
     }
 
     /** The right to work out what is derived; empty if another program has it. */

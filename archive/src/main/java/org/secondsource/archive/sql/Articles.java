@@ -157,6 +157,21 @@ public final class Articles {
                 .one());
     }
 
+    /**
+     * Ids of articles, sorted.
+     *
+     * @param after only those that come after this one; empty for all
+     * @param most how many to give at most
+     */
+    public List<String> idsAfter(String after, int most) {
+        return database.ask(
+                handle -> handle.createQuery("SELECT id FROM article WHERE id > :after ORDER BY id LIMIT :most")
+                        .bind("after", after)
+                        .bind("most", most)
+                        .mapTo(String.class)
+                        .list());
+    }
+
     /** Ids of all articles, sorted. */
     public List<String> ids() {
         return database.ask(handle -> handle.createQuery("SELECT id FROM article ORDER BY id")

@@ -2,15 +2,11 @@ package org.secondsource.archive.sql;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -22,20 +18,14 @@ import org.secondsource.archive.Reports;
 
 /** The contract, held by a real PostgreSQL that is started for the test; skipped, saying why, where none can be started. */
 class PostgresqlArchiveTest extends ArchiveContract {
-    private static final AtomicInteger DATABASES = new AtomicInteger();
-
-    private static @Nullable EmbeddedPostgres server;
+    private static @Nullable PostgresServer server;
 
     private Database database = Database.sqlite(Path.of(":memory:"));
     private String url = "";
 
     @BeforeAll
     static void start() {
-        try {
-            server = EmbeddedPostgres.builder().start();
-        } catch (IOException | IllegalStateException cannot) {
-            assumeTrue(false, "no PostgreSQL can be started here: " + cannot);
-        }
+        server = PostgresServer.start();
     }
 
     @AfterAll
@@ -48,15 +38,7 @@ class PostgresqlArchiveTest extends ArchiveContract {
     @BeforeEach
     void open() {
         database.close();
-        String name = "archive" + DATABASES.incrementAndGet();
-        EmbeddedPostgres running = Objects.requireNonNull(server);
-        try (var connection = running.getPostgresDatabase().getConnection();
-                var statement = connection.createStatement()) {
-            statement.execute("CREATE DATABASE " + name);
-        } catch (SQLException broken) {
-            throw new AssertionError(broken);
-        }
-        url = running.getJdbcUrl("postgres", name);
+        url = Objects.requireNonNull(server).newDatabase();
         database = openAgain();
     }
 

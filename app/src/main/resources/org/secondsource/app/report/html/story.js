@@ -196,9 +196,10 @@
   }
   document.addEventListener("keydown", (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey) { return; }
-    const typing = event.target.closest("input[type=search], select, textarea");
+    const typing = event.target.closest("input:not([type=checkbox]), select, textarea");
     if (event.key === "Escape") {
-      if (typing) { typing.value = ""; narrow(); typing.blur(); }
+      if (typing && typing.closest(".filters")) { typing.value = ""; narrow(); }
+      if (typing) { typing.blur(); }
       all(".s.partner").forEach((each) => each.classList.remove("partner"));
       return;
     }

@@ -2,9 +2,11 @@ package org.secondsource.app.report.html;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.WebSocket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
@@ -25,7 +27,7 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * The machine's own Chromium, driven through its debugging protocol: no driver, no download. Whoever opens it closes it.
  */
-final class Browser implements AutoCloseable {
+public final class Browser implements AutoCloseable {
     private static final JsonMapper JSON = new JsonMapper();
     private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
     private static final int PATIENCE_SECONDS = 30;
@@ -41,7 +43,7 @@ final class Browser implements AutoCloseable {
     }
 
     /** The browser's file; empty where there is none, so that a test can skip and say why. */
-    static Optional<Path> find() {
+    public static Optional<Path> find() {
         String path = Optional.ofNullable(System.getenv("PATH")).orElse("");
         return Stream.of(path.split(File.pathSeparator))
                 .flatMap(folder -> NAMES.stream().map(name -> Path.of(folder, name)))
@@ -49,7 +51,7 @@ final class Browser implements AutoCloseable {
                 .findFirst();
     }
 
-    static Browser open(Path chromium) throws IOException, InterruptedException {
+    public static Browser open(Path chromium) throws IOException, InterruptedException {
         Path profile = Files.createTempDirectory("browser");
         Process process = new ProcessBuilder(
                         chromium.toString(),
@@ -90,7 +92,7 @@ final class Browser implements AutoCloseable {
     }
 
     /** @param settings names and values, such as {@code prefers-color-scheme} and {@code dark} */
-    void look(int width, int height, Map<String, String> settings) {
+    public void look(int width, int height, Map<String, String> settings) {
         send(
                 "Emulation.setDeviceMetricsOverride",
                 Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
@@ -101,21 +103,30 @@ final class Browser implements AutoCloseable {
     }
 
     /** Shows the page as it is printed, on the width of a sheet. */
-    void lookAtPaper() {
+    public void lookAtPaper() {
         look(760, 1000, Map.of());
         send("Emulation.setEmulatedMedia", Map.of("media", "print"));
     }
 
-    void screenOnly() {
+    public void screenOnly() {
         send("Emulation.setEmulatedMedia", Map.of("media", ""));
     }
 
-    void allowScripts(boolean allowed) {
+    public void allowScripts(boolean allowed) {
         send("Emulation.setScriptExecutionDisabled", Map.of("value", !allowed));
     }
 
-    void visit(Path page) throws InterruptedException {
-        send("Page.navigate", Map.of("url", page.toUri().toString()));
+    public void visit(Path page) throws InterruptedException {
+        visit(page.toUri());
+    }
+
+    public void visit(URI page) throws InterruptedException {
+        send("Page.navigate", Map.of("url", page.toString()));
+        waitForPage();
+    }
+
+    /** Waits until a page is there, as after a link was followed. */
+    public void waitForPage() throws InterruptedException {
         for (int wait = 0; wait < PATIENCE_SECONDS * 20; wait++) {
             if (run("document.readyState").asString().equals("complete")) {
                 return;
@@ -126,7 +137,7 @@ final class Browser implements AutoCloseable {
     }
 
     /** Evaluates an expression in the page and answers its value; waits for promises. */
-    JsonNode run(String expression) {
+    public JsonNode run(String expression) {
         JsonNode answer =
                 send("Runtime.evaluate", Map.of("expression", expression, "returnByValue", true, "awaitPromise", true));
         if (answer.has("exceptionDetails")) {
@@ -135,8 +146,35 @@ final class Browser implements AutoCloseable {
         return answer.path("result").path("value");
     }
 
+    /** Clicks on the middle of an element, as a person with a mouse would. */
+    public void click(String selector) {
+        run("document.querySelector(" + JSON.writeValueAsString(selector) + ").scrollIntoView({block: 'center'})");
+        JsonNode box = run("(box => [box.x + box.width / 2, box.y + box.height / 2])(document.querySelector("
+                + JSON.writeValueAsString(selector) + ").getBoundingClientRect())");
+        for (String type : List.of("mousePressed", "mouseReleased")) {
+            send(
+                    "Input.dispatchMouseEvent",
+                    Map.of(
+                            "type",
+                            type,
+                            "x",
+                            box.get(0).asDouble(),
+                            "y",
+                            box.get(1).asDouble(),
+                            "button",
+                            "left",
+                            "clickCount",
+                            1));
+        }
+    }
+
+    /** Types a text where the focus is. */
+    public void type(String text) {
+        send("Input.insertText", Map.of("text", text));
+    }
+
     /** Presses keys one after the other, as a person without a mouse would. */
-    void press(String... keys) {
+    public void press(String... keys) {
         for (String key : keys) {
             boolean prints = key.length() == 1;
             String text = prints ? key : key.equals("Enter") ? "\r" : "";
@@ -156,13 +194,35 @@ final class Browser implements AutoCloseable {
         };
     }
 
-    void screenshot(Path file, boolean whole) throws IOException {
+    /** What axe-core finds in the page, one barrier on each line; by the newer one named by {@code axe.script}, if any. */
+    public String barriers() throws IOException {
+        run(axe() + "; true");
+        return run("""
+                axe.run(document, {resultTypes: ['violations']}).then(found => found.violations.map(each =>
+                    each.id + ' ' + each.nodes.map(node => node.target + ' ' + node.failureSummary).slice(0, 3).join(' | ')).join('\\n'))""").asString();
+    }
+
+    private static String axe() throws IOException {
+        String newer = System.getProperty("axe.script", "");
+        if (!newer.isEmpty()) {
+            return Files.readString(Path.of(newer));
+        }
+        try (InputStream stream =
+                Browser.class.getResourceAsStream("/META-INF/resources/webjars/axe-core/4.6.3/axe.min.js")) {
+            if (stream == null) {
+                throw new IllegalStateException("axe-core is not on the class path");
+            }
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    public void screenshot(Path file, boolean whole) throws IOException {
         JsonNode answer = send("Page.captureScreenshot", Map.of("format", "png", "captureBeyondViewport", whole));
         Files.createDirectories(file.toAbsolutePath().getParent());
         Files.write(file, Base64.getDecoder().decode(answer.path("data").asString()));
     }
 
-    void print(Path file) throws IOException {
+    public void print(Path file) throws IOException {
         JsonNode answer = send("Page.printToPDF", Map.of("printBackground", true));
         Files.write(file, Base64.getDecoder().decode(answer.path("data").asString()));
     }

@@ -3,9 +3,7 @@ package org.secondsource.app.report.html;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -182,27 +180,8 @@ class StoryPageIT {
                 browser()
                         .run("document.querySelectorAll('details').forEach(each => each.open = true);"
                                 + " document.querySelector('#sides mark').click()");
-                browser().run(axe() + "; true");
-                String violations = text("""
-                        axe.run(document, {resultTypes: ['violations']}).then(found => found.violations.map(each =>
-                            each.id + ' ' + each.nodes.map(node => node.target + ' ' + node.failureSummary).slice(0, 3).join(' | ')).join('\\n'))""");
-                assertThat(violations).as(scheme + " at " + width).isEmpty();
+                assertThat(browser().barriers()).as(scheme + " at " + width).isEmpty();
             }
-        }
-    }
-
-    /** The one on the class path, or a newer one named by the system property {@code axe.script}. */
-    private static String axe() throws IOException {
-        String newer = System.getProperty("axe.script", "");
-        if (!newer.isEmpty()) {
-            return Files.readString(Path.of(newer));
-        }
-        try (InputStream stream =
-                StoryPageIT.class.getResourceAsStream("/META-INF/resources/webjars/axe-core/4.6.3/axe.min.js")) {
-            if (stream == null) {
-                throw new IllegalStateException("axe-core is not on the class path");
-            }
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 

@@ -1,0 +1,56 @@
+package org.secondsource.app.web.answer;
+
+import io.javalin.http.Context;
+import java.util.Optional;
+
+/** Reads the parameters of an address, which are whatever somebody typed. */
+public final class Query {
+    /** In characters; nobody types more. */
+    private static final int LONGEST = 2000;
+
+    private final Context context;
+
+    public Query(Context context) {
+        this.context = context;
+    }
+
+    /** A parameter without blanks around it; empty if it is not given, or empty. */
+    public Optional<String> text(String name) {
+        String given = Optional.ofNullable(context.queryParam(name)).orElse("").strip();
+        if (given.length() > LONGEST) {
+            throw Refusal.badRequest("the parameter " + name + " is longer than " + LONGEST + " characters");
+        }
+        return given.isEmpty() ? Optional.empty() : Optional.of(given);
+    }
+
+    /** A parameter that has to be given. */
+    public String needed(String name) {
+        return text(name).orElseThrow(() -> Refusal.badRequest("the parameter " + name + " is missing"));
+    }
+
+    /** A whole number between bounds. */
+    public int number(String name, int usual, int most) {
+        Optional<String> given = text(name);
+        if (given.isEmpty()) {
+            return usual;
+        }
+        try {
+            int number = Integer.parseInt(given.get());
+            if (number >= 1 && number <= most) {
+                return number;
+            }
+        } catch (NumberFormatException noNumber) {
+            // told below, as a number out of bounds is
+        }
+        throw Refusal.badRequest("the parameter " + name + " must be a whole number from 1 to " + most);
+    }
+
+    /** A whole number of any size from 0 on, such as that of an event. */
+    public long count(String name) {
+        String given = text(name).orElse("0");
+        if (!given.matches("[0-9]{1,18}")) {
+            throw Refusal.badRequest("the parameter " + name + " must be a whole number");
+        }
+        return Long.parseLong(given);
+    }
+}

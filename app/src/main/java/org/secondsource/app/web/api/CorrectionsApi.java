@@ -1,0 +1,115 @@
+package org.secondsource.app.web.api;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.secondsource.app.desk.Newsroom;
+import org.secondsource.app.desk.Review;
+import org.secondsource.app.web.access.Doorkeeper;
+import org.secondsource.app.web.access.Scope;
+import org.secondsource.app.web.answer.Keys;
+import org.secondsource.app.web.answer.Outcomes;
+import org.secondsource.app.web.answer.Refusal;
+import org.secondsource.archive.Correction;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What users say of results: of attributions, and of which articles are one story. */
+public final class CorrectionsApi {
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private final Newsroom newsroom;
+
+    public CorrectionsApi(Newsroom newsroom) {
+        this.newsroom = newsroom;
+    }
+
+    public void addTo(RoutesConfig routes) {
+        routes.get("/api/v1/articles/{article}/corrections", this::list, Scope.READ);
+        routes.post("/api/v1/articles/{article}/corrections", this::correct, Scope.WRITE);
+        routes.post("/api/v1/stories/{story}/merge", this::merge, Scope.WRITE);
+        routes.post("/api/v1/stories/{story}/split", this::split, Scope.WRITE);
+    }
+
+    private void list(Context context) {
+        String article = Keys.id(context.pathParam("article"));
+        if (newsroom.data().articles().latest(article).isEmpty()) {
+            throw ArticlesApi.none();
+        }
+        JsonText.give(context, newsroom.review().of(article), Optional.empty(), CorrectionsApi::form);
+    }
+
+    private static void form(Correction correction, ObjectNode node) {
+        node.put("article", correction.article())
+                .put("version", correction.version())
+                .put("target", correction.target())
+                .put("verdict", correction.verdict())
+                .put("value", correction.value())
+                .put("by", correction.madeBy())
+                .put("at", correction.madeAt().toString());
+    }
+
+    private void correct(Context context) {
+        String article = Keys.id(context.pathParam("article"));
+        JsonNode body = body(context);
+        String attribution = needed(body, "attribution");
+        String user = Doorkeeper.visitor(context).name();
+        Review.Outcome outcome = switch (needed(body, "verdict")) {
+            case "right" -> newsroom.review().mark(article, attribution, true, user);
+            case "wrong" -> newsroom.review().mark(article, attribution, false, user);
+            case "instead" -> newsroom.review().reassign(article, attribution, needed(body, "speaker"), user);
+            default -> throw Refusal.badRequest("\"verdict\" must be right, wrong or instead");
+        };
+        Outcomes.check(outcome);
+        context.status(HttpStatus.CREATED);
+        list(context);
+    }
+
+    private void merge(Context context) {
+        String into = Keys.id(context.pathParam("story"));
+        String from = needed(body(context), "story");
+        Outcomes.check(
+                newsroom.review().merge(into, from, Doorkeeper.visitor(context).name()));
+        JsonText.give(context, JsonText.object().put("story", into));
+    }
+
+    private void split(Context context) {
+        String story = Keys.id(context.pathParam("story"));
+        List<String> articles = new ArrayList<>();
+        for (JsonNode id : body(context).path("articles")) {
+            articles.add(id.asString(""));
+        }
+        String begun = newsroom.review()
+                .split(story, articles, Doorkeeper.visitor(context).name())
+                .orElseThrow(
+                        () -> Refusal.conflict("\"articles\" must name some of the story's articles, but not all; or"
+                                + " another program works on the archive at the moment"));
+        context.status(HttpStatus.CREATED);
+        JsonText.give(context, JsonText.object().put("story", begun));
+    }
+
+    private static JsonNode body(Context context) {
+        String type = Optional.ofNullable(context.contentType()).orElse("");
+        if (!type.startsWith("application/json")) {
+            throw Refusal.unsupported("send the body as application/json");
+        }
+        try {
+            return JSON.readTree(context.bodyAsBytes());
+        } catch (JacksonException broken) {
+            throw Refusal.badRequest("the body is not JSON");
+        }
+    }
+
+    private static String needed(JsonNode body, String field) {
+        String value = body.path(field).asString("").strip();
+        if (value.isEmpty()) {
+            throw Refusal.badRequest("the field \"" + field + "\" is missing");
+        }
+        return value;
+    }
+}

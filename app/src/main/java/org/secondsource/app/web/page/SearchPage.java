@@ -1,0 +1,44 @@
+package org.secondsource.app.web.page;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.secondsource.app.desk.Newsroom;
+import org.secondsource.app.web.access.Scope;
+import org.secondsource.app.web.answer.Query;
+import org.secondsource.archive.search.Hit;
+import org.secondsource.archive.search.SearchQuery;
+
+/** What the kept articles say, and who in them says it: by words and by fields. */
+public final class SearchPage {
+    private static final int SHOWN = 100;
+
+    private final Pages pages;
+    private final Newsroom newsroom;
+
+    public SearchPage(Pages pages, Newsroom newsroom) {
+        this.pages = pages;
+        this.newsroom = newsroom;
+    }
+
+    public void addTo(RoutesConfig routes) {
+        routes.get("/search", this::show, Scope.READ);
+    }
+
+    private void show(Context context) {
+        SearchFields fields = SearchFields.from(new Query(context));
+        SearchQuery query = fields.query();
+        List<Hit> found =
+                query.terms().isEmpty() ? List.of() : newsroom.search().find(query, SHOWN);
+        List<HitView> hits = found.stream()
+                .map(hit -> newsroom.data().articles().version(hit.version()).map(version -> new HitView(hit, version)))
+                .flatMap(Optional::stream)
+                .toList();
+        pages.show(
+                context,
+                new Pages.Page("search", fields.isEmpty() ? "Search" : "Search: " + fields.typed(), Section.SEARCH),
+                Map.of("fields", fields, "hits", hits, "most", SHOWN));
+    }
+}

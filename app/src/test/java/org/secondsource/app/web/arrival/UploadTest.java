@@ -1,0 +1,112 @@
+package org.secondsource.app.web.arrival;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.secondsource.app.web.Desk;
+
+class UploadTest {
+    private static final String BOUNDARY = "----between";
+
+    @TempDir
+    private Path folder = Path.of(".");
+
+    private static HttpResponse<String> upload(Desk desk, String name, String content) {
+        String token = Desk.formToken(desk.visit("/articles").body());
+        String body = String.join(
+                "\r\n",
+                "--" + BOUNDARY,
+                "Content-Disposition: form-data; name=\"csrf\"",
+                "",
+                token,
+                "--" + BOUNDARY,
+                "Content-Disposition: form-data; name=\"file\"; filename=\"" + name + "\"",
+                "Content-Type: text/plain",
+                "",
+                content,
+                "--" + BOUNDARY + "--",
+                "");
+        return desk.send(desk.request("/articles")
+                .header("Accept", "text/html")
+                .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+                .POST(BodyPublishers.ofString(body)));
+    }
+
+    @Test
+    void aFileBecomesAnArticle() {
+        try (Desk desk = Desk.local(folder)) {
+            HttpResponse<String> answer =
+                    upload(desk, "bridge report.txt", "Outlet: Tarn Gazette\n\nThe bridge is closed, the mayor said.");
+
+            assertThat(answer.body()).contains("bridge-report", "kept");
+            assertThat(desk.newsroom().data().articles().ids()).containsExactly("bridge-report");
+            assertThat(desk.newsroom().data().auditLog().newest(1).get(0).actor())
+                    .isEqualTo("local");
+        }
+    }
+
+    @Test
+    void aPastedTextBecomesAnArticle() {
+        try (Desk desk = Desk.local(folder)) {
+            HttpResponse<String> answer =
+                    desk.fillIn("/articles", "/articles", "text=The+bridge+is+closed%2C+she+said.");
+
+            assertThat(answer.body()).contains("kept");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"../../evil.txt", "/etc/evil.txt", "..\\\\evil.txt", "evil.txt\u0000.html"})
+    void theNameOfAFileLeadsNowhere(String name) {
+        try (Desk desk = Desk.local(folder)) {
+            upload(desk, name, "The bridge is closed, the mayor said.");
+
+            assertThat(Files.exists(folder.resolve("evil.txt"))).isFalse();
+            assertThat(Files.exists(Path.of("/etc/evil.txt"))).isFalse();
+            assertThat(desk.newsroom().data().articles().ids()).allMatch(id -> id.matches("[A-Za-z0-9-]+"));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"crawl.warc.gz", "reports.zip", "program.exe", "text.txt.gz", "list.urls"})
+    void whatUnpacksWithoutBoundIsNotTaken(String name) {
+        try (Desk desk = Desk.local(folder)) {
+            assertThat(upload(desk, name, "content").statusCode()).isEqualTo(415);
+            assertThat(desk.newsroom().data().articles().count()).isZero();
+        }
+    }
+
+    @Test
+    void theSameArticleTwiceIsKeptOnce() {
+        try (Desk desk = Desk.local(folder)) {
+            String article = "{\"id\": \"one\", \"text\": \"The bridge is closed, the mayor said.\"}";
+            List<String> answers = List.of(
+                    desk.postJson("/api/v1/articles", article).body(),
+                    desk.postJson("/api/v1/articles", article).body());
+
+            assertThat(answers.get(0)).contains("\"stored\"");
+            assertThat(answers.get(1)).contains("\"known\"");
+            assertThat(desk.newsroom().data().articles().count()).isOne();
+        }
+    }
+
+    @Test
+    void theLogNamesArticlesAndNeverTheirWords() {
+        try (Desk desk = Desk.local(folder)) {
+            desk.postJson("/api/v1/articles", "{\"id\": \"one\", \"text\": \"Something very private, she said.\"}");
+            desk.postJson("/api/v1/articles", "{\"text\": \"Something very private\"");
+            desk.get("/api/v1/search?q=something+very+private");
+
+            assertThat(desk.log()).contains("/api/v1/search").doesNotContain("private");
+            assertThat(desk.log().lines()).allMatch(line -> line.startsWith("{") && line.endsWith("}"));
+        }
+    }
+}

@@ -1,0 +1,244 @@
+package org.secondsource.app.web.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.secondsource.app.report.html.Browser;
+import org.secondsource.app.web.Desk;
+import org.secondsource.archive.StoryCard;
+
+/** The desk in a real browser: by mouse and by keyboard, barriers, live news, phones. Skips where there is no Chromium. */
+class DeskIT {
+    private static final Path PICTURES = Path.of("target", "reports", "desk").toAbsolutePath();
+    private static Optional<Browser> opened = Optional.empty();
+    private static Optional<Desk> desk = Optional.empty();
+
+    @BeforeAll
+    static void openDesk() throws IOException, InterruptedException {
+        Optional<Path> chromium = Browser.find();
+        Assumptions.assumeTrue(chromium.isPresent(), "no Chromium on this machine: the desk is not tried in a browser");
+        Desk running = Desk.local(Files.createTempDirectory("desk"));
+        desk = Optional.of(running);
+        running.withHarbourStory();
+        var stories = running.newsroom().stories().newest(Optional.empty(), 9).items();
+        for (StoryCard other : stories.subList(1, stories.size())) {
+            running.newsroom().review().merge(stories.get(0).id(), other.id(), "test");
+        }
+        running.postJson("/api/v1/articles", """
+                {"id": "tarn-1", "title": "Bridge at Tarn closed", "outlet": "Tarn Gazette", "published": "2026-03-01",
+                 "text": "The mayor of Tarn, Ada Quill, said 14 people were hurt when the old bridge gave way. An official said it was rotten."}""");
+        running.caughtUp();
+        running.postJson("/api/v1/articles", """
+                {"id": "tarn-1", "title": "Bridge at Tarn closed", "outlet": "Tarn Gazette", "published": "2026-03-01",
+                 "text": "The mayor of Tarn, Ada Quill, said 19 people were hurt when the old bridge gave way. Tarn Works denied that it was rotten."}""");
+        running.caughtUp();
+        running.newsroom().start();
+        opened = Optional.of(Browser.open(chromium.get()));
+    }
+
+    @AfterAll
+    static void closeDesk() throws IOException {
+        if (opened.isPresent()) {
+            opened.get().close();
+        }
+        desk.ifPresent(Desk::close);
+    }
+
+    private static Browser browser() {
+        return opened.orElseThrow();
+    }
+
+    private static Desk desk() {
+        return desk.orElseThrow();
+    }
+
+    @BeforeEach
+    void begin() throws InterruptedException {
+        browser().allowScripts(true);
+        browser().look(1440, 1000, Map.of("prefers-reduced-motion", "reduce"));
+        browser().visit(desk().uri("/"));
+    }
+
+    private static String text(String expression) {
+        return browser().run(expression).asString();
+    }
+
+    private static boolean is(String expression) {
+        return browser().run("Boolean(" + expression + ")").asBoolean();
+    }
+
+    /** Waits for what a script or another page brings. */
+    private static void eventually(String expression) throws InterruptedException {
+        for (int wait = 0; wait < 200; wait++) {
+            if (is(expression)) {
+                return;
+            }
+            Thread.sleep(100);
+        }
+        throw new AssertionError(expression + " did not come true");
+    }
+
+    private static String harbour() {
+        return desk().newsroom().stories().newest(Optional.empty(), 9).items().stream()
+                .filter(story -> story.counts().reports() > 1)
+                .findFirst()
+                .orElseThrow()
+                .id();
+    }
+
+    @Test
+    void goesFromTheStoriesToOneByKeyboardAlone() throws InterruptedException {
+        browser().press("j");
+        assertThat(is("document.querySelector('[data-row].current')")).isTrue();
+        String label = text("document.querySelector('[data-row].current .head').textContent");
+        browser().press("j", "k", "o");
+        eventually("location.pathname.startsWith('/stories/')");
+        browser().waitForPage();
+
+        assertThat(text("document.title")).contains(label);
+    }
+
+    @Test
+    void goesFromTheStoriesToOneByMouse() throws InterruptedException {
+        browser().click("[data-row] .head");
+        eventually("location.pathname.startsWith('/stories/')");
+    }
+
+    @Test
+    void theStoryKeepsItsOwnKeys() throws InterruptedException {
+        browser().visit(desk().uri("/stories/" + harbour()));
+        browser().press("j");
+        assertThat(text("document.querySelector('tr.claim.current').id")).isEqualTo("claim-c1");
+        browser().press("p");
+        assertThat(text("document.activeElement.id")).isEqualTo("provenance");
+        browser().press("?");
+        assertThat(is("document.querySelector('#keys').open")).isTrue();
+    }
+
+    @Test
+    void searchesByKeyAndOpensAHitWhereItStands() throws InterruptedException {
+        browser().press("/");
+        browser().type("harbour");
+        browser().press("Enter");
+        eventually("location.pathname === '/search' && document.querySelector('.hits li')");
+        assertThat(is("document.querySelector('.hits mark')")).isTrue();
+        browser().press("j", "o");
+        eventually("location.pathname.startsWith('/articles/')");
+        browser().waitForPage();
+
+        assertThat(is("document.querySelector('.sought')")).isTrue();
+    }
+
+    @Test
+    void marksAnAttributionRightByMouse() throws InterruptedException {
+        browser().visit(desk().uri("/articles/tarn-1"));
+        browser().click(".attributions summary");
+        browser().click(".attributions button[value=right]");
+        eventually("location.hash === '#who-says-what'");
+        browser().waitForPage();
+
+        assertThat(text("document.body.innerText")).contains("attribution").contains("right");
+        assertThat(desk().newsroom().data().corrections().of("tarn-1")).isNotEmpty();
+    }
+
+    @Test
+    void showsWhatChangedBetweenVersions() throws InterruptedException {
+        browser().visit(desk().uri("/articles/tarn-1"));
+
+        assertThat(text("document.querySelector('#versions').innerText")).contains("14", "19");
+    }
+
+    @Test
+    void handsInATextAndHearsOfItsStoryAtOnce() throws InterruptedException {
+        browser().press("j");
+        String current = text("document.querySelector('[data-row].current').id");
+        Thread.sleep(500);
+        desk().postJson("/api/v1/articles", """
+                {"id": "marsh-1", "title": "Ferry aground off Marsh End", "outlet": "Marsh Herald", "published": "2026-05-02",
+                 "text": "A ferry ran aground off Marsh End on Saturday, the coast guard said. Nobody was hurt, it said."}""");
+        eventually("document.querySelector('#stories').innerText.includes('Ferry')");
+
+        assertThat(text("document.querySelector('[data-row].current').id")).isEqualTo(current);
+        assertThat(text("document.querySelector('.toast').textContent")).isNotEmpty();
+    }
+
+    private static Map<String, String> pages() {
+        Map<String, String> pages = new LinkedHashMap<>();
+        pages.put("stories", "/");
+        pages.put("story", "/stories/" + harbour());
+        pages.put("article", "/articles/tarn-1");
+        pages.put("articles", "/articles");
+        pages.put("search", "/search?q=port&in=attribution");
+        pages.put("outlets", "/outlets");
+        pages.put("outlet", "/outlet?name=Daily+Lantern");
+        pages.put("source", "/source?name=Marit+Voss");
+        pages.put("corrections", "/corrections");
+        pages.put("log", "/log");
+        pages.put("accounts", "/accounts");
+        pages.put("tokens", "/tokens");
+        pages.put("refusal", "/stories/none");
+        return pages;
+    }
+
+    @Test
+    void hasNoBarriersThatAxeKnows() throws IOException, InterruptedException {
+        for (Map.Entry<String, String> page : pages().entrySet()) {
+            for (String scheme : new String[] {"light", "dark"}) {
+                browser()
+                        .look(
+                                scheme.equals("dark") ? 390 : 1440,
+                                900,
+                                Map.of("prefers-color-scheme", scheme, "prefers-reduced-motion", "reduce"));
+                browser().visit(desk().uri(page.getValue()));
+                browser().run("document.querySelectorAll('details').forEach(each => each.open = true)");
+                assertThat(browser().barriers())
+                        .as(page.getKey() + ", " + scheme)
+                        .isEmpty();
+            }
+        }
+    }
+
+    @Test
+    void neverScrollsSidewaysOnAPhone() throws InterruptedException {
+        browser().look(390, 844, Map.of());
+        for (Map.Entry<String, String> page : pages().entrySet()) {
+            browser().visit(desk().uri(page.getValue()));
+            assertThat(browser().run("document.documentElement.scrollWidth").asInt())
+                    .as(page.getKey())
+                    .isLessThanOrEqualTo(390);
+        }
+    }
+
+    @Test
+    void worksWithoutScripts() throws InterruptedException {
+        browser().allowScripts(false);
+        browser().visit(desk().uri("/search?q=harbour"));
+        assertThat(text("document.querySelector('.hits').innerText")).containsIgnoringCase("harbour");
+    }
+
+    /** Pictures for people to look at. */
+    @Test
+    void leavesPictures() throws IOException, InterruptedException {
+        for (Map.Entry<String, String> page : pages().entrySet()) {
+            browser().look(1440, 1000, Map.of("prefers-reduced-motion", "reduce"));
+            browser().visit(desk().uri(page.getValue()));
+            browser().screenshot(PICTURES.resolve(page.getKey() + ".png"), false);
+            browser().look(390, 844, Map.of("prefers-reduced-motion", "reduce"));
+            browser().screenshot(PICTURES.resolve(page.getKey() + "-phone.png"), false);
+        }
+        browser().look(1440, 1000, Map.of("prefers-color-scheme", "dark", "prefers-reduced-motion", "reduce"));
+        browser().visit(desk().uri("/articles/tarn-1"));
+        browser().screenshot(PICTURES.resolve("article-dark.png"), false);
+        assertThat(PICTURES.resolve("stories.png")).isNotEmptyFile();
+    }
+}
