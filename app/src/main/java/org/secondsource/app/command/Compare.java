@@ -2,13 +2,9 @@ package org.secondsource.app.command;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.secondsource.Dossier;
 import org.secondsource.SecondSource;
-import org.secondsource.app.report.csv.CsvReport;
-import org.secondsource.app.report.html.HtmlReport;
-import org.secondsource.app.report.json.JsonReport;
 import org.secondsource.app.report.terminal.TerminalReport;
 import org.secondsource.ingest.Ingested;
 import org.secondsource.ingest.file.FileArgument;
@@ -16,6 +12,7 @@ import org.secondsource.ingest.source.ArticleSources;
 import org.secondsource.reading.Reading;
 import org.secondsource.text.Problem;
 import org.secondsource.text.ProblemCode;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -38,6 +35,8 @@ import picocli.CommandLine.Parameters;
             "    secondsource compare daily.txt evening.txt",
             "  Write a page for the browser and the data behind it:",
             "    secondsource compare reports/ --html story.html --json story.json",
+            "  Keep what was read with what was made of it, and check later that nothing was altered:",
+            "    secondsource compare reports/ --evidence story.zip && secondsource verify story.zip",
             "  Say what a file does not say itself:",
             "    secondsource compare a.txt@outlet=Reuters,published=2025-11-28 b.html",
             "",
@@ -55,20 +54,8 @@ final class Compare implements Callable<Integer> {
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "A report, or a folder of reports.")
     private List<String> files = new ArrayList<>();
 
-    @Option(
-            names = "--html",
-            paramLabel = "OUT",
-            description = "Write a page for the browser: one file, works offline.")
-    private Optional<String> html = Optional.empty();
-
-    @Option(names = "--json", paramLabel = "OUT", description = "Write all data as JSON; \"-\" is standard output.")
-    private Optional<String> json = Optional.empty();
-
-    @Option(names = "--csv", paramLabel = "DIR", description = "Write tables for a spreadsheet into this folder.")
-    private Optional<String> csv = Optional.empty();
-
-    @Option(names = "--with-text", description = "Include the texts of the reports in the JSON.")
-    private boolean withText;
+    @ArgGroup(validate = false, heading = "%nFiles to write; without any, the report is printed here:%n")
+    private ResultOptions results = new ResultOptions();
 
     @Option(names = "--color", paramLabel = "WHEN", description = "auto (default), always or never.")
     private ColourChoice colour = ColourChoice.auto;
@@ -138,15 +125,8 @@ final class Compare implements Callable<Integer> {
     }
 
     private void write(Dossier dossier) {
-        json.ifPresent(name -> Output.write(name, console, writer -> {
-            new JsonReport().write(dossier, withText, writer);
-            writer.write('\n');
-        }));
-        html.ifPresent(name -> Output.write(name, console, writer -> new HtmlReport().write(dossier, writer)));
-        csv.ifPresent(folder -> new CsvReport()
-                .render(dossier)
-                .forEach((name, table) -> Output.write(folder + "/" + name, console, writer -> writer.write(table))));
-        if (json.isEmpty() && html.isEmpty() && csv.isEmpty()) {
+        boolean written = results.write(dossier, () -> InputCaptures.of(files, console), console);
+        if (!written) {
             console.out().print(new TerminalReport(console.screen(colour)).render(dossier));
             console.out().flush();
         }

@@ -81,6 +81,10 @@ public final class Console {
         return new PrintWriter(new OutputStreamWriter(new FileOutputStream(descriptor), StandardCharsets.UTF_8), false);
     }
 
+    Map<String, String> environment() {
+        return environment;
+    }
+
     InputStream in() {
         return in;
     }

@@ -1,10 +1,13 @@
 package org.secondsource.app.command;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.secondsource.app.desk.Equipment;
 import org.secondsource.app.desk.Newsroom;
+import org.secondsource.archive.ArchiveException;
+import org.secondsource.archive.folder.Backup;
 import org.secondsource.archive.folder.DataFolder;
 import org.secondsource.archive.search.Hit;
 import org.secondsource.archive.search.SearchQuery;
@@ -40,6 +43,21 @@ final class Desk {
             newsroom.catchUp();
             newsroom.search().anew();
         }
+    }
+
+    static void backUp(DataOption option, Path to, Console console) {
+        try (DataFolder data = data(option, console)) {
+            int files = Backup.make(data, to);
+            console.err().println("secondsource: " + files + " files copied to " + to);
+        }
+    }
+
+    static void restore(Path from, DataOption option, Console console) {
+        if (option.database().isPresent()) {
+            throw new ArchiveException("a backup is restored into a folder; a PostgreSQL database with pg_restore");
+        }
+        int files = Backup.restore(from, option.folder());
+        console.err().println("secondsource: " + files + " files restored to " + option.folder());
     }
 
     /** Reads what is new, searches, and writes what was found. */

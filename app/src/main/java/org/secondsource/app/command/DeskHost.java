@@ -3,9 +3,12 @@ package org.secondsource.app.command;
 import java.time.Clock;
 import java.util.concurrent.CountDownLatch;
 import org.secondsource.app.desk.Newsroom;
+import org.secondsource.app.watch.Watchman;
 import org.secondsource.app.web.ServerSettings;
 import org.secondsource.app.web.WebDesk;
 import org.secondsource.app.web.traffic.JsonLog;
+import org.secondsource.archive.Deposit;
+import org.secondsource.text.Problem;
 
 /** Runs the server for {@link Serve}, which itself loads no server and so starts fast for its help. */
 final class DeskHost {
@@ -19,9 +22,12 @@ final class DeskHost {
         JsonLog log = new JsonLog(console.err(), Clock.systemUTC());
         Newsroom newsroom = Desk.newsroom(serve.data(), serve.rulesOnly(), console);
         WebDesk desk = WebDesk.open(settings, newsroom, log);
+        Watchman watchman = Watchman.open(newsroom, serve.sources().settings(), Clock.systemUTC(), new Quiet(console));
         newsroom.start();
+        watchman.start();
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             desk.close();
+            watchman.close();
             newsroom.close();
             stopped.countDown();
         }));
@@ -31,6 +37,19 @@ final class DeskHost {
             stopped.await();
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Pages show what was found; only what went wrong is told here. */
+    private record Quiet(Console console) implements Watchman.Listener {
+        @Override
+        public void deposited(Deposit deposit) {
+            // the list of stories tells
+        }
+
+        @Override
+        public void problem(Problem problem) {
+            console.problem(problem);
         }
     }
 }

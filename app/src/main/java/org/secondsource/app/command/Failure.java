@@ -6,6 +6,10 @@ import org.secondsource.SecondSourceException;
 final class Failure extends SecondSourceException {
     private static final long serialVersionUID = 1L;
 
+    Failure(String message) {
+        super(message);
+    }
+
     Failure(String message, Throwable cause) {
         super(message, cause);
     }

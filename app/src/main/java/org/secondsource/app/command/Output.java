@@ -1,6 +1,8 @@
 package org.secondsource.app.command;
 
+import java.io.BufferedOutputStream;
 import java.io.BufferedWriter;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -9,8 +11,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.Optional;
 import java.util.zip.GZIPOutputStream;
+import org.secondsource.Dossier;
+import org.secondsource.app.export.ExportFormat;
 
 /** Opens what a command writes: a file (gzipped if its name ends in {@code .gz}) or, for {@code -}, standard output. */
 final class Output {
@@ -57,6 +63,43 @@ final class Output {
         } finally {
             close(writer, name);
         }
+    }
+
+    /** Writes a dossier; what is no text goes to a file only. */
+    static void write(String name, Console console, ExportFormat format, Dossier dossier) {
+        if (!format.isText()) {
+            writeFile(name, stream -> format.write(dossier, List.of(), stream));
+            return;
+        }
+        write(name, console, writer -> {
+            ByteArrayOutputStream text = new ByteArrayOutputStream();
+            format.write(dossier, List.of(), text);
+            writer.write(text.toString(StandardCharsets.UTF_8));
+        });
+    }
+
+    /** Writes a file that is no text, under its whole name only once it is whole. */
+    static void writeFile(String name, Bytes content) {
+        if (name.equals("-")) {
+            throw new Failure("what is no text is not written to standard output; name a file");
+        }
+        try {
+            Path path = Path.of(name).toAbsolutePath();
+            Files.createDirectories(Optional.ofNullable(path.getParent()).orElse(path));
+            Path part = path.resolveSibling(path.getFileName() + ".part");
+            try (OutputStream stream = new BufferedOutputStream(Files.newOutputStream(part), 1 << 16)) {
+                content.writeTo(stream);
+            }
+            Files.move(part, path, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException | InvalidPathException broken) {
+            throw cannotWrite(name, broken);
+        }
+    }
+
+    /** Writes a whole result as bytes. */
+    @FunctionalInterface
+    interface Bytes {
+        void writeTo(OutputStream stream) throws IOException;
     }
 
     /** Writes a whole result. */

@@ -38,6 +38,7 @@ import picocli.CommandLine.Spec;
             "    secondsource cluster corpus.jsonl -o stories.jsonl   which articles are one story",
             "    secondsource ingest corpus.jsonl                     keep articles, to search them",
             "    secondsource search --unnamed harbour                what unnamed sources said of it",
+            "    secondsource watch add https://paper.example/feed    look again and again, tell what happens",
             "    secondsource serve                                   all of it in the browser",
             "    secondsource COMMAND --help                          options, examples, exit codes"
         },
@@ -53,6 +54,12 @@ import picocli.CommandLine.Spec;
             Serve.class,
             User.class,
             Reindex.class,
+            Verify.class,
+            KeepWatch.class,
+            WebhookTopic.class,
+            Export.class,
+            BackUp.class,
+            Restore.class,
             Completion.class
         })
 @SuppressWarnings("UnusedVariable") // help and version are read by picocli alone
@@ -77,18 +84,35 @@ public final class Program implements Runnable {
             description = "On failure, show where in the program it happened.")
     private boolean debug;
 
+    @Option(
+            names = Settings.OPTION,
+            paramLabel = "FILE",
+            scope = ScopeType.INHERIT,
+            description = "Take settings from this file.")
+    private Optional<String> config = Optional.empty();
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
     private final Console console;
+    private final Settings settings;
 
-    private Program(Console console) {
+    private Program(Console console, Settings settings) {
         this.console = console;
+        this.settings = settings;
     }
 
     /** Runs one command line and answers its exit code. */
     public static int run(Console console, String... arguments) {
-        Program program = new Program(console);
+        Settings settings;
+        try {
+            settings = Settings.of(console.environment(), List.of(arguments));
+        } catch (Failure unreadable) {
+            console.err().println("secondsource: " + unreadable.getMessage());
+            console.err().flush();
+            return CommandLine.ExitCode.USAGE;
+        }
+        Program program = new Program(console, settings);
         CommandLine commandLine = new CommandLine(program, new WithConsole(console))
                 .setOut(console.out())
                 .setErr(console.err())
@@ -96,7 +120,9 @@ public final class Program implements Runnable {
                         CommandLine.Help.defaultColorScheme(console.colour(ColourChoice.auto) ? Ansi.ON : Ansi.OFF))
                 .setUsageHelpWidth(Math.max(60, Math.min(console.width(), 100)))
                 .setParameterExceptionHandler((wrong, given) -> program.wrongUsage(wrong))
-                .setExecutionExceptionHandler((failed, line, result) -> program.failed(failed, result));
+                .setExecutionExceptionHandler((failed, line, result) -> program.failed(failed, result))
+                .setDefaultValueProvider(settings);
+        settings.unknown(commandLine).forEach(unknown -> console.err().println("secondsource: note: " + unknown));
         int exitCode;
         try {
             exitCode = commandLine.execute(arguments);
@@ -117,7 +143,11 @@ public final class Program implements Runnable {
     private int wrongUsage(ParameterException wrong) {
         PrintWriter err = console.err();
         String name = wrong.getCommandLine().getCommandSpec().qualifiedName();
-        err.println("secondsource: " + Optional.ofNullable(wrong.getMessage()).orElse("wrong usage"));
+        String origin = Optional.ofNullable(wrong.getArgSpec())
+                .flatMap(settings::origin)
+                .map(where -> " (from " + where + ")")
+                .orElse("");
+        err.println("secondsource: " + Optional.ofNullable(wrong.getMessage()).orElse("wrong usage") + origin);
         err.println("Try '" + name + " --help'.");
         return CommandLine.ExitCode.USAGE;
     }

@@ -56,6 +56,9 @@ final class Serve implements Callable<Integer> {
     @Mixin
     private DataOption data = new DataOption();
 
+    @Mixin
+    private SourceOptions sources = new SourceOptions();
+
     Serve(Console console) {
         this.console = console;
     }
@@ -80,6 +83,11 @@ final class Serve implements Callable<Integer> {
 
     boolean rulesOnly() {
         return rulesOnly;
+    }
+
+    /** How what is watched is asked. */
+    SourceOptions sources() {
+        return sources;
     }
 
     DataOption data() {

@@ -42,7 +42,7 @@ final class SourceOptions {
         return Fetcher.open(settings());
     }
 
-    private FetchSettings settings() {
+    FetchSettings settings() {
         FetchSettings usual = FetchSettings.defaults(contact.orElse("no contact given"));
         FetchSettings.Pace pace = new FetchSettings.Pace(
                 Duration.ofMillis(Math.round(Math.max(0, delay) * 1000)),

@@ -54,6 +54,11 @@ public final class SearchDesk {
         return Optional.ofNullable(index);
     }
 
+    /** Whether this program has the index open, and so can take in what is new. */
+    public boolean isOpenHere() {
+        return index().isPresent();
+    }
+
     /** Takes in what was read since; answers how many versions that were. */
     public int catchUp() {
         return index().map(this::catchUp).orElse(0);

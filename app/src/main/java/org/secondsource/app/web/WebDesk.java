@@ -25,6 +25,8 @@ import org.secondsource.app.web.page.AccountsPage;
 import org.secondsource.app.web.page.ArticlePage;
 import org.secondsource.app.web.page.ArticlesPage;
 import org.secondsource.app.web.page.CorrectionsPage;
+import org.secondsource.app.web.page.Downloads;
+import org.secondsource.app.web.page.Feeds;
 import org.secondsource.app.web.page.Files;
 import org.secondsource.app.web.page.LogPage;
 import org.secondsource.app.web.page.LoginPage;
@@ -35,6 +37,7 @@ import org.secondsource.app.web.page.RefusalPage;
 import org.secondsource.app.web.page.SearchPage;
 import org.secondsource.app.web.page.SourcesPage;
 import org.secondsource.app.web.page.StoriesPage;
+import org.secondsource.app.web.page.WatchesPage;
 import org.secondsource.app.web.traffic.Clients;
 import org.secondsource.app.web.traffic.JsonLog;
 import org.secondsource.app.web.traffic.Measures;
@@ -76,6 +79,7 @@ public final class WebDesk implements AutoCloseable {
                 new AccountsPage(pages, accounts)::addTo,
                 group -> addPages(group, pages, newsroom),
                 group -> addApi(group, newsroom),
+                new Feeds(newsroom, settings.published())::addTo,
                 events::addTo);
         DeskServer.Staff staff = new DeskServer.Staff(
                 doorkeeper(settings, household, clients), new ErrorAnswers(new RefusalPage(pages), log), measures, log);
@@ -91,7 +95,9 @@ public final class WebDesk implements AutoCloseable {
         new OutletsPage(pages, newsroom).addTo(routes);
         new SourcesPage(pages, newsroom).addTo(routes);
         new CorrectionsPage(pages, newsroom).addTo(routes);
+        new WatchesPage(pages, newsroom).addTo(routes);
         new LogPage(pages, newsroom).addTo(routes);
+        new Downloads(newsroom).addTo(routes);
     }
 
     private static void addApi(RoutesConfig routes, Newsroom newsroom) {
@@ -112,15 +118,14 @@ public final class WebDesk implements AutoCloseable {
     }
 
     private static void refuseToBeOpenToAll(ServerSettings settings, Accounts accounts) {
-        boolean reachable = !settings.isLoopback() || settings.published().isPresent();
-        if (reachable && accounts.none()) {
+        if (settings.isReachable() && accounts.none()) {
             throw new ServerException("a desk that other machines can reach needs accounts:"
                     + " give the first with \"secondsource user add NAME --scope admin\"");
         }
     }
 
     private static Doorkeeper doorkeeper(ServerSettings settings, Household household, Clients clients) {
-        HostNames hosts = new HostNames(settings.host(), settings.published(), !settings.isLoopback());
+        HostNames hosts = new HostNames(settings.host(), settings.published(), settings.isReachable());
         ServerSettings.Limits limits = settings.limits();
         TokenBuckets requests = new TokenBuckets(limits.requestsPerSecond(), limits.burst(), System::nanoTime);
         return new Doorkeeper(household, hosts, clients, requests);
@@ -129,6 +134,11 @@ public final class WebDesk implements AutoCloseable {
     /** Where people find it. */
     public URI address() {
         return server.address();
+    }
+
+    /** Where it listens, whatever people know it by. */
+    public int port() {
+        return server.port();
     }
 
     /** All that can be asked for, as {@code GET /path/{parameter}}, sorted. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -14,15 +15,22 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.secondsource.archive.EventKind;
+import org.secondsource.archive.PlacingAct;
+import org.secondsource.archive.StoryCard;
+import org.secondsource.archive.StoryCounts;
+import org.secondsource.archive.StoryEvent;
 import org.secondsource.archive.Version;
 import org.secondsource.archive.folder.DataFolder;
 
-/** Kills the real program again and again while it keeps articles: nothing acknowledged is lost, nothing is doubled. */
+/** Kills the real program again and again while it keeps articles: nothing acknowledged is lost, nothing is doubled, and what is worked out is caught up. */
 class CrashIT {
     private static final int KILLS = 30;
     private static final int ARTICLES = 500;
@@ -33,8 +41,12 @@ class CrashIT {
     /** Most articles a run may add before it is killed; all runs together stay below the whole. */
     private static final int MOST_ADDED = 30;
 
+    /** What is told of a report does not depend on when its story was compared. */
+    private static final Set<EventKind> OF_REPORTS =
+            Set.of(EventKind.STORY_BEGUN, EventKind.REPORT_JOINED, EventKind.STORIES_MERGED, EventKind.ARTICLE_CHANGED);
+
     /** By then a run has opened its archive on an idle machine, in milliseconds. */
-    private static final int OPENED = 900;
+    private static final int OPENED = 1500;
 
     private final Random random = new Random(20260312);
 
@@ -61,7 +73,45 @@ class CrashIT {
         assertThat(versions())
                 .hasSize(ARTICLES)
                 .allSatisfy((id, texts) -> assertThat(texts).isEqualTo(expected(id)));
+        Process unharmed = run("unharmed", List.of(first, second));
+        unharmed.getInputStream().transferTo(OutputStream.nullOutputStream());
+        assertThat(unharmed.waitFor()).isZero();
+        assertThat(derived("data")).isEqualTo(derived("unharmed"));
     }
+
+    /** What was worked out: where each article is and by which acts, what was read, and what was told of reports. */
+    private Derived derived(String name) {
+        try (DataFolder data = DataFolder.open(folder.resolve(name))) {
+            List<StoryEvent> events = data.events().since(0, Integer.MAX_VALUE);
+            assertThat(events).extracting(StoryEvent::news).as("told twice").doesNotHaveDuplicates();
+            Map<String, Integer> readings = new LinkedHashMap<>();
+            data.articles()
+                    .since(0, Integer.MAX_VALUE)
+                    .forEach(version -> readings.merge(
+                            version.article().id(),
+                            data.readings()
+                                    .reading(version.number())
+                                    .orElseThrow()
+                                    .content()
+                                    .size(),
+                            Integer::sum));
+            return new Derived(
+                    data.stories().acts(),
+                    data.stories().newest(Optional.empty(), ARTICLES).items().stream()
+                            .collect(Collectors.toMap(StoryCard::id, StoryCard::counts)),
+                    readings,
+                    events.stream()
+                            .map(StoryEvent::news)
+                            .filter(news -> OF_REPORTS.contains(news.kind()))
+                            .toList());
+        }
+    }
+
+    private record Derived(
+            List<PlacingAct> acts,
+            Map<String, StoryCounts> stories,
+            Map<String, Integer> readings,
+            List<StoryEvent.News> news) {}
 
     private static String text(int number, int more) {
         return "The harbour was closed, two officials said. " + (number + more) + " boats left, \"all in order\".";
@@ -97,7 +147,7 @@ class CrashIT {
         command.addAll(flags.length > 0 ? List.of(flags) : List.of("-XX:SharedArchiveFile=" + classes()));
         command.addAll(List.of("-cp", classPath(), "org.secondsource.app.Main", "ingest"));
         inputs.forEach(input -> command.add(input.toString()));
-        command.addAll(List.of("--data", folder.resolve(data).toString()));
+        command.addAll(List.of("--rules", "--data", folder.resolve(data).toString()));
         return new ProcessBuilder(command)
                 .redirectError(Redirect.appendTo(folder.resolve("errors").toFile()))
                 .start();

@@ -9,6 +9,7 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -424,5 +425,59 @@ class ProgramTest {
         assertThat(run("search", "harbour", "--data", data.toString()).out())
                 .isNotEmpty()
                 .isEqualTo(before);
+    }
+
+    @Test
+    void writesAStoryInEveryFormAskedFor() throws IOException {
+        String one = file("one.txt", ONE);
+        String two = file("two.txt", TWO);
+        List<String> names = List.of("s.html", "s.xlsx", "s.jsonld", "s.bib", "s.csl", "s.zip");
+        List<String> options = List.of("--html", "--xlsx", "--jsonld", "--bibtex", "--csl", "--evidence");
+        List<String> arguments = new ArrayList<>(List.of("compare", one, two));
+        for (String option : options) {
+            arguments.add(option);
+            arguments.add(folder.resolve(names.get(options.indexOf(option))).toString());
+        }
+        Run run = run(arguments.toArray(String[]::new));
+
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        assertThat(run.out()).isEmpty();
+        assertThat(names).allSatisfy(name -> assertThat(folder.resolve(name)).isNotEmptyFile());
+        assertThat(run("compare", one, two, "--jsonld", "-").out())
+                .isEqualTo(Files.readString(folder.resolve("s.jsonld")));
+    }
+
+    @Test
+    void verifiesThatEvidenceWasNotAltered() throws IOException {
+        String evidence = folder.resolve("story.zip").toString();
+        run("compare", file("one.txt", ONE), file("two.txt", TWO), "--evidence", evidence);
+        Run whole = run("verify", evidence);
+        String hash = whole.out()
+                .lines()
+                .filter(line -> line.contains("sha256"))
+                .findFirst()
+                .orElse("")
+                .replaceAll(".* ", "");
+        byte[] bytes = Files.readAllBytes(Path.of(evidence));
+        bytes[bytes.length / 2] ^= 1;
+        Run altered = run("verify", file("altered.zip", bytes));
+
+        assertThat(whole.exitCode()).as(whole.err()).isZero();
+        assertThat(whole.out()).contains(": whole", "10 files");
+        assertThat(run("verify", evidence, "--sha256", hash).exitCode()).isZero();
+        assertThat(run("verify", evidence, "--sha256", "00").exitCode()).isEqualTo(1);
+        assertThat(altered.exitCode()).isEqualTo(1);
+        assertNoTrace(altered);
+        assertThat(run("verify", file("no.zip", "no zip")).err()).contains("neither a file nor the directory");
+        assertThat(run("verify", "nowhere.zip").exitCode()).isEqualTo(1);
+    }
+
+    @Test
+    void writesNothingButTextToStandardOutput() throws IOException {
+        Run run = run("compare", file("one.txt", ONE), file("two.txt", TWO), "--xlsx", "-");
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.err()).contains("name a file");
+        assertNoTrace(run);
     }
 }

@@ -17,6 +17,8 @@ import org.secondsource.archive.sql.Pen;
 import org.secondsource.archive.sql.Readings;
 import org.secondsource.archive.sql.Sayings;
 import org.secondsource.archive.sql.Stories;
+import org.secondsource.archive.sql.Watches;
+import org.secondsource.archive.sql.Webhooks;
 
 /**
  * One folder of data: {@code archive.sqlite}, {@code captures/} and {@code index/}. The first two are the truth and are
@@ -104,9 +106,24 @@ public final class DataFolder implements AutoCloseable {
         return new CaptureFolder(folder.resolve("captures"));
     }
 
+    /** What is looked at again and again. */
+    public Watches watches() {
+        return new Watches(database);
+    }
+
+    /** Addresses that are told of what happens. */
+    public Webhooks webhooks() {
+        return new Webhooks(database);
+    }
+
     /** The right to work out what is derived; empty if another program has it. */
     public Optional<Pen> takePen() {
         return database.takePen();
+    }
+
+    /** Writes a copy of the database, as of now, into a file that does not exist yet. */
+    void copyDatabaseTo(Path file) {
+        database.copyTo(file);
     }
 
     /** Where all that is not in the database lies. */

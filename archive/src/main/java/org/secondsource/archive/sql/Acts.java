@@ -31,8 +31,8 @@ final class Acts {
     }
 
     private static void writeDown(Handle handle, PlacingAct act) {
-        handle.createUpdate("INSERT INTO placing (act, story, subject) VALUES (:act, :story, :subject)")
-                .bind("act", act.kind().name().toLowerCase(Locale.ROOT))
+        handle.createUpdate("INSERT INTO act (kind, story, subject) VALUES (:kind, :story, :subject)")
+                .bind("kind", act.kind().name().toLowerCase(Locale.ROOT))
                 .bind("story", act.story())
                 .bind("subject", act.subject())
                 .execute();

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Optional;
 import javax.sql.DataSource;
@@ -113,6 +114,23 @@ final class Sqlite implements Dialect {
             statement.execute();
         } catch (SQLException broken) {
             throw new ArchiveException(copy + " cannot be written (" + broken.getMessage() + ")", broken);
+        }
+        check(copy);
+    }
+
+    /** A copy that nobody can read is found now and not when it is needed. */
+    private static void check(Path copy) {
+        SQLiteDataSource source = new SQLiteDataSource();
+        source.setUrl("jdbc:sqlite:" + copy);
+        try (Connection connection = source.getConnection();
+                PreparedStatement statement = connection.prepareStatement("PRAGMA integrity_check");
+                ResultSet row = statement.executeQuery()) {
+            String found = row.next() ? row.getString(1) : "nothing";
+            if (!"ok".equals(found)) {
+                throw new ArchiveException(copy + " is damaged (" + found + "); so is what it was copied from");
+            }
+        } catch (SQLException broken) {
+            throw new ArchiveException(copy + " cannot be read (" + broken.getMessage() + ")", broken);
         }
     }
 }

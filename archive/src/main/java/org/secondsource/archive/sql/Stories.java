@@ -181,10 +181,10 @@ public final class Stories {
 
     /** Every act of placing since another, the earliest first. */
     public List<PlacingAct> acts() {
-        return database.ask(handle -> handle.createQuery("SELECT act, story, subject FROM placing ORDER BY number")
+        return database.ask(handle -> handle.createQuery("SELECT kind, story, subject FROM act ORDER BY number")
                 .map(row -> new PlacingAct(
                         PlacingAct.Kind.valueOf(
-                                row.getColumn("act", String.class).toUpperCase(Locale.ROOT)),
+                                row.getColumn("kind", String.class).toUpperCase(Locale.ROOT)),
                         row.getColumn("story", String.class),
                         row.getColumn("subject", String.class)))
                 .list());

@@ -1,21 +1,37 @@
 package org.secondsource.archive.sql;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.secondsource.archive.Reports.NOON;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.secondsource.archive.AuditEntry;
 import org.secondsource.archive.Blob;
+import org.secondsource.archive.ChangeKind;
+import org.secondsource.archive.Compared;
+import org.secondsource.archive.Compared.Asked;
+import org.secondsource.archive.Compared.KeptDossier;
+import org.secondsource.archive.Compared.Stale;
 import org.secondsource.archive.Correction;
 import org.secondsource.archive.Deposit;
+import org.secondsource.archive.EventKind;
 import org.secondsource.archive.KeptReading;
+import org.secondsource.archive.Makers;
 import org.secondsource.archive.Note;
 import org.secondsource.archive.PlacingAct;
 import org.secondsource.archive.Reports;
 import org.secondsource.archive.Saying;
 import org.secondsource.archive.Standing;
+import org.secondsource.archive.StoryCounts;
+import org.secondsource.archive.StoryEvent.Change;
+import org.secondsource.archive.StoryEvent.News;
+import org.secondsource.archive.Tip;
 import org.secondsource.archive.Version;
 import org.secondsource.story.Story;
 import org.secondsource.text.Article;
@@ -23,6 +39,7 @@ import org.secondsource.text.Masthead;
 
 /** What every database must do; one heir for each opens it. */
 abstract class ArchiveContract {
+    private static final Makers MAKERS = new Makers("maker", "maker");
 
     /** A database without content, closed by the heir after the test. */
     abstract Database database();
@@ -138,6 +155,159 @@ abstract class ArchiveContract {
         assertThat(stories.acts()).hasSize(5);
     }
 
+    private static Tip tip(String fact, String story, String outlet) {
+        return new Tip(
+                fact,
+                new News(
+                        story,
+                        EventKind.ARTICLE_CHANGED,
+                        Optional.of("a"),
+                        Optional.of(outlet),
+                        "it's \u0000 changed",
+                        Optional.of(new Change(ChangeKind.FIGURE_CHANGED, "40", "50"))));
+    }
+
+    private static Compared compared(Stale stale, boolean quiet, Tip... tips) {
+        return new Compared(
+                stale,
+                "Harbour",
+                new StoryCounts(1, 1, 1, 2, 3, 4),
+                new KeptDossier("maker", Blob.of(new byte[] {1}), Blob.of(new byte[] {2, 0, 3})),
+                List.of(new Asked("a", "the mayor", "refused")),
+                List.of(tips),
+                quiet,
+                NOON);
+    }
+
+    @Test
+    void tellsWhatHappensOnceAndShowsItOnTheCard() {
+        deposit(Reports.plain("a", "One."));
+        keep(Reports.plain("a", "One."), placed("s1", 1));
+        Stories stories = new Stories(database());
+        Stale stale = stories.stale(MAKERS, 10).get(0);
+        stories.keep(compared(stale, true, tip("quiet", "s1", "Daily Lantern")));
+        assertThat(new Events(database()).newest()).isZero();
+        stories.keep(
+                compared(stale, false, tip("quiet", "s1", "Daily Lantern"), tip("loud", "s1", "The Daily  Lantern")));
+        stories.keep(compared(stale, false, tip("loud", "s1", "Daily Lantern")));
+        Events events = new Events(database());
+        assertThat(events.since(0, 10))
+                .singleElement()
+                .satisfies(event -> assertThat(event.news())
+                        .isEqualTo(tip("loud", "s1", "The Daily  Lantern").news()));
+        assertThat(events.sinceOfStory("s1", 0, 10)).hasSize(1);
+        assertThat(events.sinceOfOutlet("daily lantern", 0, 10)).hasSize(1);
+        assertThat(events.sinceOfOutlet("x' OR 1=1 --", 0, 10)).isEmpty();
+        assertThat(events.since(events.newest(), 10)).isEmpty();
+        assertThat(stories.newest(Optional.empty(), 10).items()).singleElement().satisfies(card -> {
+            assertThat(card.counts()).isEqualTo(new StoryCounts(1, 1, 1, 2, 3, 4));
+            assertThat(card.label()).isEqualTo("Harbour");
+            assertThat(card.news()).isEqualTo("it's \u0000 changed");
+        });
+    }
+
+    @Test
+    void comparesWhatSomethingCameToUntilItIsCompared() {
+        deposit(Reports.plain("a", "One."));
+        keep(Reports.plain("a", "One."), placed("s1", 1));
+        Stories stories = new Stories(database());
+        Stale stale = stories.stale(MAKERS, 10).get(0);
+        keep(Reports.plain("a", "One."));
+        stories.keep(compared(stale, false));
+        Stale still = stories.stale(MAKERS, 10).get(0);
+        assertThat(still.touched()).isGreaterThan(stale.touched());
+        stories.keep(compared(still, false));
+        assertThat(stories.stale(MAKERS, 10)).isEmpty();
+        assertThat(stories.stale(new Makers("newer", "newer"), 10)).hasSize(1);
+        assertThat(stories.dossier("s1").orElseThrow().content()).isEqualTo(Blob.of(new byte[] {2, 0, 3}));
+        assertThat(new Outlets(database()).tally("nobody")).isEmpty();
+    }
+
+    @Test
+    void knowsWhatIsNotReadYet() {
+        deposit(Reports.plain("a", "One."));
+        deposit(Reports.plain("b", "Two."));
+        Readings readings = new Readings(database());
+        assertThat(readings.unread(MAKERS, 0, 10)).containsExactly(1L, 2L);
+        assertThat(readings.unread(MAKERS, 1, 10)).containsExactly(2L);
+        keep(Reports.plain("a", "One."), placed("s1", 1));
+        assertThat(readings.unread(MAKERS, 0, 10)).containsExactly(2L);
+        assertThat(readings.unread(new Makers("newer", "newer"), 0, 10)).hasSize(2);
+        assertThat(readings.reading(1).orElseThrow().content()).isEqualTo(Blob.of(new byte[] {1, 2}));
+        readings.disown();
+        assertThat(readings.unread(MAKERS, 0, 10)).hasSize(2);
+    }
+
+    @Test
+    void keepsNothingOfNotesOfWhichOneFails() {
+        deposit(Reports.plain("a", "One."));
+        keep(Reports.plain("a", "One."), placed("s1", 1));
+        deposit(Reports.plain("b", "Two."));
+        Saying.Report report = new Saying.Report("b", 2, Optional.empty(), Optional.empty(), Optional.empty());
+        Note good = new Note(
+                new KeptReading(2, "maker", Blob.EMPTY), report, List.of(), List.of(placed("s2", 2)), List.of(), NOON);
+        Note twice = new Note(
+                new KeptReading(2, "maker", Blob.EMPTY), report, List.of(), List.of(placed("s2", 2)), List.of(), NOON);
+        assertThat(catchThrowable(() -> new Readings(database()).keep(List.of(good, twice))))
+                .isNotNull();
+        assertThat(new Stories(database()).story("s2")).isEmpty();
+        assertThat(new Readings(database()).reading(2)).isEmpty();
+        assertThat(new Stories(database()).acts()).hasSize(1);
+    }
+
+    @Test
+    void givesThePenToOneAtATime() {
+        Pen pen = database().takePen().orElseThrow();
+        assertThat(database().takePen()).isEmpty();
+        pen.close();
+        Pen again = database().takePen().orElseThrow();
+        again.close();
+    }
+
+    @Test
+    void letsManyReadWhileOneWrites() throws Exception {
+        ExecutorService readers = Executors.newFixedThreadPool(16);
+        try {
+            List<Future<Long>> seen = new ArrayList<>();
+            for (int number = 0; number < 50; number++) {
+                deposit(Reports.plain("a" + number, "Text " + number));
+                long least = number + 1L;
+                for (int reader = 0; reader < 4; reader++) {
+                    seen.add(readers.submit(() -> {
+                        Articles articles = new Articles(database());
+                        assertThat(articles.newest()).isGreaterThanOrEqualTo(least);
+                        return articles.count();
+                    }));
+                }
+            }
+            for (Future<Long> each : seen) {
+                assertThat(each.get()).isPositive();
+            }
+        } finally {
+            readers.shutdownNow();
+        }
+    }
+
+    @Test
+    void letsManyWriteAndLosesNothing() throws Exception {
+        ExecutorService writers = Executors.newFixedThreadPool(8);
+        try {
+            List<Future<Deposit>> deposits = new ArrayList<>();
+            for (int number = 0; number < 40; number++) {
+                Article article = Reports.plain("a" + number % 20, "Text " + number % 20);
+                deposits.add(writers.submit(() -> deposit(article)));
+            }
+            int stored = 0;
+            for (Future<Deposit> each : deposits) {
+                stored += each.get().standing() == Standing.STORED ? 1 : 0;
+            }
+            assertThat(stored).isEqualTo(20);
+            assertThat(new Articles(database()).count()).isEqualTo(20);
+        } finally {
+            writers.shutdownNow();
+        }
+    }
+
     @Test
     void keepsCorrectionsInTheOrderTheyWereMade() {
         deposit(Reports.plain("a", "One."));
@@ -176,8 +346,7 @@ abstract class ArchiveContract {
         Article broken = Article.of(
                 "a", "One.", Masthead.EMPTY.toBuilder().title("Title").build());
         database().change(handle -> handle.execute("ALTER TABLE audit RENAME TO hidden"));
-        assertThat(org.assertj.core.api.Assertions.catchThrowable(() -> deposit(broken)))
-                .isNotNull();
+        assertThat(catchThrowable(() -> deposit(broken))).isNotNull();
         database().change(handle -> handle.execute("ALTER TABLE hidden RENAME TO audit"));
         assertThat(new Articles(database()).count()).isZero();
         assertThat(deposit(broken).standing()).isEqualTo(Standing.STORED);

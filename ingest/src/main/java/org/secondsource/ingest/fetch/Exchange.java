@@ -5,12 +5,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import org.apache.hc.client5.http.classic.methods.HttpGet;
+import org.apache.hc.client5.http.classic.methods.HttpPost;
+import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
 import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.impl.classic.HttpClientBuilder;
@@ -20,6 +23,7 @@ import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpEntity;
 import org.apache.hc.core5.http.HttpHost;
+import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
 import org.apache.hc.core5.io.CloseMode;
 import org.apache.hc.core5.util.Timeout;
 import org.secondsource.ingest.content.Body;
@@ -76,6 +80,18 @@ final class Exchange implements Closeable {
         request.setHeader("Accept-Encoding", "gzip, deflate");
         validators.etag().ifPresent(etag -> request.setHeader("If-None-Match", etag));
         validators.lastModified().ifPresent(date -> request.setHeader("If-Modified-Since", date));
+        return run(request);
+    }
+
+    /** Hands something in once; throws what {@link #get} throws. */
+    Answer post(URI address, Map<String, String> headers, Body body) throws IOException {
+        HttpPost request = new HttpPost(address);
+        headers.forEach(request::setHeader);
+        request.setEntity(new ByteArrayEntity(body.bytes(), null));
+        return run(request);
+    }
+
+    private Answer run(HttpUriRequestBase request) throws IOException {
         Duration time = settings.limits().time();
         ScheduledFuture<?> alarm = watch.schedule(request::abort, time.toMillis(), TimeUnit.MILLISECONDS);
         try {

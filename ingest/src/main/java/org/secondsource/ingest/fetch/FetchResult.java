@@ -1,6 +1,8 @@
 package org.secondsource.ingest.fetch;
 
 import java.net.URI;
+import java.time.Instant;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.secondsource.ingest.content.Body;
@@ -32,7 +34,7 @@ public sealed interface FetchResult {
 
         /** The charset the host names, if it names one. */
         public Optional<String> charset() {
-            int at = contentType.toLowerCase(java.util.Locale.ROOT).indexOf("charset=");
+            int at = contentType.toLowerCase(Locale.ROOT).indexOf("charset=");
             if (at < 0) {
                 return Optional.empty();
             }
@@ -55,12 +57,19 @@ public sealed interface FetchResult {
      * @param asked the address asked for
      * @param reason which kind of failure
      * @param message what happened and what can be done, for people
+     * @param notBefore when the host wants to be asked again, where it said so
      */
-    record NotFetched(URI asked, Reason reason, String message) implements FetchResult {
+    record NotFetched(URI asked, Reason reason, String message, Optional<Instant> notBefore) implements FetchResult {
         public NotFetched {
             Objects.requireNonNull(asked);
             Objects.requireNonNull(reason);
             Objects.requireNonNull(message);
+            Objects.requireNonNull(notBefore);
+        }
+
+        /** A failure of which the host did not say when to come back. */
+        public NotFetched(URI asked, Reason reason, String message) {
+            this(asked, reason, message, Optional.empty());
         }
     }
 

@@ -23,8 +23,6 @@ import org.secondsource.ingest.fetch.FetchResult.Reason;
  * result, not an exception. Safe for use by many threads; close it when done.
  */
 public final class Fetcher implements AutoCloseable {
-    private static final int MAX_ADDRESS_LENGTH = 4096;
-
     private final FetchSettings settings;
     private final Timekeeper timekeeper;
     private final Exchange exchange;
@@ -55,7 +53,7 @@ public final class Fetcher implements AutoCloseable {
         URI at = address;
         Set<URI> seen = new HashSet<>();
         for (int hop = 0; hop <= settings.limits().redirects(); hop++) {
-            Optional<NotFetched> refused = refuse(address, at);
+            Optional<NotFetched> refused = AddressRules.refuse(address, at, settings);
             if (refused.isPresent()) {
                 return refused.get();
             }
@@ -100,40 +98,13 @@ public final class Fetcher implements AutoCloseable {
         return new Fetched(asked, at, answer.contentType(), answer.validators(), answer.body());
     }
 
-    /** What can be said against asking {@code at} before anything is sent. */
-    private Optional<NotFetched> refuse(URI asked, URI at) {
-        String scheme = Optional.ofNullable(at.getScheme()).orElse("").toLowerCase(Locale.ROOT);
-        if (!scheme.equals("http") && !scheme.equals("https")) {
-            return Optional.of(failed(asked, Reason.BAD_ADDRESS, at + " is not an http or https address"));
-        }
-        if (at.getHost() == null || at.getRawUserInfo() != null || at.toString().length() > MAX_ADDRESS_LENGTH) {
-            return Optional.of(failed(
-                    asked, Reason.BAD_ADDRESS, "an address needs a host, no password, and at most 4096 characters"));
-        }
-        if (settings.proxy().isPresent() && !settings.allowPrivate()) {
-            return refusePrivateBehindProxy(asked, at);
-        }
-        return Optional.empty();
-    }
-
-    /** A proxy resolves names itself, so the check that else happens on connecting happens here. */
-    private static Optional<NotFetched> refusePrivateBehindProxy(URI asked, URI at) {
-        try {
-            new AddressGuard().resolve(at.getHost());
-            return Optional.empty();
-        } catch (AddressGuard.ForbiddenAddressException forbidden) {
-            return Optional.of(failed(asked, Reason.FORBIDDEN_ADDRESS, reason(forbidden)));
-        } catch (IOException unknownHere) {
-            return Optional.empty();
-        }
-    }
-
     private Attempt ask(URI asked, URI at, Validators validators) {
         try {
             RobotRules rules = rules(at);
             if (rules.trouble().isPresent()) {
                 NotFetched trouble = rules.trouble().get();
-                return Attempt.failed(failed(asked, trouble.reason(), trouble.message()));
+                return Attempt.failed(
+                        new NotFetched(asked, trouble.reason(), trouble.message(), trouble.notBefore()));
             }
             if (!rules.allows(at)) {
                 return Attempt.failed(failed(asked, Reason.ROBOTS, "robots.txt of " + at.getHost() + " forbids " + at));
@@ -143,7 +114,7 @@ public final class Fetcher implements AutoCloseable {
                     .orElse(settings.pace().betweenRequests());
             if (delay.compareTo(settings.pace().longestWait()) > 0) {
                 String message = at.getHost() + " asks for " + delay.toSeconds() + " s between requests";
-                return Attempt.failed(failed(asked, Reason.TOLD_TO_WAIT, message));
+                return Attempt.failed(toldToWait(asked, message, delay));
             }
             return askWithRetries(asked, at, validators, delay);
         } catch (InterruptedException interrupted) {
@@ -156,17 +127,20 @@ public final class Fetcher implements AutoCloseable {
             throws InterruptedException {
         for (int tries = 0; ; tries++) {
             Attempt attempt = askOnce(asked, at, validators, delay);
-            boolean last = tries >= settings.limits().retries();
-            if (last || !attempt.mayPass()) {
+            if (!attempt.mayPass()) {
                 return attempt;
             }
-            Duration wait = attempt.answer()
+            Optional<Duration> told = attempt.answer()
                     .flatMap(Answer::retryAfter)
-                    .flatMap(value -> RetryAfter.parse(value, timekeeper.now()))
-                    .orElse(backoff(tries));
-            if (wait.compareTo(settings.pace().longestWait()) > 0) {
+                    .flatMap(value -> RetryAfter.parse(value, timekeeper.now()));
+            boolean last = tries >= settings.limits().retries();
+            if (last && told.isEmpty()) {
+                return attempt;
+            }
+            Duration wait = told.orElse(backoff(tries));
+            if (last || wait.compareTo(settings.pace().longestWait()) > 0) {
                 String message = at.getHost() + " asks us to come back in " + wait.toSeconds() + " s";
-                return Attempt.failed(failed(asked, Reason.TOLD_TO_WAIT, message));
+                return Attempt.failed(toldToWait(asked, message, wait));
             }
             pace(at).notBefore(timekeeper.now().plus(wait));
         }
@@ -218,7 +192,7 @@ public final class Fetcher implements AutoCloseable {
         URI at = robotsAddress;
         Instant now = timekeeper.now();
         for (int hop = 0; hop <= settings.limits().redirects(); hop++) {
-            if (refuse(robotsAddress, at).isPresent()) {
+            if (AddressRules.refuse(robotsAddress, at, settings).isPresent()) {
                 return RobotRules.absent(now);
             }
             Attempt attempt = askWithRetries(
@@ -259,6 +233,14 @@ public final class Fetcher implements AutoCloseable {
 
     private static NotFetched failed(URI asked, Reason reason, String message) {
         return new NotFetched(asked, reason, message);
+    }
+
+    private NotFetched toldToWait(URI asked, String message, Duration wait) {
+        return new NotFetched(
+                asked,
+                Reason.TOLD_TO_WAIT,
+                message,
+                Optional.of(timekeeper.now().plus(wait)));
     }
 
     @Override

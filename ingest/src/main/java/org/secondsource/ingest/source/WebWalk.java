@@ -118,7 +118,7 @@ final class WebWalk<T> {
     }
 
     /** By the type the host names, or, as many name feeds "text/html", by how the text begins. */
-    private static boolean isList(Fetched fetched) {
+    static boolean isList(Fetched fetched) {
         String type = fetched.contentType().toLowerCase(Locale.ROOT);
         if (type.contains("rss") || type.contains("atom+xml") || type.contains("feed+json")) {
             return true;
@@ -135,7 +135,7 @@ final class WebWalk<T> {
                 || start.contains("jsonfeed.org/version");
     }
 
-    private static String text(Fetched fetched) {
+    static String text(Fetched fetched) {
         Charset charset = fetched.charset()
                 .filter(Charset::isSupported)
                 .map(Charset::forName)

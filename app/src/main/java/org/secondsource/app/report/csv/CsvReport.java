@@ -5,224 +5,38 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.secondsource.Dossier;
-import org.secondsource.app.report.DossierView;
-import org.secondsource.app.report.Words;
-import org.secondsource.attribution.Attribution;
-import org.secondsource.claim.Claim;
-import org.secondsource.claim.Difference;
-import org.secondsource.claim.FigureRow;
-import org.secondsource.claim.Reply;
-import org.secondsource.claim.Side;
-import org.secondsource.claim.Silence;
-import org.secondsource.claim.Statement;
-import org.secondsource.claim.TimelineEntry;
-import org.secondsource.framing.FramingNote;
-import org.secondsource.provenance.Origin;
-import org.secondsource.reading.Reading;
-import org.secondsource.text.Evidence;
+import org.secondsource.app.report.StoryTables;
+import org.secondsource.app.report.Table;
 
-/** Renders a dossier as tables. Stateless, safe for use by many threads. */
+/** Renders a dossier as tables, as RFC 4180 has them. Stateless, safe for use by many threads. */
 public final class CsvReport {
+    private static final String LINE_END = "\r\n";
+
+    /** Tells spreadsheets that what follows is UTF-8. */
+    private static final String MARK = "\ufeff";
+
+    /** What would end a cell, in any country's spreadsheet. */
+    private static final String BREAKERS = ",;\t\"\r\n";
 
     /** The content of each file by its name. */
     public Map<String, String> render(Dossier dossier) {
-        DossierView view = new DossierView(dossier);
         Map<String, String> files = new LinkedHashMap<>();
-        files.put("claims.csv", claims(view).toString());
-        files.put("statements.csv", statements(view).toString());
-        files.put("origins.csv", origins(view).toString());
-        files.put("attributions.csv", attributions(view).toString());
-        files.put("differences.csv", differences(view).toString());
-        files.put("figures.csv", figures(view).toString());
-        files.put("timeline.csv", timeline(view).toString());
-        files.put("silences.csv", silences(view).toString());
-        files.put("replies.csv", replies(view).toString());
-        files.put("framing.csv", framing(view).toString());
+        StoryTables.of(dossier).forEach(table -> files.put(table.name() + ".csv", written(table)));
         return files;
     }
 
-    private static Table claims(DossierView view) {
-        Table table = new Table("claim", "text", "status", "origins_min", "origins_max", "reports", "outlets");
-        for (Claim claim : view.dossier().comparison().claims()) {
-            table.add(
-                    claim.id(),
-                    claim.text(),
-                    Words.kebab(claim.status()),
-                    claim.origins().min(),
-                    claim.origins().max(),
-                    claim.reports(),
-                    claim.outlets());
-        }
-        return table;
+    private static String written(Table table) {
+        StringBuilder file = new StringBuilder(MARK).append(line(table.columns()));
+        table.rows().forEach(row -> file.append(line(row)));
+        return file.toString();
     }
 
-    private static Table statements(DossierView view) {
-        Table table = new Table("claim", "article", "report", "voice", "stance", "chain", "wording");
-        for (Claim claim : view.dossier().comparison().claims()) {
-            for (Statement statement : claim.statements()) {
-                table.add(
-                        claim.id(),
-                        statement.article(),
-                        view.name(statement.article()),
-                        Words.kebab(statement.voice()),
-                        view.attribution(statement)
-                                .map(said -> Words.kebab(said.stance()))
-                                .orElse(""),
-                        view.attribution(statement)
-                                .map(said -> said.chain().toString())
-                                .orElse(""),
-                        view.words(statement.article(), statement.spans()));
-            }
-        }
-        return table;
+    private static String line(List<?> cells) {
+        return cells.stream().map(cell -> cell(cell.toString())).collect(Collectors.joining(",", "", LINE_END));
     }
 
-    private static Table origins(DossierView view) {
-        Table table = new Table("claim", "origin", "kind", "on");
-        for (Claim claim : view.dossier().comparison().claims()) {
-            for (Origin origin : claim.origins().list()) {
-                table.add(
-                        claim.id(),
-                        origin.name(),
-                        Words.kebab(origin.kind()),
-                        origin.on().orElse(""));
-            }
-        }
-        return table;
-    }
-
-    private static Table attributions(DossierView view) {
-        Table table = new Table(
-                "article",
-                "report",
-                "attribution",
-                "speaker",
-                "source_kind",
-                "type",
-                "stance",
-                "chain",
-                "source",
-                "cue",
-                "content",
-                "confidence",
-                "by");
-        for (Reading reading : view.dossier().readings()) {
-            String article = reading.article().id();
-            for (Attribution said : reading.attributions()) {
-                table.add(
-                        article,
-                        view.name(article),
-                        said.id(),
-                        said.speaker().orElse(""),
-                        Words.kebab(said.kind()),
-                        Words.kebab(said.type()),
-                        Words.kebab(said.stance()),
-                        said.chain(),
-                        view.words(article, said.spans().source()),
-                        view.words(article, said.spans().cue()),
-                        view.words(article, said.spans().content()),
-                        said.spans().confidence(),
-                        said.spans().by());
-            }
-        }
-        return table;
-    }
-
-    private static Table differences(DossierView view) {
-        Table table = new Table("number", "kind", "outcome", "claim", "article", "report", "says", "wording", "why");
-        List<Difference> differences = view.dossier().comparison().differences();
-        for (int number = 1; number <= differences.size(); number++) {
-            Difference difference = differences.get(number - 1);
-            for (Side side : difference.sides()) {
-                table.add(
-                        number,
-                        Words.kebab(difference.kind()),
-                        Words.kebab(difference.outcome()),
-                        difference.claim().orElse(""),
-                        side.article(),
-                        view.name(side.article()),
-                        side.says(),
-                        view.words(side.article(), side.spans()),
-                        difference.why());
-            }
-        }
-        return table;
-    }
-
-    private static Table figures(DossierView view) {
-        Table table = new Table(
-                "counted", "unit", "outcome", "article", "report", "wording", "means", "source", "as_of", "why");
-        for (FigureRow row : view.dossier().comparison().figures()) {
-            for (FigureRow.Value value : row.values()) {
-                table.add(
-                        row.counted(),
-                        row.unit(),
-                        Words.kebab(row.outcome()),
-                        value.evidence().article(),
-                        view.name(value.evidence().article()),
-                        view.words(value.evidence()),
-                        Words.amount(value.amount()),
-                        value.source().orElse(""),
-                        value.asOf().orElse(""),
-                        row.why());
-            }
-        }
-        return table;
-    }
-
-    private static Table timeline(DossierView view) {
-        Table table = new Table("lane", "when", "what", "disputed", "said_in");
-        for (TimelineEntry entry : view.dossier().comparison().timeline()) {
-            table.add(
-                    Words.kebab(entry.lane()),
-                    entry.when().map(Words::interval).orElse(""),
-                    entry.label(),
-                    entry.disputed() ? "yes" : "no",
-                    entry.evidence().stream()
-                            .map(evidence -> view.name(evidence.article()) + ": " + view.words(evidence))
-                            .collect(Collectors.joining("; ")));
-        }
-        return table;
-    }
-
-    private static Table silences(DossierView view) {
-        Table table = new Table("claim", "text", "article", "report", "why");
-        for (Silence silence : view.dossier().comparison().silences()) {
-            table.add(
-                    silence.claim(),
-                    view.claim(silence.claim()).map(Claim::text).orElse(""),
-                    silence.article(),
-                    view.name(silence.article()),
-                    silence.why());
-        }
-        return table;
-    }
-
-    private static Table replies(DossierView view) {
-        Table table = new Table("article", "report", "asked", "outcome", "wording");
-        for (Reply reply : view.dossier().comparison().replies()) {
-            Evidence evidence = reply.evidence();
-            table.add(
-                    evidence.article(),
-                    view.name(evidence.article()),
-                    String.join("; ", reply.asked()),
-                    Words.kebab(reply.outcome()),
-                    view.words(evidence));
-        }
-        return table;
-    }
-
-    private static Table framing(DossierView view) {
-        Table table = new Table("article", "report", "kind", "words", "referent", "why");
-        for (FramingNote note : view.dossier().framing()) {
-            table.add(
-                    note.evidence().article(),
-                    view.name(note.evidence().article()),
-                    Words.kebab(note.kind()),
-                    view.words(note.evidence()),
-                    note.referent().orElse(""),
-                    note.why());
-        }
-        return table;
+    static String cell(String text) {
+        boolean quoted = text.chars().anyMatch(sign -> BREAKERS.indexOf(sign) >= 0);
+        return quoted ? "\"" + text.replace("\"", "\"\"") + "\"" : text;
     }
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.secondsource.Dossier;
+import org.secondsource.app.export.linked.LinkedData;
 import org.secondsource.app.report.DossierView;
 import org.secondsource.app.report.Version;
 import org.secondsource.claim.ClaimStatus;
@@ -50,6 +51,11 @@ public final class StoryPage {
 
     public Assets assets() {
         return assets;
+    }
+
+    /** What machines read of the page; nothing in it can end the element it stands in. */
+    public String linkedData() {
+        return new LinkedData().head(dossier());
     }
 
     public String version() {

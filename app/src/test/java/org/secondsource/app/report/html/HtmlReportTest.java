@@ -18,6 +18,7 @@ import org.secondsource.text.Article;
 import org.secondsource.text.Given;
 import org.secondsource.text.Masthead;
 import org.secondsource.text.Outlet;
+import tools.jackson.databind.json.JsonMapper;
 
 class HtmlReportTest {
     private static final int MOST_BYTES = 2 * 1024 * 1024;
@@ -66,7 +67,9 @@ class HtmlReportTest {
         try (SecondSource secondSource = SecondSource.open()) {
             Document page = Jsoup.parse(page(secondSource.compare(articles)));
 
-            assertThat(page.select("script")).hasSize(1);
+            assertThat(page.select("script:not([type])")).hasSize(1);
+            assertThat(page.select("script[type]")).hasSize(1);
+            assertThat(page.select("script[type]").attr("type")).isEqualTo("application/ld+json");
             assertThat(page.select("style")).hasSize(1);
             assertThat(page.select("img, [onerror], [onload]")).isEmpty();
             assertThat(page.text()).contains("document.title='owned'");
@@ -80,6 +83,16 @@ class HtmlReportTest {
                 .build();
         return Article.of(
                 id, "\"It is " + attack + ",\" said Ann Other. The mayor said 40 people came " + attack, masthead);
+    }
+
+    @Test
+    void tellsMachinesWhatItHolds() {
+        String data = Jsoup.parse(page(HarbourStory.dossier()))
+                .select("head > script[type=application/ld+json]")
+                .html();
+
+        assertThat(new JsonMapper().readTree(data).path("@graph").findValuesAsString("@type"))
+                .contains("NewsArticle", "Claim", "Quotation");
     }
 
     @Test

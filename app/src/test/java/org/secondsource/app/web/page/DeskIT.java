@@ -182,6 +182,7 @@ class DeskIT {
         pages.put("outlets", "/outlets");
         pages.put("outlet", "/outlet?name=Daily+Lantern");
         pages.put("source", "/source?name=Marit+Voss");
+        pages.put("watches", "/watches");
         pages.put("corrections", "/corrections");
         pages.put("log", "/log");
         pages.put("accounts", "/accounts");

@@ -67,12 +67,12 @@ CREATE INDEX reply_by_outlet ON reply (outlet_key, outcome);
 
 -- Every act of placing, in order: with the articles they make the open stories what they are. Rows are only ever added.
 -- placed: "subject" is the number of a version; absorbed: the story that became part; begun: empty; moved: the id of an article.
-CREATE TABLE placing (
+CREATE TABLE act (
     number  INTEGER PRIMARY KEY AUTOINCREMENT,
-    act     TEXT NOT NULL,
+    kind    TEXT NOT NULL,
     story   TEXT NOT NULL,
     subject TEXT NOT NULL,
-    UNIQUE (act, subject, story)
+    UNIQUE (kind, subject, story)
 );
 
 -- "touched" grows when something comes to a story, "compared" is what it was when the story was last compared.

@@ -1,0 +1,83 @@
+package org.secondsource.app.command;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.secondsource.app.export.ExportFormat;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code secondsource export}: stories of the archive as files. */
+@Command(
+        name = "export",
+        header = "Write stories of the archive to files.",
+        description = {
+            "",
+            "Names a story by its id, or stories by a search: all that have a report the search finds. One story goes to "
+                    + "the file that -o names, or to standard output if it is text; of several, each gets a file in the "
+                    + "folder that -o names.",
+            ""
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  One story, as a workbook:",
+            "    secondsource export s17 --format xlsx -o story.xlsx",
+            "  All stories with a report of the Daily Lantern on the harbour, as evidence:",
+            "    secondsource export 'harbour outlet:\"Daily Lantern\"' --format evidence -o evidence/",
+            "",
+            "Exit codes: 0 written; 1 there is no such story, or something could not be written; 2 wrong usage."
+        })
+final class Export implements Callable<Integer> {
+    private final Console console;
+
+    @Parameters(paramLabel = "STORY|QUERY", description = "A story's id, or a search.")
+    private String wanted = "";
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "json",
+            description = "html, json (default), csv, xlsx, jsonld, bibtex, csl or evidence.")
+    private String format = "json";
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "OUT",
+            description = "A file, or for several stories a folder.")
+    private Optional<String> output = Optional.empty();
+
+    @Option(
+            names = "--most",
+            paramLabel = "N",
+            defaultValue = "20",
+            description = "Stories written at most (default: ${DEFAULT-VALUE}).")
+    private int most = 20;
+
+    @Option(names = "--rules", description = "Read what is new by rules alone, without the learned reader.")
+    private boolean rulesOnly;
+
+    @Mixin
+    private DataOption data = new DataOption();
+
+    Export(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        ExportFormat form = ExportFormat.named(format)
+                .orElseThrow(() -> new Failure("no format is called " + format + "; there are " + formats()));
+        new StoryExport(form, output, console).run(Desk.newsroom(data, rulesOnly, console), wanted, most);
+        return console.exitCode();
+    }
+
+    private static String formats() {
+        return Arrays.stream(ExportFormat.values())
+                .map(each -> each.name().toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,78 @@
+package org.secondsource.app.command;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.secondsource.Dossier;
+import org.secondsource.app.desk.Newsroom;
+import org.secondsource.app.export.ExportFormat;
+import org.secondsource.app.export.evidence.Capture;
+import org.secondsource.app.export.evidence.StoryCaptures;
+import org.secondsource.archive.StoryCard;
+import org.secondsource.archive.search.Hit;
+import org.secondsource.archive.search.SearchQuery;
+
+/** Finds the stories that {@link Export} is asked for, and writes them. */
+final class StoryExport {
+    /** Hits looked through for the stories of a query. */
+    private static final int HITS = 1_000;
+
+    private final ExportFormat format;
+    private final Optional<String> output;
+    private final Console console;
+
+    /** @param output the file or folder; empty for standard output */
+    StoryExport(ExportFormat format, Optional<String> output, Console console) {
+        this.format = format;
+        this.output = output;
+        this.console = console;
+    }
+
+    /** @param newsroom is closed with the end of this */
+    void run(Newsroom newsroom, String wanted, int most) {
+        try (newsroom) {
+            newsroom.catchUp();
+            List<String> stories = stories(newsroom, wanted, most);
+            if (stories.isEmpty()) {
+                throw new Failure("no story has the id " + wanted + ", and no report of one is found by it");
+            }
+            for (String story : stories) {
+                Dossier dossier = newsroom.stories()
+                        .dossier(story)
+                        .orElseThrow(() -> new Failure("story " + story + " has no report that could be read"));
+                write(dossier, StoryCaptures.of(dossier.story(), newsroom.data()), target(story, stories.size() > 1));
+            }
+        }
+    }
+
+    private static List<String> stories(Newsroom newsroom, String wanted, int most) {
+        Optional<StoryCard> card = newsroom.stories().card(wanted);
+        if (card.isPresent()) {
+            return List.of(card.get().partOf().orElse(wanted));
+        }
+        newsroom.search().catchUp();
+        Set<String> stories = new LinkedHashSet<>();
+        for (Hit hit : newsroom.search().find(SearchQuery.parse(wanted), HITS)) {
+            newsroom.stories().storyOf(hit.article()).map(StoryCard::id).ifPresent(stories::add);
+        }
+        return stories.stream().limit(most).toList();
+    }
+
+    private String target(String story, boolean several) {
+        String name = story.replaceAll("[^A-Za-z0-9._-]+", "-") + "." + format.ending();
+        if (several) {
+            return output.orElseThrow(() -> new Failure("there are several stories; name a folder with -o")) + "/"
+                    + name;
+        }
+        return output.orElse("-");
+    }
+
+    private void write(Dossier dossier, List<Capture> captures, String target) {
+        if (format == ExportFormat.EVIDENCE) {
+            Output.writeFile(target, stream -> format.write(dossier, captures, stream));
+        } else {
+            Output.write(target, console, format, dossier);
+        }
+    }
+}

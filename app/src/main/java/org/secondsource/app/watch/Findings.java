@@ -1,0 +1,47 @@
+package org.secondsource.app.watch;
+
+import java.time.Clock;
+import java.util.Locale;
+import org.secondsource.app.desk.Newsroom;
+import org.secondsource.archive.Deposit;
+import org.secondsource.archive.Standing;
+import org.secondsource.ingest.content.Body;
+import org.secondsource.text.Article;
+import org.secondsource.text.Problem;
+
+/** Hands what a look found to the newsroom, its bytes with it, and tells of it. Safe for use by many threads. */
+final class Findings {
+    /** Who the audit log says it was. */
+    private static final String ACTOR = "watch";
+
+    private final Newsroom newsroom;
+    private final Clock clock;
+    private final Watchman.Listener listener;
+
+    Findings(Newsroom newsroom, Clock clock, Watchman.Listener listener) {
+        this.newsroom = newsroom;
+        this.clock = clock;
+        this.listener = listener;
+    }
+
+    /** @return how the article stands, in a word */
+    String take(Article article, Body body, String source) {
+        Deposit deposit = take(article);
+        if (deposit.standing() != Standing.KNOWN) {
+            String hash = newsroom.data().captureFolder().keep(body.bytes());
+            newsroom.data().captures().note(deposit.id(), hash, source, clock.instant());
+        }
+        return deposit.standing().name().toLowerCase(Locale.ROOT);
+    }
+
+    /** One of several articles of a file, which is not kept for each of them. */
+    Deposit take(Article article) {
+        Deposit deposit = newsroom.deposit(article, ACTOR);
+        listener.deposited(deposit);
+        return deposit;
+    }
+
+    void problem(Problem problem) {
+        listener.problem(problem);
+    }
+}
