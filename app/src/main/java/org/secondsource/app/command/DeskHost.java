@@ -23,7 +23,7 @@ final class DeskHost {
         Newsroom newsroom = Desk.newsroom(serve.data(), serve.rulesOnly(), console);
         WebDesk desk = WebDesk.open(settings, newsroom, log);
         Watchman watchman = Watchman.open(newsroom, serve.sources().settings(), Clock.systemUTC(), new Quiet(console));
-        newsroom.start();
+        newsroom.start(true);
         watchman.start();
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             desk.close();

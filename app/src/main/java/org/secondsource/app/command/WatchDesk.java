@@ -52,7 +52,7 @@ final class WatchDesk implements AutoCloseable, Watchman.Listener {
         });
         Runtime.getRuntime().addShutdownHook(stop);
         try (Watchman watchman = Watchman.open(newsroom, settings, Clock.systemUTC(), this)) {
-            newsroom.start();
+            newsroom.start(true);
             watchman.start();
             await(stopped);
         } finally {

@@ -156,8 +156,18 @@ public final class StoryTables {
 
     private static Table figures(DossierView view) {
         Table table = Table.named(
-                "figures", "counted", "unit", "outcome", "article", "report", "wording", "means", "source", "as_of",
-                "as_of_stated", "why");
+                "figures",
+                "counted",
+                "unit",
+                "outcome",
+                "article",
+                "report",
+                "wording",
+                "means",
+                "source",
+                "as_of",
+                "as_of_stated",
+                "why");
         for (FigureRow row : view.dossier().comparison().figures()) {
             for (FigureRow.Value value : row.values()) {
                 table.add(

@@ -149,6 +149,10 @@ final class DeskServer implements AutoCloseable {
         return settings.published().orElseGet(() -> URI.create("http://" + host + ":" + javalin.port() + "/"));
     }
 
+    int port() {
+        return javalin.port();
+    }
+
     /** All routes, as {@code GET /path/{parameter}}, sorted; what looks at every request is not among them. */
     List<String> routes() {
         return javalin.unsafe.internalRouter.allHttpHandlers().stream()

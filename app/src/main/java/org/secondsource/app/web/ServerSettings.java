@@ -27,8 +27,9 @@ public record ServerSettings(String host, int port, Optional<URI> published, Lim
         return new ServerSettings("127.0.0.1", port, Optional.empty(), Limits.usual());
     }
 
-    public boolean isLoopback() {
-        return LOOPBACK.contains(host);
+    /** Whether other machines can reach it, themselves or through a proxy. */
+    public boolean isReachable() {
+        return !LOOPBACK.contains(host) || published.isPresent();
     }
 
     public boolean isHttps() {

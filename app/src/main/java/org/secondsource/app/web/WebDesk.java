@@ -37,6 +37,7 @@ import org.secondsource.app.web.page.RefusalPage;
 import org.secondsource.app.web.page.SearchPage;
 import org.secondsource.app.web.page.SourcesPage;
 import org.secondsource.app.web.page.StoriesPage;
+import org.secondsource.app.web.page.WatchesPage;
 import org.secondsource.app.web.traffic.Clients;
 import org.secondsource.app.web.traffic.JsonLog;
 import org.secondsource.app.web.traffic.Measures;
@@ -94,6 +95,7 @@ public final class WebDesk implements AutoCloseable {
         new OutletsPage(pages, newsroom).addTo(routes);
         new SourcesPage(pages, newsroom).addTo(routes);
         new CorrectionsPage(pages, newsroom).addTo(routes);
+        new WatchesPage(pages, newsroom).addTo(routes);
         new LogPage(pages, newsroom).addTo(routes);
         new Downloads(newsroom).addTo(routes);
     }
@@ -116,15 +118,14 @@ public final class WebDesk implements AutoCloseable {
     }
 
     private static void refuseToBeOpenToAll(ServerSettings settings, Accounts accounts) {
-        boolean reachable = !settings.isLoopback() || settings.published().isPresent();
-        if (reachable && accounts.none()) {
+        if (settings.isReachable() && accounts.none()) {
             throw new ServerException("a desk that other machines can reach needs accounts:"
                     + " give the first with \"secondsource user add NAME --scope admin\"");
         }
     }
 
     private static Doorkeeper doorkeeper(ServerSettings settings, Household household, Clients clients) {
-        HostNames hosts = new HostNames(settings.host(), settings.published(), !settings.isLoopback());
+        HostNames hosts = new HostNames(settings.host(), settings.published(), settings.isReachable());
         ServerSettings.Limits limits = settings.limits();
         TokenBuckets requests = new TokenBuckets(limits.requestsPerSecond(), limits.burst(), System::nanoTime);
         return new Doorkeeper(household, hosts, clients, requests);
@@ -133,6 +134,11 @@ public final class WebDesk implements AutoCloseable {
     /** Where people find it. */
     public URI address() {
         return server.address();
+    }
+
+    /** Where it listens, whatever people know it by. */
+    public int port() {
+        return server.port();
     }
 
     /** All that can be asked for, as {@code GET /path/{parameter}}, sorted. */

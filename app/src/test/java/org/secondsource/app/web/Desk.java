@@ -57,11 +57,21 @@ public final class Desk implements AutoCloseable {
         return open(folder, ServerSettings.Limits.usual());
     }
 
+    /** A shared desk behind a proxy, which people know by this address. */
+    public static Desk published(Path folder, URI address) {
+        shared(folder).close();
+        ServerSettings usual = ServerSettings.local(0);
+        return open(folder, new ServerSettings(usual.host(), 0, Optional.of(address), usual.limits()));
+    }
+
     public static Desk open(Path folder, ServerSettings.Limits limits) {
+        ServerSettings usual = ServerSettings.local(0);
+        return open(folder, new ServerSettings(usual.host(), usual.port(), usual.published(), limits));
+    }
+
+    private static Desk open(Path folder, ServerSettings settings) {
         StringWriter log = new StringWriter();
         JsonLog lines = new JsonLog(new PrintWriter(log), Clock.systemUTC());
-        ServerSettings usual = ServerSettings.local(0);
-        ServerSettings settings = new ServerSettings(usual.host(), usual.port(), usual.published(), limits);
         Equipment equipment = new Equipment(new RuleReader(), texts -> List.of(), "rules", OutletTable.ours(), Clock.systemUTC());
         Newsroom newsroom = Newsroom.open(DataFolder.open(folder), equipment, problem -> {});
         return new Desk(WebDesk.open(settings, newsroom, lines), newsroom, log);
@@ -138,11 +148,11 @@ public final class Desk implements AutoCloseable {
     }
 
     public URI uri(String path) {
-        return server.address().resolve(path);
+        return URI.create("http://127.0.0.1:" + port() + "/").resolve(path);
     }
 
     public int port() {
-        return server.address().getPort();
+        return server.port();
     }
 
     public HttpRequest.Builder request(String path) {

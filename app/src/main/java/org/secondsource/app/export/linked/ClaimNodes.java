@@ -85,7 +85,11 @@ final class ClaimNodes {
         return Node.of(id + "/denial/" + number, "Annotation", "ss:Denial")
                 .put("motivation", "linking")
                 .put("body", id)
-                .put("target", selectors.of(Optional.of(denial.evidence())))
+                .put(
+                        "target",
+                        denial.evidence().stream()
+                                .map(each -> selectors.of(each.article(), each.span()))
+                                .toList())
                 .put("ss:describedAs", denial.by())
                 .put("ss:strength", Words.kebab(denial.strength()))
                 .put("ss:wording", denial.words())

@@ -92,7 +92,8 @@ public final class Doorkeeper {
             return byToken(authorization);
         }
         if (accounts.none()) {
-            return Visitor.LOCAL;
+            // Who can be reached by others and has lost its accounts belongs to nobody, not to everybody.
+            return hosts.ofThisMachineOnly() ? Visitor.LOCAL : Visitor.NOBODY;
         }
         return cookies.secret(context)
                 .flatMap(secret -> sessions.account(secret, accounts))

@@ -30,6 +30,11 @@ public final class HostNames {
         this.addressesToo = shared;
     }
 
+    /** Whether whoever comes must sit at this machine. */
+    boolean ofThisMachineOnly() {
+        return !addressesToo;
+    }
+
     /** @param host the value of a Host header */
     boolean has(String host) {
         String name = PORT.matcher(host.toLowerCase(Locale.ROOT)).replaceFirst("");

@@ -20,7 +20,7 @@ import org.secondsource.text.Span;
 /** The words of one version, with what was read out of them if it was read. */
 public final class ArticleView {
     private static final Comparison ALONE =
-            new Comparison(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+            new Comparison(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
     private final Edition edition;
     private final int sought;

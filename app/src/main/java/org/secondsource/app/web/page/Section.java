@@ -12,6 +12,7 @@ public enum Section {
     SEARCH("Search", "/search", Scope.READ),
     OUTLETS("Outlets", "/outlets", Scope.READ),
     SOURCES("Sources", "/sources", Scope.READ),
+    WATCHES("Watched", "/watches", Scope.READ),
     CORRECTIONS("Corrections", "/corrections", Scope.READ),
     LOG("Log", "/log", Scope.READ),
     ACCOUNTS("Accounts", "/accounts", Scope.ADMIN),

@@ -2,6 +2,7 @@ package org.secondsource.app.web.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -114,6 +115,27 @@ class ScopesTest {
             desk.accounts().removeToken(desk.accounts().tokens().get(0).id());
 
             assertThat(call(desk, "GET /api/v1/stories", token).statusCode()).isEqualTo(401);
+        }
+    }
+
+    @Test
+    void aDeskThatOthersCanReachIsNobodysOnceItsAccountsAreGone() throws Exception {
+        try (Desk desk = Desk.published(folder, URI.create("https://desk.example"))) {
+            assertThat(desk.get("/api/v1/stories").statusCode()).isEqualTo(401);
+
+            Files.delete(folder.resolve(Accounts.FILE));
+
+            assertThat(desk.get("/api/v1/stories").statusCode()).isEqualTo(401);
+            assertThat(desk.visit("/accounts").statusCode()).isEqualTo(303);
+        }
+    }
+
+    @Test
+    void aDeskBehindHttpsHandsOutNoCookieForHttp() {
+        try (Desk desk = Desk.published(folder, URI.create("https://desk.example"))) {
+            assertThat(desk.visit("/login").headers().firstValue("Set-Cookie").orElse(""))
+                    .startsWith("__Host-secondsource=")
+                    .contains("Secure");
         }
     }
 

@@ -52,6 +52,7 @@ class HostileArticleTest {
             desk.postJson("/api/v1/articles", json("evil-2", text("It opens on Tuesday, Ada Quill said.")));
             desk.caughtUp();
             correctEverything(desk);
+            desk.fillIn("/watches", "/watches", "kind=query&target=" + URLEncoder.encode(EVIL, StandardCharsets.UTF_8));
 
             for (String page : pages(desk)) {
                 HttpResponse<String> answer = desk.visit(page);
@@ -87,6 +88,7 @@ class HostileArticleTest {
                 "/outlet?name=" + evil,
                 "/source?name=Ada+Quill",
                 "/source?name=" + evil,
+                "/watches",
                 "/corrections",
                 "/log",
                 "/accounts"));
