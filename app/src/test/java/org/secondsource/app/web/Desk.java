@@ -72,7 +72,8 @@ public final class Desk implements AutoCloseable {
     private static Desk open(Path folder, ServerSettings settings) {
         StringWriter log = new StringWriter();
         JsonLog lines = new JsonLog(new PrintWriter(log), Clock.systemUTC());
-        Equipment equipment = new Equipment(new RuleReader(), texts -> List.of(), "rules", OutletTable.ours(), Clock.systemUTC());
+        Equipment equipment =
+                new Equipment(new RuleReader(), texts -> List.of(), "rules", OutletTable.ours(), Clock.systemUTC());
         Newsroom newsroom = Newsroom.open(DataFolder.open(folder), equipment, problem -> {});
         return new Desk(WebDesk.open(settings, newsroom, lines), newsroom, log);
     }
