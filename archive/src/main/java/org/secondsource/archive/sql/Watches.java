@@ -22,7 +22,8 @@ import org.secondsource.archive.Watch.Order;
 public final class Watches {
     private static final String WATCH = "SELECT number, kind, target, every, next_at, looked_at, said FROM watch ";
 
-    private static final String SIGHT = "SELECT watch, address, etag, last_modified, looked_at, looks, next_at FROM sight ";
+    private static final String SIGHT =
+            "SELECT watch, address, etag, last_modified, looked_at, looks, next_at FROM sight ";
 
     private final Database database;
 
@@ -182,8 +183,9 @@ public final class Watches {
      * @param next when to look again; empty for never
      */
     public void saw(Sight seen, Optional<Instant> next) {
-        database.change(handle -> handle.createUpdate("UPDATE sight SET etag = :etag, last_modified = :modified,"
-                        + " looked_at = :looked, looks = :looks, next_at = :next WHERE watch = :watch AND address = :address")
+        database.change(handle -> handle.createUpdate(
+                        "UPDATE sight SET etag = :etag, last_modified = :modified,"
+                                + " looked_at = :looked, looks = :looks, next_at = :next WHERE watch = :watch AND address = :address")
                 .bind("etag", seen.etag().orElse(null))
                 .bind("modified", seen.lastModified().orElse(null))
                 .bind("looked", seen.looked().map(Watches::stamp).orElse(null))

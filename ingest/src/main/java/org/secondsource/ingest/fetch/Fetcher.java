@@ -103,8 +103,7 @@ public final class Fetcher implements AutoCloseable {
             RobotRules rules = rules(at);
             if (rules.trouble().isPresent()) {
                 NotFetched trouble = rules.trouble().get();
-                return Attempt.failed(
-                        new NotFetched(asked, trouble.reason(), trouble.message(), trouble.notBefore()));
+                return Attempt.failed(new NotFetched(asked, trouble.reason(), trouble.message(), trouble.notBefore()));
             }
             if (!rules.allows(at)) {
                 return Attempt.failed(failed(asked, Reason.ROBOTS, "robots.txt of " + at.getHost() + " forbids " + at));

@@ -122,6 +122,7 @@ class SenderTest {
         });
         Receipt receipt = post(CAREFUL.withPrivateAllowed(), host.at("/hook"));
 
-        assertThat(receipt).isEqualTo(new Receipt(Optional.of(503), Optional.of(Duration.ofMinutes(2)), "the host answered 503"));
+        assertThat(receipt)
+                .isEqualTo(new Receipt(Optional.of(503), Optional.of(Duration.ofMinutes(2)), "the host answered 503"));
     }
 }
