@@ -18,19 +18,19 @@ class AttributionGateTest {
     void readsWhoSaysWhatWithTheNetwork() {
         AttributionScore score = scoreOf(LearnedReader.open());
 
-        assertThat(full(score)).as("full attribution F1").isGreaterThan(0.775);
-        assertThat(recall(score, "type:direct")).as("full recall, direct").isGreaterThan(0.89);
+        assertThat(full(score)).as("full attribution F1").isGreaterThan(0.785);
+        assertThat(recall(score, "type:direct")).as("full recall, direct").isGreaterThan(0.90);
         assertThat(recall(score, "source:unnamed-person"))
                 .as("full recall, unnamed persons")
-                .isGreaterThan(0.73);
+                .isGreaterThan(0.74);
         assertThat(recall(score, "source:unnamed-other"))
                 .as("full recall, other unnamed sources")
-                .isGreaterThan(0.58);
+                .isGreaterThan(0.61);
     }
 
     @Test
     void readsWhoSaysWhatByRulesAlone() {
-        assertThat(full(scoreOf(new RuleReader()))).as("full attribution F1").isGreaterThan(0.65);
+        assertThat(full(scoreOf(new RuleReader()))).as("full attribution F1").isGreaterThan(0.655);
     }
 
     private static double full(AttributionScore score) {

@@ -12,7 +12,10 @@ record Told(List<Span> source, Span cue, List<Span> content, double confidence, 
 
     /** Nothing if the network took no more than marks for the content. */
     static Optional<Told> of(Found found, Window window, String text, OptionalInt parent) {
-        List<Span> source = found.source().stream().map(window::span).toList();
+        List<Span> source = found.source().stream()
+                .map(window::span)
+                .map(named -> SourceEdges.withoutDays(text, named))
+                .toList();
         List<Span> content = found.content().stream()
                 .map(window::span)
                 .flatMap(piece -> Passages.lines(text, piece).stream())
