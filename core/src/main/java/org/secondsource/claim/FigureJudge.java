@@ -50,8 +50,11 @@ final class FigureJudge {
         }
         String fate = one.what().fate();
         int order = order(first.get(), second.get(), !fate.isEmpty());
-        if (order == 0 || !one.quantity().unit().equals("count")) {
+        if (!one.quantity().unit().equals("count")) {
             return CONFLICT;
+        }
+        if (order == 0) {
+            return hasRisen(one, other) ? GROWS : CONFLICT;
         }
         double earlier = (order < 0 ? one : other).quantity().amount().min();
         double later = (order < 0 ? other : one).quantity().amount().min();
@@ -61,6 +64,13 @@ final class FigureJudge {
         }
         boolean mayFall = !fate.isEmpty() && !Fates.english().grows(fate);
         return mayFall ? CHANGES : fate.isEmpty() ? CONFLICT : SHRINKS;
+    }
+
+    /** Whether the higher figure is told as risen on that day ("rose to 15"): it was lower at some hour of the same day. */
+    private static boolean hasRisen(CountedThing one, CountedThing other) {
+        boolean first =
+                one.quantity().amount().min() > other.quantity().amount().min();
+        return (first ? one : other).isGrown();
     }
 
     /**
