@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -17,6 +18,8 @@ import java.util.concurrent.Future;
 import org.secondsource.SecondSource;
 import org.secondsource.attribution.AttributionReader;
 import org.secondsource.attribution.RuleReader;
+import org.secondsource.claim.SentenceEncoder;
+import org.secondsource.neural.LearnedEncoder;
 import org.secondsource.neural.LearnedReader;
 import org.secondsource.text.Article;
 import org.secondsource.text.Masthead;
@@ -50,6 +53,11 @@ public final class EvaluateSpeed implements Callable<Integer> {
     @Option(names = "--threads", description = "articles read at once (default: ${DEFAULT-VALUE})")
     private int threads = 2;
 
+    @Option(
+            names = "--compare",
+            description = "compare the articles as reports of one story, again and again, instead of reading each once")
+    private boolean compare;
+
     /** When something began, by the wall clock and by the CPU time of this process, in nanoseconds. */
     private record Mark(long wall, Duration cpu) {
         static Mark now() {
@@ -78,7 +86,12 @@ public final class EvaluateSpeed implements Callable<Integer> {
         Mark opening = Mark.now();
         AttributionReader reader = rulesOnly ? new RuleReader() : LearnedReader.open();
         out.printf(Locale.ROOT, "model opened in     %8.3f s%n", opening.wallSeconds());
-        try (SecondSource secondSource = SecondSource.open(reader)) {
+        SentenceEncoder encoder = rulesOnly ? texts -> List.of() : LearnedEncoder.open();
+        try (SecondSource secondSource = SecondSource.open(reader, encoder)) {
+            if (compare) {
+                compareWarm(secondSource, articles, out);
+                return 0;
+            }
             read(secondSource, articles.subList(0, Math.min(WARM_UP, articles.size())));
             Mark reading = Mark.now();
             read(secondSource, articles);
@@ -102,6 +115,24 @@ public final class EvaluateSpeed implements Callable<Integer> {
         } finally {
             workers.shutdownNow();
         }
+    }
+
+    private static void compareWarm(SecondSource secondSource, List<Article> articles, PrintWriter out) {
+        for (int round = 0; round < WARM_UP; round++) {
+            secondSource.compare(articles);
+        }
+        List<Double> walls = new ArrayList<>();
+        Mark all = Mark.now();
+        for (int round = 0; round < WARM_UP; round++) {
+            Mark one = Mark.now();
+            secondSource.compare(articles);
+            walls.add(one.wallSeconds() * 1000);
+        }
+        Collections.sort(walls);
+        out.printf(Locale.ROOT, "compare, warm       %8.0f ms (median of %d)%n", walls.get(WARM_UP / 2), WARM_UP);
+        out.printf(Locale.ROOT, "fastest             %8.0f ms%n", walls.get(0));
+        out.printf(Locale.ROOT, "CPU                 %8.0f ms each%n", all.cpuSeconds() * 1000 / WARM_UP);
+        out.flush();
     }
 
     private void print(PrintWriter out, List<Article> articles, Mark reading) {
