@@ -231,7 +231,7 @@ final class SourceReader {
         return Voice.of(SourceKind.UNNAMED, shown(source), !one).unnamed(new UnnamedReader(scene).read(tokens, head));
     }
 
-    /** "Internal data seen by the Post" is internal data: who saw it is a station of its own. */
+    /** "Inspection data seen by the Post" is inspection data: who saw it is a station of its own. */
     private String withoutHolder(List<Span> source, List<Token> tokens) {
         for (int at = 1; at + 1 < tokens.size(); at++) {
             if (HOLDING.contains(tokens.get(at).lower())

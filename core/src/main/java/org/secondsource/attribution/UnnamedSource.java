@@ -9,7 +9,7 @@ import org.secondsource.text.Span;
  *
  * @param count the words that count them ("two", "multiple")
  * @param role what they are ("sources", "congressional aides")
- * @param access how they know ("with direct knowledge of the operation")
+ * @param access how they know ("with direct knowledge of the contract")
  * @param reason why they are not named ("because they were not authorised to speak")
  */
 public record UnnamedSource(Optional<Span> count, Optional<Span> role, Optional<Span> access, Optional<Span> reason) {

@@ -1,6 +1,8 @@
 package org.secondsource.claim;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What comes out of comparing the readings of one story.
@@ -16,6 +18,9 @@ public record Comparison(
         List<Reply> replies,
         List<TimelineEntry> timeline,
         List<FigureRow> figures) {
+    /** Claims that a summary spells out; our own choice. */
+    private static final int CENTRAL = 3;
+
     public Comparison {
         claims = List.copyOf(claims);
         links = List.copyOf(links);
@@ -25,5 +30,23 @@ public record Comparison(
         replies = List.copyOf(replies);
         timeline = List.copyOf(timeline);
         figures = List.copyOf(figures);
+    }
+
+    /**
+     * The claims that a reader should see first: those that stand in more than one report, if any do, in their order; the
+     * last of them gives way to the first denied one where none before it is denied.
+     */
+    public List<Claim> central() {
+        List<Claim> shared =
+                claims.stream().filter(claim -> claim.reports() > 1).toList();
+        List<Claim> all = shared.isEmpty() ? claims : shared;
+        List<Claim> first = all.stream().limit(CENTRAL).toList();
+        Optional<Claim> denied =
+                all.stream().filter(claim -> !claim.denials().isEmpty()).findFirst();
+        if (denied.isEmpty() || first.contains(denied.get())) {
+            return first;
+        }
+        return Stream.concat(first.stream().limit(CENTRAL - 1L), denied.stream())
+                .toList();
     }
 }

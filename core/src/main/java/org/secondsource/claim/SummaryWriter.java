@@ -19,9 +19,6 @@ import org.secondsource.reading.Reading;
  * nothing and adds nothing. Stateless, safe for use by many threads.
  */
 public final class SummaryWriter {
-    /** Claims that are spelt out; the rest is in the table of claims. */
-    private static final int CENTRAL = 3;
-
     private static final int LONGEST_CLAIM = 160;
 
     /** Names that are spelt out in one list. */
@@ -39,8 +36,7 @@ public final class SummaryWriter {
                 .toList();
         List<String> sentences = new ArrayList<>();
         sentences.add(counts(outlets, shared));
-        List<Claim> central = shared.isEmpty() ? comparison.claims() : shared;
-        central.stream().limit(CENTRAL).forEach(claim -> sentences.add(central(claim, comparison, outlets)));
+        comparison.central().forEach(claim -> sentences.add(central(claim, comparison, outlets)));
         notIndependent(shared, outlets).ifPresent(sentences::add);
         asked(comparison, outlets).ifPresent(sentences::add);
         return String.join("\n", sentences);

@@ -9,7 +9,7 @@ import org.secondsource.attribution.SourceKind;
  *
  * @param name an outlet, person, document or an unnamed source's description
  * @param kind what kind of source
- * @param on whom the origin itself relies, as printed ("multiple sources close to the president")
+ * @param on whom the origin itself relies, as printed ("several aides close to the mayor")
  */
 public record Origin(String name, SourceKind kind, Optional<String> on) {
     public Origin {

@@ -11,22 +11,22 @@ class AttributionAnalystTest {
     void followsNestedWordsDownToTheArticlesOutlet() {
         List<Attribution> read = new Told(
                         "The Northshore Herald",
-                        "On Friday The Denver Post reported that two sources with direct knowledge of the contract said"
+                        "On Monday The Denver Post reported that two engineers with direct knowledge of the contract said"
                                 + " that Mayor Clara Hollins ordered the bridge to be closed.")
                 .says(
                         "The Denver Post",
                         "reported",
-                        "two sources with direct knowledge of the contract said"
+                        "two engineers with direct knowledge of the contract said"
                                 + " that Mayor Clara Hollins ordered the bridge to be closed")
                 .says(
-                        "two sources with direct knowledge of the contract",
+                        "two engineers with direct knowledge of the contract",
                         "said",
                         "Mayor Clara Hollins ordered the bridge to be closed",
                         0)
                 .says("Mayor Clara Hollins", "ordered", "the bridge to be closed", 1)
                 .read();
         assertThat(read.get(2).chain())
-                .hasToString("Clara Hollins \u2190 two sources with direct knowledge of the contract"
+                .hasToString("Clara Hollins \u2190 two engineers with direct knowledge of the contract"
                         + " \u2190 The Denver Post \u2190 The Northshore Herald");
         assertThat(read.get(2).stance()).isEqualTo(Stance.ORDERS);
         assertThat(read.get(1).kind()).isEqualTo(SourceKind.UNNAMED);

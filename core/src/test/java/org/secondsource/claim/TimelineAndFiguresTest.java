@@ -89,7 +89,7 @@ class TimelineAndFiguresTest {
     @Test
     void agreesWhereSomeNumberFitsBoth() {
         FigureRow row = only(readings(
-                "2025-11-28", "The raids have killed over 80 people.", "2025-11-28", "The raids killed 83 people."));
+                "2025-11-28", "The storms have killed over 60 people.", "2025-11-28", "The storms killed 63 people."));
         assertThat(row.outcome()).isEqualTo(Outcome.COMPATIBLE);
         assertThat(row.values()).hasSize(2);
     }
@@ -114,9 +114,9 @@ class TimelineAndFiguresTest {
         List<FigureRow> rows = new FigureTable()
                 .build(readings(
                         "2025-11-28",
-                        "The raids killed over 80 people, including 11 people on a boat.",
+                        "The storms killed over 60 people, including 14 people on a ferry.",
                         "2025-11-28",
-                        "The raids killed 83 people."));
+                        "The storms killed 63 people."));
         assertThat(rows).hasSize(2);
         assertThat(rows).noneMatch(row -> row.outcome() == Outcome.CONFLICT);
     }

@@ -121,7 +121,7 @@ class TimeReaderTest {
 
     @Test
     void keepsADistanceFromAnEventAsAConstraint() {
-        String text = "On Thanksgiving, a week after the secret phone call, the minister spoke.";
+        String text = "On Thanksgiving, one week after the secret phone call, the minister spoke.";
         TimeExpression distance = Texts.times(text, "2025-11-29").get(1);
         EventOffset offset = distance.basis().offset().orElseThrow();
         assertThat(offset.event().of(text)).isEqualTo("the secret phone call");

@@ -8,6 +8,7 @@ import org.secondsource.Dossier;
 import org.secondsource.app.export.linked.LinkedData;
 import org.secondsource.app.report.DossierView;
 import org.secondsource.app.report.Version;
+import org.secondsource.claim.Claim;
 import org.secondsource.claim.ClaimStatus;
 import org.secondsource.claim.Comparison;
 import org.secondsource.claim.Difference;
@@ -21,9 +22,6 @@ import org.secondsource.text.Problem;
 
 /** What the templates of the story page ask. Everything comes from the dossier; nothing is decided here. */
 public final class StoryPage {
-    /** Claims shown with their origins at the top of the page; our own choice. */
-    private static final int CENTRAL_CLAIMS = 3;
-
     private final DossierView view;
     private final Assets assets = new Assets();
     private final List<ReportColumn> columns = new ArrayList<>();
@@ -86,9 +84,9 @@ public final class StoryPage {
     }
 
     public List<ClaimRow> centralClaims() {
+        List<Claim> central = comparison().central();
         return claims.stream()
-                .filter(row -> row.claim().reports() > 1)
-                .limit(CENTRAL_CLAIMS)
+                .filter(row -> row.claim().reports() > 1 && central.contains(row.claim()))
                 .toList();
     }
 
