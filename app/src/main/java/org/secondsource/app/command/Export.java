@@ -19,7 +19,7 @@ import picocli.CommandLine.Parameters;
             "",
             "Names a story by its id, or stories by a search: all that have a report the search finds. One story goes to "
                     + "the file that -o names, or to standard output if it is text; of several, each gets a file in the "
-                    + "folder that -o names.",
+                    + "folder that -o names. A name that ends in / is a folder in any case.",
             ""
         },
         footerHeading = "%nExamples:%n",

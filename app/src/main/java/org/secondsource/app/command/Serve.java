@@ -29,6 +29,8 @@ import picocli.CommandLine.Option;
             "Exit codes: 0 stopped; 1 it could not serve, with one line on standard error; 2 wrong usage."
         })
 final class Serve implements Callable<Integer> {
+    private static final int LAST_PORT = 65_535;
+
     private final Console console;
 
     @Option(
@@ -65,6 +67,10 @@ final class Serve implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (port < 0 || port > LAST_PORT) {
+            throw new Failure(
+                    "there is no port " + port + "; ports are 1 to " + LAST_PORT + ", or 0 for any that is free");
+        }
         DeskHost.serve(this, console);
         return console.exitCode();
     }

@@ -1,5 +1,7 @@
 package org.secondsource.app.command;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -65,7 +67,11 @@ final class StoryExport {
             return output.orElseThrow(() -> new Failure("there are several stories; name a folder with -o")) + "/"
                     + name;
         }
-        return output.orElse("-");
+        return output.map(out -> namesFolder(out) ? out + "/" + name : out).orElse("-");
+    }
+
+    private static boolean namesFolder(String out) {
+        return out.endsWith("/") || Files.isDirectory(Path.of(out));
     }
 
     private void write(Dossier dossier, List<Capture> captures, String target) {

@@ -86,6 +86,15 @@ class WatchProgramTest {
     }
 
     @Test
+    void refusesToServeAtAPortThatNoMachineHas() {
+        for (String port : List.of("65536", "-1")) {
+            Run run = run("serve", "--port", port);
+            assertThat(run.exitCode()).isEqualTo(1);
+            assertThat(run.err()).contains("there is no port " + port).doesNotContain("mistake in the program");
+        }
+    }
+
+    @Test
     void keepsAListOfWebhooks() {
         Run added = run("webhook", "add", "https://chat.example/hook", "--outlet", "Velmark Post");
         assertThat(added.out()).contains("1  https://chat.example/hook  outlet Velmark Post", "secret whsec_");
@@ -114,6 +123,13 @@ class WatchProgramTest {
         assertThat(evidence.exitCode()).as(evidence.err()).isZero();
         assertThat(runWithoutData("verify", file).out()).contains(": whole", "10 files");
         assertThat(run("export", "s1", "--format", "json").out()).contains("\"claims\"");
+        Path out = folder.resolve("out");
+        assertThat(run("export", "s1", "--format", "json", "-o", out + "/").exitCode())
+                .isZero();
+        assertThat(run("export", "s1", "--format", "xlsx", "-o", out.toString()).exitCode())
+                .isZero();
+        assertThat(out.resolve("s1.json")).isRegularFile();
+        assertThat(out.resolve("s1.xlsx")).isRegularFile();
         assertThat(run("export", "nothing-of-this").exitCode()).isEqualTo(1);
         assertThat(run("export", "s1", "--format", "pdf").err()).contains("there are html, json");
         assertThat(run("export", "s1", "--format", "xlsx").err()).contains("name a file");

@@ -193,6 +193,15 @@ class StoryPageIT {
     }
 
     @Test
+    void showsTheWholeListOfReportsOnAPhone() {
+        browser().look(390, 844, Map.of());
+        assertThat(browser()
+                        .run("(list => list.scrollWidth - list.clientWidth)(document.getElementById('reports'))")
+                        .asInt())
+                .isLessThanOrEqualTo(0);
+    }
+
+    @Test
     void asksForNothingOutside() {
         assertThat(browser()
                         .run("performance.getEntriesByType('resource').length")

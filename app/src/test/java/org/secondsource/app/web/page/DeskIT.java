@@ -125,6 +125,32 @@ class DeskIT {
         assertThat(is("document.querySelector('#keys').open")).isTrue();
     }
 
+    /** The policy of the server lets less run than a file on the disk may. */
+    @Test
+    void theStoryTellsWhyWordsAreHighlightedUnderThePolicyOfTheServer() throws InterruptedException {
+        browser().visit(desk().uri("/stories/" + harbour()));
+        browser()
+                .run("window.broken = []; addEventListener('error', event => broken.push(event.message));"
+                        + " addEventListener('securitypolicyviolation', event => broken.push(event.violatedDirective));"
+                        + " document.querySelector('#sides mark').click()");
+        assertThat(is("document.querySelector('#why').open")).isTrue();
+        browser()
+                .run("document.querySelector('#why .verdict button').click();"
+                        + " document.querySelector('#why .save').click()");
+        browser().press("Escape");
+        assertThat(is("document.querySelector('#why').open")).isFalse();
+
+        browser().run("document.querySelector('details.graph .scroll').focus()");
+        browser().press("ArrowRight");
+        assertThat(is("document.querySelector('.node.current')")).isTrue();
+        browser()
+                .run(
+                        "(order => { order.selectedIndex = 1; order.dispatchEvent(new Event('change', { bubbles: true })); })"
+                                + "([...document.querySelectorAll('label')].find(label => label.textContent.trim().startsWith('Order'))"
+                                + ".querySelector('select'))");
+        assertThat(text("broken.join()")).isEmpty();
+    }
+
     @Test
     void searchesByKeyAndOpensAHitWhereItStands() throws InterruptedException {
         browser().press("/");
