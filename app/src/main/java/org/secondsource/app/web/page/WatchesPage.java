@@ -53,7 +53,7 @@ public final class WatchesPage {
     }
 
     private static Duration every(Form form) {
-        String minutes = form.text("minutes").orElse("60");
+        String minutes = form.text("minutes").orElse("15");
         if (!minutes.matches("[1-9][0-9]{0,4}")) {
             throw Refusal.badRequest("the minutes between two looks must be a whole number from 1 to 99999");
         }
