@@ -145,9 +145,11 @@ class DeskIT {
         assertThat(is("document.querySelector('.node.current')")).isTrue();
         browser()
                 .run(
-                        "(order => { order.selectedIndex = 1; order.dispatchEvent(new Event('change', { bubbles: true })); })"
-                                + "([...document.querySelectorAll('label')].find(label => label.textContent.trim().startsWith('Order'))"
-                                + ".querySelector('select'))");
+                        "(order => { order.value = 'origins'; order.dispatchEvent(new Event('input', { bubbles: true })); })"
+                                + "(document.getElementById('by-order'))");
+        String origins = "[...document.querySelectorAll('tr.claim')].map(row => Number(row.dataset.origins))";
+        assertThat(is("(list => list.every((each, at) => at === 0 || list[at - 1] <= each))(" + origins + ")"))
+                .isTrue();
         assertThat(text("broken.join()")).isEmpty();
     }
 
