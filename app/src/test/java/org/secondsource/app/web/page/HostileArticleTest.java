@@ -133,7 +133,7 @@ class HostileArticleTest {
                 "1) UNION SELECT password FROM accounts --",
                 "\\\"; DELETE FROM version; --",
                 "%' ESCAPE '!",
-                "0; ATTACH DATABASE '/tmp/x' AS x"
+                "0; ATTACH DATABASE 'elsewhere.sqlite' AS x"
             })
     void noParameterIsTakenForSql(String evil) {
         try (Desk desk = Desk.local(folder)) {
