@@ -59,6 +59,7 @@ final class DeniedClaims {
             Pattern.compile("\\b(?:was|were|been) (?:\\w+ )?(?:reported|revealed|disclosed|published) by\\b");
 
     private final StoryView story;
+    private final Set<SentenceRef> denying;
     private final Similarities similarities;
     private final DenialWords words = DenialWords.english();
     private final WordingReader wordings = new WordingReader();
@@ -66,6 +67,7 @@ final class DeniedClaims {
 
     DeniedClaims(StoryView story, Similarities similarities, List<List<Integer>> groups) {
         this.story = story;
+        denying = story.denyingSentences();
         this.similarities = similarities;
         for (List<Integer> group : groups) {
             long articles = group.stream()
@@ -182,7 +184,7 @@ final class DeniedClaims {
         boolean quoted = piece.attribution()
                 .filter(each -> each.type() == QuoteType.DIRECT)
                 .isPresent();
-        return !story.denyingSentences().contains(piece.place())
+        return !denying.contains(piece.place())
                 && !(quoted && isBy(piece, found))
                 && !speaksForDenier(piece, found)
                 && !REPORTING.matcher(piece.text()).find()
