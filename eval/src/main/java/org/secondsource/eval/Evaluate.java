@@ -1,6 +1,8 @@
 package org.secondsource.eval;
 
+import org.secondsource.eval.crawl.CrawlBenchmark;
 import org.secondsource.eval.extraction.EvaluateExtraction;
+import org.secondsource.eval.extraction.FittingSheets;
 import org.secondsource.eval.stories.EvaluateStories;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -12,6 +14,7 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "SCORE",
         subcommands = {
+            CrawlBenchmark.class,
             EvaluateAttribution.class,
             EvaluateCluster.class,
             EvaluateCopies.class,
@@ -21,6 +24,7 @@ import picocli.CommandLine.Command;
             EvaluateSpeed.class,
             EvaluateStories.class,
             EvaluateTemporal.class,
+            FittingSheets.class,
             StreamBenchmark.class
         })
 public final class Evaluate {

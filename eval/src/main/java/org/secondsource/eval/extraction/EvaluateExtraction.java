@@ -1,8 +1,6 @@
 package org.secondsource.eval.extraction;
 
-import com.sun.management.OperatingSystemMXBean;
 import java.io.PrintWriter;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -45,7 +43,7 @@ public final class EvaluateExtraction implements Callable<Integer> {
     @Option(names = "--json", description = "Print the figures as JSON.")
     private boolean json;
 
-    @Option(names = "--speed", description = "Also print pages per CPU-second of a second pass.")
+    @Option(names = "--speed", description = "Also print how many pages are parsed, and read, per second of CPU time.")
     private boolean speed;
 
     @Override
@@ -61,7 +59,10 @@ public final class EvaluateExtraction implements Callable<Integer> {
         }
         score.worst(misses).forEach(out::println);
         if (speed) {
-            out.printf(Locale.ROOT, "pages per CPU-second %.1f%n", speed(pages));
+            ReadingSpeed measured = ReadingSpeed.of(pages);
+            out.printf(Locale.ROOT, "parsed per CPU-second %.1f%n", measured.parsed());
+            out.printf(Locale.ROOT, "read per CPU-second   %.1f%n", measured.read());
+            out.printf(Locale.ROOT, "reading to parsing    %.2f%n", measured.ratio());
         }
         if (output != null) {
             Map<String, Object> all = new LinkedHashMap<>();
@@ -86,19 +87,5 @@ public final class EvaluateExtraction implements Callable<Integer> {
             predictions.put(id, Prediction.of(PageReader.with(models).read(pages.page(id), pages.address(id))));
         }
         return predictions;
-    }
-
-    /** Reading alone, without the files, in CPU time of the whole process; everything was loaded by the pass before. */
-    private static double speed(GoldPages pages) {
-        Map<String, byte[]> loaded = new LinkedHashMap<>();
-        pages.gold().keySet().forEach(id -> loaded.put(id, pages.page(id)));
-        PageReader reader = PageReader.open();
-        long before = processTime();
-        loaded.forEach((id, page) -> reader.read(page, pages.address(id)));
-        return pages.gold().size() / ((processTime() - before) / 1e9);
-    }
-
-    private static long processTime() {
-        return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime();
     }
 }
