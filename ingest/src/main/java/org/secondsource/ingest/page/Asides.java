@@ -2,7 +2,9 @@ package org.secondsource.ingest.page;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jsoup.nodes.Element;
 
 /** The elements of a page that are no text but tell of it, in the order of the page. Filled by the one pass over it. */
@@ -10,6 +12,7 @@ final class Asides {
     private final List<Element> marked = new ArrayList<>();
     private final List<Element> scripts = new ArrayList<>();
     private final List<Element> head = new ArrayList<>();
+    private final Map<Integer, String> times = new HashMap<>();
 
     /** Those that bear witness: {@code time}, those with {@code itemprop}, and links to an author. */
     List<Element> marked() {
@@ -26,8 +29,20 @@ final class Asides {
         return Collections.unmodifiableList(head);
     }
 
-    /** Keeps an element of the text if it bears witness. */
-    void look(Element element, String tag) {
+    /** What {@code time} elements give, by the number of the block they stand in; the first of each. */
+    Map<Integer, String> times() {
+        return Collections.unmodifiableMap(times);
+    }
+
+    /**
+     * Keeps an element of the text if it bears witness.
+     *
+     * @param block number of the block it stands in
+     */
+    void look(Element element, String tag, int block) {
+        if (tag.equals("time") && element.hasAttr("datetime")) {
+            times.putIfAbsent(block, element.attr("datetime"));
+        }
         boolean witness = tag.equals("time")
                 || (element.attributesSize() > 0
                         && (element.hasAttr("itemprop") || element.attr("rel").contains("author")));

@@ -15,6 +15,11 @@ final class BlockRules {
     private static final int SHORT_CREDIT = 10;
     private static final int KICKER = 8;
 
+    /** How many blocks under the headline a byline or date may stand. */
+    private static final int HEAD = 5;
+
+    private static final int LONGEST_CAPTION = 60;
+
     private final Labelled page;
     private final String title;
 
@@ -63,7 +68,22 @@ final class BlockRules {
         if (phrases[Phrases.Kind.PROMO.index()] >= CERTAIN_PHRASE) {
             return Optional.of(BlockKind.PROMO);
         }
-        return isPhotoCredit(block.text(), phrases) ? Optional.of(BlockKind.CAPTION) : Optional.empty();
+        return isPhotoCredit(block.text(), phrases) ? Optional.of(BlockKind.CAPTION) : printed(block);
+    }
+
+    /** What pages without a class for anything still print in a recognisable form. */
+    private Optional<BlockKind> printed(Block block) {
+        int under = block.index() - page.heading();
+        boolean head = page.heading() >= 0 && under > 0 && under <= HEAD && !Words.endsSentence(block.text());
+        if (head && BylineReader.isByline(block.text())) {
+            return Optional.of(BlockKind.BYLINE);
+        }
+        if (head && StampReader.isDate(block.text())) {
+            return Optional.of(BlockKind.DATE);
+        }
+        boolean caption =
+                page.scan().words(block.index()).length <= LONGEST_CAPTION && CaptionReader.endsInCredit(block.text());
+        return caption ? Optional.of(BlockKind.CAPTION) : Optional.empty();
     }
 
     /** A {@code nav} inside the container is the page's menu, whatever its words look like. */

@@ -95,6 +95,17 @@ final class BylineReader {
         return words.length >= 2 && words.length <= 4;
     }
 
+    /** Whether a line says "by" and then nothing but names. */
+    static boolean isByline(String line) {
+        if (line.length() > LONGEST || withoutPrefix(line).equals(line)) {
+            return false;
+        }
+        List<Byline> names = read(line);
+        return !names.isEmpty()
+                && names.stream().allMatch(name -> name.kind() == Kind.AGENCY || looksLikeName(name.name()))
+                && Words.count(line) <= MOST_WORDS * names.size();
+    }
+
     private static String withoutPrefix(String text) {
         String lower = text.toLowerCase(Locale.ROOT);
         for (String prefix : PREFIXES) {

@@ -12,7 +12,7 @@ final class LivePosts {
     /** A post is found in the text by this many of its first characters. */
     private static final int HEAD = 40;
 
-    private static final int MOST_POSTS = 1_000;
+    static final int MOST_POSTS = 1_000;
 
     private LivePosts() {}
 

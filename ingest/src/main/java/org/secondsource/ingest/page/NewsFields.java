@@ -83,6 +83,23 @@ final class NewsFields {
         return new ArrayList<>(notes);
     }
 
+    /** The captions with their photo credits apart; a credit in a block of its own goes to the caption before it. */
+    static List<Caption> captions(Labelled page) {
+        List<Caption> captions = new ArrayList<>();
+        for (String text : texts(page, BlockKind.CAPTION)) {
+            Caption caption = CaptionReader.read(text);
+            int last = captions.size() - 1;
+            if (caption.text().isEmpty()
+                    && last >= 0
+                    && captions.get(last).credit().isEmpty()) {
+                captions.set(last, new Caption(captions.get(last).text(), caption.credit()));
+            } else {
+                captions.add(caption);
+            }
+        }
+        return captions;
+    }
+
     /** The texts of the blocks of one kind in and around the article, each once. */
     static List<String> texts(Labelled page, BlockKind kind) {
         Set<String> texts = new LinkedHashSet<>();

@@ -30,11 +30,11 @@ final class PageDecoder {
 
     /** Whether there are bytes beyond ASCII and no mark: then the bytes are UTF-8, or cannot be decoded as such. */
     static boolean mayBeUtf8(byte[] bytes) {
-        int all = 0;
-        for (byte one : bytes) {
-            all |= one;
+        int at = 0;
+        while (at < bytes.length && bytes[at] >= 0) {
+            at++;
         }
-        return all < 0 && Mark.of(bytes).isEmpty();
+        return at < bytes.length && Mark.of(bytes).isEmpty();
     }
 
     static String decode(byte[] bytes, PageAddress address, List<Problem> problems) {

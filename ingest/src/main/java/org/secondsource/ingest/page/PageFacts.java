@@ -16,6 +16,9 @@ final class PageFacts {
     /** A JSON-LD body of fewer words is a teaser. */
     private static final int LEAST_BODY = 60;
 
+    /** Every block is compared with every author; a page that names more lists people. */
+    private static final int MOST_AUTHORS = 100;
+
     private final Set<String> titles = new HashSet<>();
     private final Set<String> authors = new HashSet<>();
     private final Set<String> tags = new HashSet<>();
@@ -40,7 +43,7 @@ final class PageFacts {
         descriptionWords = words(witnesses.of(Field.DESCRIPTION));
         bodyGrams = NumberSet.of(
                 witnesses.of(Field.BODY).stream().flatMapToInt(body -> bodyGrams(Words.numbers(body.value()))));
-        witnesses.of(Field.AUTHOR).forEach(one -> authors.add(Words.key(one.value())));
+        witnesses.of(Field.AUTHOR).stream().limit(MOST_AUTHORS).forEach(one -> authors.add(Words.key(one.value())));
         witnesses.of(Field.TAG).forEach(one -> tags.add(Words.key(one.value())));
         copies = copies(scan.blocks());
         inBody = bodyGrams.isEmpty()

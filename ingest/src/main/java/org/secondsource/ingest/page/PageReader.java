@@ -80,7 +80,8 @@ public final class PageReader {
 
     private static ReadPage empty(PageAddress address, List<Problem> problems) {
         problems.add(new Problem(ProblemCode.EMPTY, address.id(), "the page is empty"));
-        return new ReadPage(Optional.empty(), new Witnesses(), List.of(), List.of(), List.of(), false, problems);
+        return new ReadPage(
+                Optional.empty(), new Witnesses(), List.of(), List.of(), List.of(), List.of(), false, problems);
     }
 
     private ReadPage read(Document document, PageAddress address, List<Problem> problems) {

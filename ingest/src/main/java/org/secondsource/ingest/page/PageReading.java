@@ -58,7 +58,8 @@ final class PageReading {
         List<Byline> bylines = BylineChooser.choose(witnesses, page, outlet.map(Outlet::name));
         ArticleWriter writer =
                 new ArticleWriter(address, new Links(address.url().or(() -> url)));
-        textBlocks().forEach(writer::add);
+        List<Block> text = textBlocks();
+        text.forEach(writer::add);
         Masthead.Builder masthead = Masthead.EMPTY.toBuilder().credits(credits);
         title.ifPresent(masthead::title);
         url.ifPresent(masthead::url);
@@ -69,10 +70,10 @@ final class PageReading {
         LanguageFinder.find(witnesses).ifPresent(masthead::language);
         masthead.captions(NewsFields.texts(page, BlockKind.CAPTION));
         masthead.notes(NewsFields.notes(page));
-        return result(writer, masthead, bylines);
+        return result(writer, text, masthead, bylines);
     }
 
-    private ReadPage result(ArticleWriter writer, Masthead.Builder masthead, List<Byline> bylines) {
+    private ReadPage result(ArticleWriter writer, List<Block> text, Masthead.Builder masthead, List<Byline> bylines) {
         Article draft = writer.article(masthead.build());
         NewsFields.dateline(draft).ifPresent(masthead::dateline);
         Article article = draft.withMasthead(masthead.build());
@@ -88,10 +89,16 @@ final class PageReading {
                 found || title.isPresent() ? Optional.of(article) : Optional.empty(),
                 witnesses,
                 bylines,
-                LivePosts.find(data, article),
+                posts(text, article),
+                NewsFields.captions(page),
                 labelledBlocks(),
                 paywalled,
                 problems);
+    }
+
+    private List<LivePost> posts(List<Block> text, Article article) {
+        List<LivePost> stated = LivePosts.find(data, article);
+        return stated.isEmpty() ? PrintedPosts.find(page, text, article) : stated;
     }
 
     private Optional<String> canonical() {

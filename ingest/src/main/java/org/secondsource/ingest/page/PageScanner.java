@@ -122,7 +122,7 @@ final class PageScanner implements NodeFilter {
             asides.readSkipped(element, tag);
             return FilterResult.SKIP_ENTIRELY;
         }
-        asides.look(element, tag);
+        asides.look(element, tag, collector.blocks().size());
         if (tag.equals("br")) {
             collector.lineBreak();
         } else if (isBlockLevel(tag)) {

@@ -13,6 +13,7 @@ import org.secondsource.text.Problem;
  * @param witnesses what the page says of each field, with the rivals of what was taken
  * @param bylines the authors, told apart as persons, agencies, desks and codes
  * @param posts the posts of a live blog, in the order of the page
+ * @param captions of the pictures in the article, with their photo credits apart
  * @param blocks all texts of the page around the article and what each was taken for
  * @param paywalled whether the page says that it shows less than the whole article
  * @param problems what went wrong
@@ -22,6 +23,7 @@ public record ReadPage(
         Witnesses witnesses,
         List<Byline> bylines,
         List<LivePost> posts,
+        List<Caption> captions,
         List<LabelledBlock> blocks,
         boolean paywalled,
         List<Problem> problems) {
@@ -31,6 +33,7 @@ public record ReadPage(
         Objects.requireNonNull(witnesses);
         bylines = List.copyOf(bylines);
         posts = List.copyOf(posts);
+        captions = List.copyOf(captions);
         blocks = List.copyOf(blocks);
         problems = List.copyOf(problems);
     }

@@ -22,6 +22,12 @@ final class StampReader {
     /** Longer values are no dates; the rest is not looked at. */
     private static final int LONGEST = 200;
 
+    /** A line with more words than weekday, month and "updated on" is a sentence with a date. */
+    private static final int MOST_LETTERS = 5;
+
+    private static final int LONGEST_LINE = 60;
+    private static final Pattern LETTERS = Pattern.compile("\\p{L}{2,}");
+
     private static final int FIRST_YEAR = 1990;
     private static final int LAST_YEAR = 2100;
 
@@ -74,6 +80,13 @@ final class StampReader {
                 .or(() -> first(MONTH_DAY, value, new int[] {3, 1, 2}))
                 .or(() -> first(DOTTED, value, new int[] {3, 2, 1}))
                 .or(() -> first(COMPACT, value, new int[] {1, 2, 3}));
+    }
+
+    /** Whether a line is a date, with a time and a word or two around it, and nothing else. */
+    static boolean isDate(String line) {
+        return line.length() <= LONGEST_LINE
+                && parse(line).isPresent()
+                && LETTERS.matcher(line).results().count() <= MOST_LETTERS;
     }
 
     /** @param order the groups of year, month and day */

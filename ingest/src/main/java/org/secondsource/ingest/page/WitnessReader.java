@@ -1,18 +1,26 @@
 package org.secondsource.ingest.page;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 import org.secondsource.ingest.page.Witnesses.Field;
 import org.secondsource.language.WordList;
 import tools.jackson.databind.JsonNode;
 
 /** Gathers what a page says of itself. The order of the witnesses of a field is the order of trust in their sources. */
 final class WitnessReader {
+    /** No headline, date or author on the development pages comes near to these. */
+    private static final int MOST_NODES = 500;
+
+    private static final int MOST_LETTERS = 5_000;
+
     private static final Map<String, Field> META = new LinkedHashMap<>();
 
     static {
@@ -149,6 +157,9 @@ final class WitnessReader {
     }
 
     private void author(Element element) {
+        if (!isSmall(element)) {
+            return;
+        }
         Element name = element.getElementsByAttributeValue("itemprop", "name").first();
         found.add(Field.AUTHOR, content(name == null ? element : name), "itemprop author");
     }
@@ -157,7 +168,7 @@ final class WitnessReader {
         if (element.normalName().equals("time")) {
             found.add(Field.PUBLISHED, content(element), "time");
         } else if (element.attr("rel").contains("author")) {
-            found.add(Field.AUTHOR, element.text(), "rel author");
+            found.add(Field.AUTHOR, isSmall(element) ? element.text() : "", "rel author");
         }
     }
 
@@ -167,7 +178,20 @@ final class WitnessReader {
                 return element.attr(attribute);
             }
         }
-        return element.text();
+        return isSmall(element) ? element.text() : "";
+    }
+
+    /** Whether an element can be the value of a field: nested ones would have the whole page read for each. */
+    private static boolean isSmall(Element element) {
+        int nodes = 0;
+        int letters = 0;
+        Iterator<Node> inside = element.nodeStream().iterator();
+        while (inside.hasNext() && nodes <= MOST_NODES && letters <= MOST_LETTERS) {
+            nodes++;
+            letters +=
+                    inside.next() instanceof TextNode text ? text.getWholeText().length() : 0;
+        }
+        return !inside.hasNext() && nodes <= MOST_NODES && letters <= MOST_LETTERS;
     }
 
     private void headings(PageScan scan) {
