@@ -90,9 +90,7 @@ enum Operator {
         return switch (this) {
             case DAY -> {
                 int month = match.value(WordClass.MONTH).orElse(1);
-                int day = match.value(WordClass.DAY)
-                        .or(() -> match.value(WordClass.ORDINAL))
-                        .orElse(1);
+                int day = match.value(WordClass.DAY, WordClass.ORDINAL).orElse(1);
                 yield Optional.of(new TimeMeaning.MonthDay(year(match), month, day, direction(match)));
             }
             case ISO_DAY ->
@@ -114,8 +112,7 @@ enum Operator {
             }
             case YEAR -> match.value(WordClass.YEAR).map(TimeMeaning.YearOf::new);
             case DECADE ->
-                match.value(WordClass.DECADE)
-                        .or(() -> match.value(WordClass.DECADE_NAME))
+                match.value(WordClass.DECADE, WordClass.DECADE_NAME)
                         .map(first -> new TimeMeaning.Age(first, Granularity.DECADE));
             case CENTURY ->
                 match.value(WordClass.ORDINAL)
@@ -253,12 +250,14 @@ enum Operator {
     }
 
     static Optional<Granularity> unit(Match match) {
-        return match.tag(WordClass.UNIT, 0)
-                .or(() -> match.tag(WordClass.UNITS, 0))
-                .or(() -> match.tag(WordClass.FREQUENCY, 0))
-                .map(tag -> Granularity.ALL.get(tag.whole()))
-                .or(() -> match.has("quarter") ? Optional.of(Granularity.QUARTER) : Optional.empty())
-                .or(() -> match.has("year") ? Optional.of(Granularity.YEAR) : Optional.empty());
+        Optional<Integer> named = match.value(WordClass.UNIT, WordClass.UNITS, WordClass.FREQUENCY);
+        if (named.isPresent()) {
+            return Optional.of(Granularity.ALL.get(named.get()));
+        }
+        if (match.has("quarter")) {
+            return Optional.of(Granularity.QUARTER);
+        }
+        return match.has("year") ? Optional.of(Granularity.YEAR) : Optional.empty();
     }
 
     static Direction direction(Match match) {
@@ -290,7 +289,7 @@ enum Operator {
 
     private static Optional<TimeMeaning> partOfYear(Match match, OptionalInt shift, Granularity size) {
         int most = size == Granularity.QUARTER ? 4 : 2;
-        Optional<Integer> ordinal = match.value(WordClass.ORDINAL).or(() -> match.value(WordClass.QUARTER_NAME));
+        Optional<Integer> ordinal = match.value(WordClass.ORDINAL, WordClass.QUARTER_NAME);
         if (ordinal.isEmpty() && size == Granularity.QUARTER) {
             return Optional.of(new TimeMeaning.QuarterAgo(year(match), OptionalInt.empty()));
         }
