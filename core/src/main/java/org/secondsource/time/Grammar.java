@@ -110,7 +110,8 @@ final class Grammar {
 
     /** The child of a node, made if missing. Plain code, as lambdas take longer to link than the whole trie to build. */
     Node grown(Node node, String word) {
-        if (Character.isUpperCase(word.charAt(0))) {
+        boolean named = word.charAt(0) >= 'A' && word.charAt(0) <= 'Z';
+        if (named) {
             WordClass kind = WordClass.valueOf(word);
             Node next = node.classes.get(kind);
             return next == null ? node.growClass(kind) : next;
