@@ -172,7 +172,11 @@ public final class QuantityReader {
         while (place && end < tokens.size() && end < from + LONGEST_SCOPE && continuesScope(tokens.get(end))) {
             end++;
         }
-        return place && end > from + 1 ? Optional.of(span(tokens, from, end)) : Optional.empty();
+        // "On board a boat hit by a missile": the participle tells what befell the boat.
+        boolean participle =
+                end < tokens.size() && end > from + 2 && tokens.get(end).lower().equals("by");
+        int last = participle ? end - 1 : end;
+        return place && last > from + 1 ? Optional.of(span(tokens, from, last)) : Optional.empty();
     }
 
     private boolean continuesScope(Token token) {

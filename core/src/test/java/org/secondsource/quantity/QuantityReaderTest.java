@@ -70,6 +70,12 @@ class QuantityReaderTest {
     }
 
     @Test
+    void limitsAFigureToThePlaceAndNotToWhatBefellIt() {
+        String text = "It killed 14 people on board a ferry sunk by the storm.";
+        assertThat(read(text).get(0).context().scope().orElseThrow().of(text)).isEqualTo("on board a ferry");
+    }
+
+    @Test
     void marksWhatComesOnTop() {
         assertThat(read("They hit 22 more boats.").get(0).additive()).isTrue();
         assertThat(read("They hit 22 boats.").get(0).additive()).isFalse();
