@@ -32,6 +32,7 @@ import org.secondsource.time.TimeMeaning.WeekdayOfMonth;
 import org.secondsource.time.TimeMeaning.Window;
 import org.secondsource.time.TimeMeaning.YearEnd;
 import org.secondsource.time.TimeMeaning.YearOf;
+import org.secondsource.time.TimeMeaning.YearsFrom;
 
 /** Places what an expression means in the calendar. Pure functions. */
 final class Resolver {
@@ -57,11 +58,14 @@ final class Resolver {
         if (meaning instanceof YearOf year) {
             return Resolved.date(Stretch.year(year.year()), new Anchor.Stated(), 0.95);
         }
+        if (meaning instanceof YearsFrom years) {
+            return Resolved.date(Stretch.years(years.first(), years.last()), new Anchor.Stated(), 0.9);
+        }
         if (meaning instanceof Age age) {
             return Resolved.date(Stretch.age(age.first(), age.size()), new Anchor.Stated(), 0.9);
         }
         if (meaning instanceof Length length) {
-            return Durations.length(length);
+            return Durations.length(length, scene);
         }
         if (meaning instanceof Window window) {
             return Durations.window(window, scene);

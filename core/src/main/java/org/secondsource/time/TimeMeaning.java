@@ -25,6 +25,9 @@ sealed interface TimeMeaning {
 
     record YearOf(int year) implements TimeMeaning {}
 
+    /** The years from {@code first} to {@code last}, told as one: "the 2011-12 season". */
+    record YearsFrom(int first, int last) implements TimeMeaning {}
+
     /** A quarter or half of a year; without a year, the one meant is found from the context. */
     record PartOfYear(OptionalInt year, OptionalInt shift, int number, Granularity size) implements TimeMeaning {}
 
@@ -78,6 +81,9 @@ sealed interface TimeMeaning {
     record Away(double count, Granularity unit, boolean future, boolean fromContext) implements TimeMeaning {}
 
     record Reference(Relation relation) implements TimeMeaning {}
+
+    /** Words that look like a time and are none: "24 hours a day". */
+    record Nothing() implements TimeMeaning {}
 
     /** Something that comes back. */
     record Repeating(double count, Granularity unit, Optional<TimeMeaning> which) implements TimeMeaning {}
