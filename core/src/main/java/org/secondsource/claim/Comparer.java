@@ -79,7 +79,9 @@ public final class Comparer {
         List<Difference> differences =
                 new DifferenceFinder().find(new Compared(story, claims, denials, quotes, figures, together, dated));
         return new Comparison(
-                claims.stream().map(claim -> claim(claim, differences, copies)).toList(),
+                claims.stream()
+                        .map(claim -> claim(claim, differences, copies, story))
+                        .toList(),
                 links,
                 differences,
                 denials.stream().map(found -> claimed(found.denial(), claims)).toList(),
@@ -168,11 +170,11 @@ public final class Comparer {
         return claims.stream().map(ClaimGroup::pieces).anyMatch(pieces -> pieces.contains(a) && pieces.contains(b));
     }
 
-    private Claim claim(ClaimGroup group, List<Difference> differences, List<CopiedPassage> copies) {
+    private Claim claim(ClaimGroup group, List<Difference> differences, List<CopiedPassage> copies, StoryView story) {
         List<Carrier> carriers = group.pieces().stream()
                 .map(piece -> new Carrier(piece.source().article(), piece.attribution(), piece.evidence()))
                 .toList();
-        Provenance provenance = originFinder.find(carriers, copies);
+        Provenance provenance = originFinder.find(carriers, copies, story.articles());
         Set<String> outlets = new LinkedHashSet<>();
         group.pieces().forEach(piece -> outlets.add(outlet(piece.source())));
         return new Claim(
