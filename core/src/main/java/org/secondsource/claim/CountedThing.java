@@ -188,7 +188,7 @@ record CountedThing(
     }
 
     /** Whether the sentence puts it more than {@link #BACKGROUND} days before the report. */
-    private boolean isOld() {
+    boolean isOld() {
         Optional<LocalDateTime> published =
                 reading.article().published().map(stamp -> stamp.date().atStartOfDay());
         return published.isPresent()

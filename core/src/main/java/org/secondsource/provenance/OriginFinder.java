@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.secondsource.name.OutletTable;
+import org.secondsource.text.Article;
 
 /**
  * Finds on whose word a claim rests, over any number of reports and outlets.
@@ -52,6 +53,19 @@ public final class OriginFinder {
      * @param copies passages the reports share, as {@link CopyFinder} finds them; may be empty
      */
     public Provenance find(List<Carrier> carriers, List<CopiedPassage> copies) {
+        return find(
+                carriers,
+                copies,
+                carriers.stream().map(Carrier::article).distinct().toList());
+    }
+
+    /**
+     * The same where the rest of the story is at hand.
+     *
+     * @param reports all reports of the story: who heads or speaks for which body may be printed in one that does not
+     *     carry the claim
+     */
+    public Provenance find(List<Carrier> carriers, List<CopiedPassage> copies, List<Article> reports) {
         Paths reader = new Paths(outlets, carriers);
         List<Path> paths = Paths.overruled(carriers.stream().map(reader::of).toList());
         RelayGraph graph = new RelayGraph(paths);
@@ -62,7 +76,7 @@ public final class OriginFinder {
                 .toList();
         SharedPassages shared = new SharedPassages(paths, finder, copies);
         shared.addTo(graph);
-        Origins counted = new OriginCounter(outlets, roots).count(shared.pairs());
+        Origins counted = new OriginCounter(outlets, roots, new Offices(reports)).count(shared.pairs());
         List<String> reasons = new ArrayList<>(echoReasons(paths, finder, roots));
         reasons.addAll(saidElsewhere.values());
         reasons.addAll(counted.reasons());
