@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.secondsource.language.WordList;
 import org.secondsource.name.Entity;
 import org.secondsource.name.EntityKind;
@@ -122,6 +124,12 @@ final class SourceReader {
             "leaked",
             "carried");
 
+    /** Which part-funded the work; a maker of stairs; published in May. */
+    private static final Pattern ASIDE = Pattern.compile(
+            ", (?:(?:which|who|whose|where) |(?:a|an|the|part|one) (?!.*\\band\\b)|(?:\\w+ly )?(?:dated|published|written|released|seen|obtained"
+                    + "|reviewed|issued|signed|sent|prepared|based|known|headed|led|owned|run|compiled|drawn|commissioned)\\b"
+                    + "|\\p{Lu}\\S*['\u2019]s? \\p{Ll}(?!.*\\band\\b))");
+
     private final Scene scene;
 
     SourceReader(Scene scene) {
@@ -203,11 +211,17 @@ final class SourceReader {
         if (entity.isPresent()) {
             return ofEntity(entity.get(), shown);
         }
-        return kind != null ? Voice.of(kind, shown, false) : byForm(tokens, shown);
+        return kind != null ? Voice.of(kind, withoutAside(shown), false) : byForm(tokens, shown);
     }
 
     private String shown(List<Span> source) {
         return scene.text(source).replaceAll("[,;\u2014\u2013 ]+$", "");
+    }
+
+    /** Without what is put in behind a comma, which tells more of the source than a chain has room for. */
+    private static String withoutAside(String shown) {
+        Matcher aside = ASIDE.matcher(shown);
+        return aside.find() ? shown.substring(0, aside.start()) : shown;
     }
 
     /** One of them, two of the officials. */
@@ -244,7 +258,7 @@ final class SourceReader {
                         List.of(new Span(tokens.get(0).start(), tokens.get(last).end())));
             }
         }
-        return scene.text(source);
+        return withoutAside(shown(source));
     }
 
     private static boolean isBody(Entity entity) {
@@ -277,7 +291,8 @@ final class SourceReader {
             return Voice.of(SourceKind.UNNAMED, shown, false)
                     .unnamed(new UnnamedReader(scene).read(tokens, head(tokens)));
         }
-        return Voice.of(endsInPlural(shown) ? SourceKind.GROUP : SourceKind.ORGANISATION, shown, endsInPlural(shown));
+        boolean plural = endsInPlural(tokens.get(head(tokens)).lower());
+        return Voice.of(plural ? SourceKind.GROUP : SourceKind.ORGANISATION, withoutAside(shown), plural);
     }
 
     /** Somebody or some people without a name, if the head noun stands for people. */
