@@ -90,9 +90,46 @@ final class Subjects {
         }
         int cue = words.range(spans.cue().get(0)).from();
         Range range = words.range(source);
+        int document = documentBefore(range.from(), spans.cue());
+        if (document >= 0) {
+            return shown(document, spans);
+        }
         boolean second = range.to() == cue - 1 && (words.has(cue - 1, "and") || words.has(cue - 1, "but"));
         int verb = second ? verb(range) : -1;
         return verb < 0 ? spans : with(spans, List.of(words.span(new Range(range.from(), verb))), spans.content());
+    }
+
+    /**
+     * The first token of "a letter" in "a letter that the Post has obtained shows": the letter shows it, not the Post; -1 if it
+     * is not so.
+     */
+    private int documentBefore(int source, List<Span> cue) {
+        Range verbs = words.range(cue.get(cue.size() - 1));
+        boolean relative = words.has(source - 1, "that") || words.has(source - 1, "which");
+        boolean shows = verbs.size() > 1
+                && SecondReading.SHOWING.contains(words.lower(verbs.to() - 1))
+                && verbs.from() >= source;
+        int noun = words.has(source - 2, ",") ? source - 3 : source - 2;
+        if (!relative || !shows || noun < 0 || !SourceReader.isDocumentNoun(words.token(noun))) {
+            return -1;
+        }
+        int start = noun;
+        while (start > words.sentence(noun).firstToken() && words.isNounLike(start - 1)) {
+            start--;
+        }
+        boolean determined = start > words.sentence(noun).firstToken() && words.is("determiner", start - 1);
+        return determined ? start - 1 : start;
+    }
+
+    private AttributionSpans shown(int document, AttributionSpans spans) {
+        int verb = words.range(spans.cue().get(spans.cue().size() - 1)).to() - 1;
+        return new AttributionSpans(
+                List.of(words.span(new Range(document, verb))),
+                List.of(words.span(new Range(verb, verb + 1))),
+                spans.content(),
+                spans.parent(),
+                spans.confidence(),
+                spans.by());
     }
 
     /** Whether what the other source says ends with the subject of this one: letters show guards; were warned that. */

@@ -453,10 +453,24 @@ final class Venues {
             case "to" -> !NOT_TO.contains(further);
             case "by" -> PASSED_ON.contains(further);
             case "with" -> TALKS.contains(further);
+            case "which", "that" -> printed(around, at);
             case "as" -> reported;
             case ",", "\u2013", "\u2014" -> reported && reports(around, at);
             default -> IN.contains(word) && (REPORTS.contains(further) || TALKS.contains(further));
         };
+    }
+
+    /** The letter, which the Post has printed in part, says. */
+    private boolean printed(List<Token> around, int at) {
+        int next = at;
+        while (next < around.size() && (outletAt(around.get(next)).isPresent() || isHaving(around.get(next)))) {
+            next++;
+        }
+        return next < around.size() && PASSED_ON.contains(around.get(next).lower());
+    }
+
+    private static boolean isHaving(Token word) {
+        return HAVING.contains(word.lower()) || word.lower().equals("first");
     }
 
     /** "Published on Monday in": the word before the words that only tell when. */
