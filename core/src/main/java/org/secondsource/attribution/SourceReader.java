@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.secondsource.language.WordList;
 import org.secondsource.name.Entity;
 import org.secondsource.name.EntityKind;
@@ -105,6 +107,32 @@ final class SourceReader {
             "crowd",
             "electorate",
             "each");
+    /** Nouns for who has or makes something, a person or a body. */
+    private static final Set<String> MAY_BE_BODIES = Set.of(
+            "owner",
+            "operator",
+            "maker",
+            "manufacturer",
+            "publisher",
+            "landlord",
+            "developer",
+            "employer",
+            "supplier",
+            "contractor",
+            "builder",
+            "lender",
+            "rival",
+            "shareholder",
+            "investor",
+            "organiser",
+            "organizer",
+            "promoter",
+            "sponsor",
+            "buyer",
+            "seller",
+            "bidder",
+            "partner");
+
     private static final Set<String> HOLDING = Set.of(
             "seen",
             "obtained",
@@ -121,6 +149,12 @@ final class SourceReader {
             "read",
             "leaked",
             "carried");
+
+    /** Which part-funded the work; a maker of stairs; published in May. */
+    private static final Pattern ASIDE = Pattern.compile(
+            " (?:that|which) .*\\b(?:obtained|seen|reviewed|viewed|published|printed)$|, (?:(?:which|who|whose|where) |(?:a|an|the|part|one) (?!.*\\band\\b)|(?:\\w+ly )?(?:dated|published|written|released|seen|obtained"
+                    + "|reviewed|issued|signed|sent|prepared|based|known|headed|led|owned|run|compiled|drawn|commissioned)\\b"
+                    + "|\\p{Lu}\\S*['\u2019]s? \\p{Ll}(?!.*\\band\\b))");
 
     private final Scene scene;
 
@@ -196,6 +230,10 @@ final class SourceReader {
             return outletOf(tokens, head)
                     .orElseGet(() -> Voice.of(SourceKind.DOCUMENT, withoutHolder(source, tokens), false));
         }
+        Optional<Voice> apposed = apposed(tokens, head);
+        if (apposed.isPresent()) {
+            return apposed.get();
+        }
         Optional<Voice> people = people(source, tokens, head);
         if (people.isPresent() && (entity.isEmpty() || entity.get().kind() == EntityKind.OTHER)) {
             return people.get();
@@ -203,11 +241,19 @@ final class SourceReader {
         if (entity.isPresent()) {
             return ofEntity(entity.get(), shown);
         }
-        return kind != null ? Voice.of(kind, shown, false) : byForm(tokens, shown);
+        return kind != null ? Voice.of(kind, withoutAside(shown), false) : byForm(tokens, shown);
     }
 
     private String shown(List<Span> source) {
-        return scene.text(source).replaceAll("[,;\u2014\u2013 ]+$", "");
+        String text = scene.text(source);
+        String trimmed = text.replaceAll("[,;\u2014\u2013 ]+$", "");
+        return trimmed.isEmpty() ? text : trimmed;
+    }
+
+    /** Without what is put in behind a comma, which tells more of the source than a chain has room for. */
+    private static String withoutAside(String shown) {
+        Matcher aside = ASIDE.matcher(shown);
+        return aside.find() && aside.start() > 0 ? shown.substring(0, aside.start()) : shown;
     }
 
     /** One of them, two of the officials. */
@@ -244,7 +290,19 @@ final class SourceReader {
                         List.of(new Span(tokens.get(0).start(), tokens.get(last).end())));
             }
         }
-        return scene.text(source);
+        return withoutAside(shown(source));
+    }
+
+    /** The ship's owner, Dunmore Lines: what may be a person or a body is the body that is named behind the comma. */
+    private Optional<Voice> apposed(List<Token> tokens, int head) {
+        boolean may = MAY_BE_BODIES.contains(tokens.get(head).lower())
+                && head + 2 < tokens.size()
+                && tokens.get(head + 1).text().equals(",");
+        return may
+                ? entityAt(tokens.get(head + 2))
+                        .filter(SourceReader::isBody)
+                        .map(entity -> ofEntity(entity, entity.name()))
+                : Optional.empty();
     }
 
     private static boolean isBody(Entity entity) {
@@ -277,7 +335,8 @@ final class SourceReader {
             return Voice.of(SourceKind.UNNAMED, shown, false)
                     .unnamed(new UnnamedReader(scene).read(tokens, head(tokens)));
         }
-        return Voice.of(endsInPlural(shown) ? SourceKind.GROUP : SourceKind.ORGANISATION, shown, endsInPlural(shown));
+        boolean plural = endsInPlural(tokens.get(head(tokens)).lower());
+        return Voice.of(plural ? SourceKind.GROUP : SourceKind.ORGANISATION, withoutAside(shown), plural);
     }
 
     /** Somebody or some people without a name, if the head noun stands for people. */

@@ -25,7 +25,11 @@ final class StanceReader {
             "returned",
             "discuss",
             "deny",
-            "elaborate");
+            "elaborate",
+            "confirm",
+            "confirmed",
+            "say",
+            "disclose");
     private static final Set<String> CALLING = Set.of(
             "call",
             "calls",
@@ -76,6 +80,9 @@ final class StanceReader {
         boolean nobody = !source.isEmpty() && isNobody(source.get(0));
         if (declines(cue, nobody)) {
             return Stance.DECLINES;
+        }
+        if (scene.spans(number).by().equals(OrderedQuotations.LABEL)) {
+            return Stance.ORDERS;
         }
         Optional<Stance> judged = judged(number, cue);
         if (judged.isPresent()) {

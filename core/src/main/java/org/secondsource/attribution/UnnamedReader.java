@@ -64,7 +64,8 @@ final class UnnamedReader {
     /** Why somebody is not named. */
     static final Pattern REASON = Pattern.compile(
             "(?:(?:who )?(?:spoke |speaking )?on (?:the )?condition of anonymity"
-                    + "|(?:who |and )?(?:asked|requested|declined|wished|spoke|speaking|wanted|refused|preferred)"
+                    + "|(?:who |and )?(?:asked|requested|declined|wished|spoke|speaking|wanted|refused|preferred"
+                    + "|(?:did|does|do)(?: not|n['\u2019]t) (?:wish|want))"
                     + " (?:not to be (?:named|identified|quoted)|to be (?:named|identified)|anonymously|for anonymity"
                     + "|to remain anonymous|anonymity))[^,.;\"\u201d]*"
                     + "|(?:because|since|as) (?:they|he|she|the \\w+) (?:was|were|is|are) not (?:author|allow|permit)[^,.;]*"

@@ -12,6 +12,10 @@ import org.secondsource.text.Token;
 final class RunFinder {
     private static final String QUOTES = "'\"\u2018\u2019\u201c\u201d";
     private static final Set<String> LINKS = Set.of("of", "for", "on", "against", "to");
+    /** First words of the names of stations that go on with a number: Channel 9. */
+    private static final Set<String> STATIONS =
+            Set.of("channel", "kanal", "kanaal", "canal", "canale", "radio", "tv", "antena");
+
     private static final Set<String> SUFFIXES = Set.of("jr.", "jr", "sr.", "sr", "ii", "iii", "iv");
 
     private static final Set<String> NAMELIKE_TITLES = Set.of(
@@ -122,6 +126,12 @@ final class RunFinder {
             if (LINKS.contains(token.lower()) && linksOrganisation(from, end, token.lower())) {
                 return end + 2;
             }
+        }
+        if (end == from + 1
+                && token.isNumeral()
+                && token.text().length() < 3
+                && STATIONS.contains(tokens.get(from).lower())) {
+            return end + 1;
         }
         if (token.text().equals(",")
                 && end + 1 < limit
