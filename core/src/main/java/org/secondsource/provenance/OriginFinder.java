@@ -31,7 +31,7 @@ import org.secondsource.name.OutletTable;
  *   <li>Outlets that only cite one another are one origin and an anomaly.
  * </ul>
  *
- * <p>Stateless, safe for use by many threads. For who relies on whom over many claims see {@link Reliance}.
+ * <p>Stateless, safe for use by many threads; {@link OwnOutlets} is not. For who relies on whom over many claims see {@link Reliance}.
  */
 public final class OriginFinder {
     private final OutletTable outlets;
@@ -52,7 +52,16 @@ public final class OriginFinder {
      * @param copies passages the reports share, as {@link CopyFinder} finds them; may be empty
      */
     public Provenance find(List<Carrier> carriers, List<CopiedPassage> copies) {
-        Paths reader = new Paths(outlets, carriers);
+        return find(carriers, copies, new OwnOutlets(outlets));
+    }
+
+    /**
+     * The same for one of many claims of a story.
+     *
+     * @param owns what was found of the articles for claims before this one
+     */
+    public Provenance find(List<Carrier> carriers, List<CopiedPassage> copies, OwnOutlets owns) {
+        Paths reader = new Paths(outlets, carriers, owns);
         List<Path> paths = Paths.overruled(carriers.stream().map(reader::of).toList());
         RelayGraph graph = new RelayGraph(paths);
         RootFinder finder = new RootFinder(reader, paths, graph);
