@@ -82,7 +82,8 @@ public final class Comparer {
         List<Difference> differences =
                 new DifferenceFinder().find(new Compared(story, claims, denials, quotes, figures, together, dated));
         OwnOutlets owns = new OwnOutlets(outlets);
-        Function<List<Carrier>, Provenance> origins = carriers -> originFinder.find(carriers, copies, story.articles(), owns);
+        Function<List<Carrier>, Provenance> origins =
+                carriers -> originFinder.find(carriers, copies, story.articles(), owns);
         return new Comparison(
                 claims.stream().map(claim -> claim(claim, differences, origins)).toList(),
                 links,

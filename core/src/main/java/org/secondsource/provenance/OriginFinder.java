@@ -53,7 +53,8 @@ public final class OriginFinder {
      * @param copies passages the reports share, as {@link CopyFinder} finds them; may be empty
      */
     public Provenance find(List<Carrier> carriers, List<CopiedPassage> copies) {
-        List<Article> reports = carriers.stream().map(Carrier::article).distinct().toList();
+        List<Article> reports =
+                carriers.stream().map(Carrier::article).distinct().toList();
         return find(carriers, copies, reports, new OwnOutlets(outlets));
     }
 
@@ -64,8 +65,7 @@ public final class OriginFinder {
      *     carry the claim
      * @param owns what was found of the articles for claims before this one
      */
-    public Provenance find(
-            List<Carrier> carriers, List<CopiedPassage> copies, List<Article> reports, OwnOutlets owns) {
+    public Provenance find(List<Carrier> carriers, List<CopiedPassage> copies, List<Article> reports, OwnOutlets owns) {
         Paths reader = new Paths(outlets, carriers, owns);
         List<Path> paths = Paths.overruled(carriers.stream().map(reader::of).toList());
         RelayGraph graph = new RelayGraph(paths);
