@@ -80,7 +80,12 @@ class TimeLawsTest {
         "half",
         "hundred",
         "0001",
-        "2199"
+        "2199",
+        "nights",
+        "2011-12",
+        "1999-00",
+        "in",
+        "Wednesday"
     };
 
     @ParameterizedTest
