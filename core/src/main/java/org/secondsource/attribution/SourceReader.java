@@ -75,6 +75,15 @@ final class SourceReader {
             "privy",
             "based",
             "working",
+            "reached",
+            "contacted",
+            "interviewed",
+            "surveyed",
+            "polled",
+            "questioned",
+            "quoted",
+            "cited",
+            "living",
             "representing");
     private static final Set<String> ARTICLES = Set.of("the", "a", "an", "his", "her", "its", "their", "our", "my");
     private static final Set<String> INDEFINITE = Set.of("a", "an", "one", "another", "some", "any");
@@ -150,6 +159,9 @@ final class SourceReader {
             "leaked",
             "carried");
 
+    /** He'd, they've: a pronoun with its verb. */
+    private static final Pattern CLITIC = Pattern.compile("['\u2019](?:d|s|ll|ve|re|m)$");
+
     /** Which part-funded the work; a maker of stairs; published in May. */
     private static final Pattern ASIDE = Pattern.compile(
             " (?:that|which) .*\\b(?:obtained|seen|reviewed|viewed|published|printed)$|, (?:(?:which|who|whose|where) |(?:a|an|the|part|one) (?!.*\\band\\b)|(?:\\w+ly )?(?:dated|published|written|released|seen|obtained"
@@ -189,11 +201,13 @@ final class SourceReader {
     /** The pronoun that a source consists of, if it does. */
     Optional<String> pronoun(List<Span> source) {
         List<Token> words = scene.tokens(source).stream().filter(Token::isWord).toList();
+        if (words.isEmpty()) {
+            return Optional.empty();
+        }
         boolean alone = words.size() == 1
                 || (words.size() == 2 && words.get(1).lower().matches("himself|herself|themselves|itself|both|all"));
-        return alone && PRONOUNS.contains(words.get(0).lower())
-                ? Optional.of(words.get(0).lower())
-                : Optional.empty();
+        String first = CLITIC.matcher(words.get(0).lower()).replaceFirst("");
+        return alone && PRONOUNS.contains(first) ? Optional.of(first) : Optional.empty();
     }
 
     Voice read(List<Span> source) {
@@ -269,8 +283,9 @@ final class SourceReader {
     private Voice part(List<Span> source, List<Token> tokens) {
         boolean one = tokens.get(0).lower().equals("one");
         int head = tokens.size() > 3 ? 3 + head(tokens.subList(3, tokens.size())) : 2;
-        boolean people =
-                head == 2 || PersonNouns.ours().contains(tokens.get(head).lower());
+        boolean people = head == 2
+                || UnnamedReader.isCounted(tokens.subList(head, tokens.size()))
+                || PersonNouns.ours().contains(tokens.get(head).lower());
         if (!people) {
             return Voice.of(SourceKind.GROUP, shown(source), !one);
         }
@@ -348,6 +363,9 @@ final class SourceReader {
         }
         Optional<PersonNoun> plural = PersonNouns.ours().plural(noun);
         Optional<PersonNoun> singular = PersonNouns.ours().singular(noun);
+        if (singular.isPresent() && isJoined(tokens, head)) {
+            return Optional.of(Voice.of(SourceKind.GROUP, withoutAside(shown), true));
+        }
         if (singular.isPresent() && !noun.equals("people")) {
             boolean office = singular.get().use() == Use.OFFICE
                     && !INDEFINITE.contains(tokens.get(0).lower());
@@ -360,6 +378,17 @@ final class SourceReader {
         boolean unnamed = plural.get().use() == Use.VOICE || UnnamedReader.isCounted(tokens);
         Voice voice = Voice.of(unnamed ? SourceKind.UNNAMED : SourceKind.GROUP, shown, true);
         return Optional.of(unnamed ? voice.unnamed(new UnnamedReader(scene).read(tokens, head)) : voice);
+    }
+
+    /** Rescue workers and a local doctor: more than one speak. A comedian and actor is one. */
+    private static boolean isJoined(List<Token> tokens, int head) {
+        for (int at = 1; at + 1 < head; at++) {
+            if (tokens.get(at).lower().equals("and")
+                    && ARTICLES.contains(tokens.get(at + 1).lower())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A report of an outlet stands for the outlet: the Times report, a story in the Times. */

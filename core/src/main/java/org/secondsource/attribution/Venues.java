@@ -195,6 +195,7 @@ final class Venues {
             "who",
             "about",
             "of",
+            "exclusively",
             "monday",
             "tuesday",
             "wednesday",
@@ -376,7 +377,7 @@ final class Venues {
             Span span =
                     new Span(around.get(at).start(), around.get(at + length - 1).end());
             String printed = span.of(scene.layout().text());
-            if (outletAt(around.get(at)).isPresent()) {
+            if (isOutlet(around.get(at))) {
                 return Optional.empty();
             }
             boolean platform = "platform".equals(CHANNELS.get(printed)) && afterPreposition;
@@ -420,6 +421,13 @@ final class Venues {
         return scene.entityAt(token.span())
                 .filter(entity -> entity.kind() == EntityKind.OUTLET)
                 .filter(entity -> !scene.isOwn(entity.name()));
+    }
+
+    /** Whether a word belongs to the name of an outlet, the article's own included. */
+    private boolean isOutlet(Token token) {
+        return scene.entityAt(token.span())
+                .filter(entity -> entity.kind() == EntityKind.OUTLET)
+                .isPresent();
     }
 
     private boolean overlapsOutlet(Token before, Token token) {

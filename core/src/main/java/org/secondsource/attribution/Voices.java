@@ -28,7 +28,8 @@ final class Voices {
     private static final Set<String> RELATIVE = Set.of("who", "which", "whom", "that", "whose");
     private static final Set<String> ONE = Set.of("he", "she", "his", "her", "him", "himself", "herself");
     private static final Set<String> MANY = Set.of("they", "their", "them");
-    private static final Set<String> GENERAL = Set.of("source", "sources", "person", "people", "official", "officials");
+    private static final Set<String> GENERAL =
+            Set.of("source", "sources", "person", "people", "official", "officials", "insider", "insiders");
 
     private static final Pattern THE_REPORT = Pattern.compile("(?i)the (?:report|story|article)");
 
@@ -318,11 +319,12 @@ final class Voices {
                 ? tokens.get(3 + SourceReader.head(tokens.subList(3, tokens.size())))
                         .lower()
                 : "";
+        boolean them = head.isEmpty() || UnnamedReader.isCounted(tokens.subList(3, tokens.size()));
         for (int at = heard.size() - 1; at >= 0; at--) {
             int earlier = heard.get(at);
             Voice candidate = voices.get(earlier);
             boolean several = candidate.kind() == SourceKind.UNNAMED && candidate.plural();
-            if (several && (head.isEmpty() || isHead(earlier, head))) {
+            if (several && (them || isHead(earlier, head))) {
                 return voice.takingUp(earlier);
             }
         }

@@ -181,7 +181,21 @@ final class RunKind {
         boolean described = run.start() > sentence.firstToken() + 1
                 && OUTLET_DESCRIBED.getOrDefault(before, Set.of()).contains(run.lower(layout, run.start() - 2));
         return !run.isTitled()
-                && (OUTLET_BEFORE.contains(before) || OUTLET_BEHIND.contains(after) || agency || described);
+                && (isReporter(run, sentence)
+                        || OUTLET_BEFORE.contains(before)
+                        || OUTLET_BEHIND.contains(after)
+                        || agency
+                        || described);
+    }
+
+    /** As first reported by Finanzmorgen; told Starglow exclusively. */
+    private boolean isReporter(NameRun run, Sentence sentence) {
+        String before = run.start() > sentence.firstToken() ? run.lower(layout, run.start() - 1) : "";
+        String further = run.start() > sentence.firstToken() + 1 ? run.lower(layout, run.start() - 2) : "";
+        String after = run.end() < sentence.endToken() ? run.lower(layout, run.end()) : "";
+        boolean reported = before.equals("by") && further.equals("reported");
+        boolean told = before.matches("told|tells|telling") && after.equals("exclusively");
+        return run.length() < 3 && (reported || told);
     }
 
     private boolean hasOrganisationWord(NameRun run) {
@@ -275,6 +289,7 @@ final class RunKind {
     /** Whether a single word is set off from words that say what somebody is: Poe, the harbour master, denied it. */
     boolean isSetOff(NameRun run, Sentence sentence) {
         return run.length() == 1
+                && !isReporter(run, sentence)
                 && run.end() + 2 < sentence.endToken()
                 && tokens.get(run.end()).text().equals(",")
                 && DETERMINERS.contains(tokens.get(run.end() + 1).lower())
