@@ -116,6 +116,12 @@ final class SourceReader {
             "crowd",
             "electorate",
             "each");
+    /** Behind a participle that tells more of who is meant: engineers consulted by, residents evacuated from. */
+    private static final Set<String> AGENTIVE = Set.of("by", "from", "in", "at", "with", "near");
+
+    private static final Set<String> OTHERS = Set.of(
+            "one", "another", "the other", "a second", "the second", "a third", "the third", "a fourth", "the first");
+
     /** Nouns for who has or makes something, a person or a body. */
     private static final Set<String> MAY_BE_BODIES = Set.of(
             "owner",
@@ -226,6 +232,10 @@ final class SourceReader {
         if (isPart(tokens)) {
             return part(source, tokens);
         }
+        if (isAnother(tokens)) {
+            return Voice.of(SourceKind.UNNAMED, shown(source), false)
+                    .unnamed(new UnnamedReader(scene).read(tokens, head(tokens)));
+        }
         int head = head(tokens);
         Token noun = tokens.get(head);
         String shown = shown(source);
@@ -275,8 +285,23 @@ final class SourceReader {
         return tokens.size() > 2
                 && UnnamedReader.isCounted(tokens)
                 && tokens.get(1).lower().equals("of")
-                && Set.of("them", "the", "these", "those", "its", "his", "her", "their")
-                        .contains(tokens.get(2).lower());
+                && (Set.of("them", "the", "these", "those", "its", "his", "her", "their")
+                                .contains(tokens.get(2).lower())
+                        || isOwner(tokens));
+    }
+
+    /** Two of Roe's former colleagues. */
+    private static boolean isOwner(List<Token> tokens) {
+        return tokens.size() > 4
+                && tokens.get(2).isCapitalised()
+                && tokens.stream().anyMatch(token -> token.lower().matches("['\u2019]s"));
+    }
+
+    /** One, another, the other, a second: somebody of several who were spoken of. */
+    static boolean isAnother(List<Token> tokens) {
+        List<String> words =
+                tokens.stream().filter(Token::isWord).map(Token::lower).toList();
+        return OTHERS.contains(String.join(" ", words));
     }
 
     /** Some of several: as nameless as the several are. */
@@ -315,9 +340,16 @@ final class SourceReader {
                 && tokens.get(head + 1).text().equals(",");
         return may
                 ? entityAt(tokens.get(head + 2))
-                        .filter(SourceReader::isBody)
-                        .map(entity -> ofEntity(entity, entity.name()))
+                        .filter(entity -> isBody(entity) || isLongName(entity))
+                        .map(entity -> Voice.named(
+                                entity.kind() == EntityKind.OUTLET ? SourceKind.OUTLET : SourceKind.ORGANISATION,
+                                entity.name(),
+                                Optional.of(entity.id())))
                 : Optional.empty();
+    }
+
+    private static boolean isLongName(Entity entity) {
+        return entity.kind() == EntityKind.OTHER && entity.name().contains(" ");
     }
 
     private static boolean isBody(Entity entity) {
@@ -431,7 +463,12 @@ final class SourceReader {
         int head = -1;
         for (int at = 0; at < tokens.size(); at++) {
             Token token = tokens.get(at);
-            boolean stops = (!token.isWord() && !token.lower().equals("'s") && !isQuote(token))
+            boolean participle = head >= 0
+                    && token.lower().endsWith("ed")
+                    && at + 1 < tokens.size()
+                    && AGENTIVE.contains(tokens.get(at + 1).lower());
+            boolean stops = participle
+                    || (!token.isWord() && !token.lower().equals("'s") && !isQuote(token))
                     || PREPOSITIONS.contains(token.lower());
             if (head >= 0 && stops) {
                 return head;

@@ -167,6 +167,12 @@ final class Venues {
             "first",
             "month");
 
+    private static final Set<String> SHOWS = Set.of(
+            "programme", "program", "podcast", "show", "breakfast", "website", "newsletter", "bulletin", "newscast");
+
+    /** Words of the name of a programme. */
+    private static final int SHOW = 5;
+
     private static final Set<String> BEFORE_CHANNEL =
             Set.of("in", "at", "during", "on", "through", "via", "by", "to", "from");
     private static final Set<String> STOPS = Set.of(
@@ -496,7 +502,17 @@ final class Venues {
         while (next < around.size() && outletAt(around.get(next)).isPresent()) {
             next++;
         }
-        return next < around.size() && around.get(next).lower().matches("['\u2019]s?");
+        return next < around.size() && around.get(next).lower().matches("['\u2019]s?") && !isShow(around, next + 1);
+    }
+
+    /** Radio 5's Morning programme, the Post's website: what is said there is said to the outlet. */
+    private static boolean isShow(List<Token> around, int from) {
+        for (int at = from; at < Math.min(around.size(), from + SHOW); at++) {
+            if (SHOWS.contains(around.get(at).lower())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** As the Post reported. */

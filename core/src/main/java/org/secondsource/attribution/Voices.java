@@ -297,6 +297,9 @@ final class Voices {
         if (SourceReader.isPart(tokens)) {
             return ofPart(tokens, voice);
         }
+        if (SourceReader.isAnother(tokens)) {
+            return ofSeveral(number, voice);
+        }
         if (!isDefinite(tokens)) {
             return voice;
         }
@@ -308,6 +311,21 @@ final class Voices {
             boolean office = !voice.plural() && offices.holds(candidate, head);
             if (office || (same && candidate.plural() == voice.plural() && isHead(earlier, head))) {
                 return candidate.takingUp(earlier);
+            }
+        }
+        return voice;
+    }
+
+    /** "One", "the other": what they say came the way of those nameless ones who spoke just before. */
+    private Voice ofSeveral(int number, Voice voice) {
+        int here = scene.sentence(scene.position(number));
+        for (int at = heard.size() - 1; at >= 0; at--) {
+            int earlier = heard.get(at);
+            if (here - scene.sentence(scene.position(earlier)) > REACH) {
+                break;
+            }
+            if (voices.get(earlier).kind() == SourceKind.UNNAMED) {
+                return voice.takingUp(earlier);
             }
         }
         return voice;
