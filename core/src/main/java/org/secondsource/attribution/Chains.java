@@ -22,16 +22,8 @@ final class Chains {
     private static final int ARTICLE = 5;
 
     /** Cues that report what others say without saying who. */
-    private static final Set<String> HEARSAY = Set.of(
-            "reportedly",
-            "reported",
-            "believed",
-            "said",
-            "estimated",
-            "understood",
-            "thought",
-            "allegedly",
-            "apparently");
+    private static final Set<String> HEARSAY =
+            Set.of("reportedly", "reported", "believed", "said", "estimated", "thought", "allegedly", "apparently");
 
     /** Words of one item of a list of those cited. */
     private static final int LONGEST_ITEM = 9;

@@ -49,6 +49,10 @@ final class DisputedNouns {
             "contests",
             "contested");
 
+    /** Before what a claim is called, in quotation marks. */
+    private static final Set<String> CALLING =
+            Set.of("called", "calls", "branded", "labelled", "labeled", "described", "dismissed");
+
     /** Words of a subject and the adverbs behind it: "the firm's two former owners have repeatedly". */
     private static final int LONGEST = 10;
 
@@ -84,7 +88,8 @@ final class DisputedNouns {
         int from = words.has(noun + 1, "that") || words.has(noun + 1, "which") ? noun + 2 : noun + 1;
         int limit = Math.min(sentence.endToken(), from + LONGEST);
         for (int verb = from + 1; verb < limit && words.isWordOrSign(verb); verb++) {
-            if (DISPUTING.contains(words.lower(verb)) && !words.isWord(verb + 1)) {
+            boolean disputes = DISPUTING.contains(words.lower(verb)) && !words.isWord(verb + 1);
+            if (disputes || (CALLING.contains(words.lower(verb)) && words.isQuoteMark(verb + 1))) {
                 Range cue = new Range(group(verb, from), verb + 1);
                 return subjects.before(cue.from(), from)
                         .filter(subject -> subject.from() == from)
@@ -105,13 +110,27 @@ final class DisputedNouns {
 
     private AttributionSpans spans(int noun, Range subject, Range cue) {
         int start = words.is("determiner", noun - 1) ? noun - 1 : noun;
+        List<Span> content = new ArrayList<>(List.of(words.span(new Range(start, noun + 1))));
+        judgement(cue.to()).ifPresent(content::add);
         return new AttributionSpans(
                 List.of(words.span(subject)),
                 List.of(words.span(cue)),
-                List.of(words.span(new Range(start, noun + 1))),
+                content,
                 OptionalInt.empty(),
                 Rule.NOUN.confidence(),
                 Rule.NOUN.label());
+    }
+
+    /** What the claim is called, with its quotation marks. */
+    private Optional<Span> judgement(int from) {
+        int at = from + 1;
+        int end = words.sentence(from).endToken();
+        while (at < end && !words.isQuoteMark(at)) {
+            at++;
+        }
+        return words.isQuoteMark(from) && at < end
+                ? Optional.of(words.span(new Range(from, at + 1)))
+                : Optional.empty();
     }
 
     private boolean isNew(AttributionSpans dispute, List<AttributionSpans> all) {

@@ -73,12 +73,12 @@ final class Hearers {
         Range cue = words.range(Span.covering(spans.cue()));
         for (int at = cue.from(); at < cue.to(); at++) {
             boolean heard = isPassive(at) || isFrontedQuestion(at);
-            if (heard && !speaksBehind(spans, at)) {
-                List<Span> source = agent(at).map(words::span).map(List::of).orElse(List.of());
-                return Subjects.with(spans, source, spans.content());
+            if (heard && speaksBehind(spans, at)) {
+                return Subjects.with(spans, spans.source(), behind(spans.content(), at));
             }
             if (heard) {
-                return Subjects.with(spans, spans.source(), behind(spans.content(), at));
+                List<Span> source = agent(at).map(words::span).map(List::of).orElse(List.of());
+                return Subjects.with(spans, source, behind(spans.content(), at));
             }
         }
         return spans;
@@ -95,8 +95,9 @@ final class Hearers {
         if (spans.source().isEmpty()) {
             return false;
         }
-        int source = layout.tokenAt(spans.source().get(0).start());
-        return source > verb && words.has(source - 1, "by");
+        Range source = words.range(spans.source().get(0));
+        boolean whole = !words.lower(source.to() - 1).matches("['\u2019]s");
+        return whole && source.from() > verb && words.has(source.from() - 1, "by");
     }
 
     /** Without the words before the verb, which name who was told. */

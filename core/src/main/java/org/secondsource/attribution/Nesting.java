@@ -31,6 +31,7 @@ public final class Nesting {
         mended = new OutletReports(layout, entities).add(mended);
         mended = new DocumentsInside(layout, entities).add(mended);
         mended = new DisputedNouns(layout).add(mended);
+        mended = new PutFigures(layout).add(mended);
         mended = new OrderedQuotations(layout, entities).add(mended);
         mended = new Hearsay(layout).add(mended);
         mended = mended.stream().map(new Edges(layout)::cut).toList();

@@ -17,6 +17,9 @@ import org.secondsource.text.Span;
 final class Subjects {
     private static final Set<String> RELATIVE = Set.of("which", "who", "whose");
 
+    /** Words that may be missing from a source that breaks off. */
+    private static final int GAP = 8;
+
     private final Words words;
 
     Subjects(Layout layout) {
@@ -90,6 +93,9 @@ final class Subjects {
         }
         int cue = words.range(spans.cue().get(0)).from();
         Range range = words.range(source);
+        if (isCutShort(range, cue)) {
+            return with(spans, List.of(words.span(new Range(range.from(), cue))), spans.content());
+        }
         int document = documentBefore(range.from(), spans.cue());
         if (document >= 0) {
             return shown(document, spans);
@@ -97,6 +103,22 @@ final class Subjects {
         boolean second = range.to() == cue - 1 && (words.has(cue - 1, "and") || words.has(cue - 1, "but"));
         int verb = second ? verb(range) : -1;
         return verb < 0 ? spans : with(spans, List.of(words.span(new Range(range.from(), verb))), spans.content());
+    }
+
+    /** "A neighbour who asked that | her name not be used | said": a source that breaks off goes on up to its verb. */
+    private boolean isCutShort(Range source, int cue) {
+        int last = source.to() - 1;
+        boolean dangles =
+                source.size() > 1 && (words.is("relative", last) || words.has(last, "to") || words.has(last, "of"));
+        if (!dangles || cue - source.to() < 1 || cue - source.to() > GAP) {
+            return false;
+        }
+        for (int at = source.to(); at < cue; at++) {
+            if (!words.isWordOrSign(at)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**

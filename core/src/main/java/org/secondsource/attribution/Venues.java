@@ -167,6 +167,12 @@ final class Venues {
             "first",
             "month");
 
+    private static final Set<String> SHOWS = Set.of(
+            "programme", "program", "podcast", "show", "breakfast", "website", "newsletter", "bulletin", "newscast");
+
+    /** Words of the name of a programme. */
+    private static final int SHOW = 5;
+
     private static final Set<String> BEFORE_CHANNEL =
             Set.of("in", "at", "during", "on", "through", "via", "by", "to", "from");
     private static final Set<String> STOPS = Set.of(
@@ -195,6 +201,7 @@ final class Venues {
             "who",
             "about",
             "of",
+            "exclusively",
             "monday",
             "tuesday",
             "wednesday",
@@ -376,7 +383,7 @@ final class Venues {
             Span span =
                     new Span(around.get(at).start(), around.get(at + length - 1).end());
             String printed = span.of(scene.layout().text());
-            if (outletAt(around.get(at)).isPresent()) {
+            if (isOutlet(around.get(at))) {
                 return Optional.empty();
             }
             boolean platform = "platform".equals(CHANNELS.get(printed)) && afterPreposition;
@@ -420,6 +427,13 @@ final class Venues {
         return scene.entityAt(token.span())
                 .filter(entity -> entity.kind() == EntityKind.OUTLET)
                 .filter(entity -> !scene.isOwn(entity.name()));
+    }
+
+    /** Whether a word belongs to the name of an outlet, the article's own included. */
+    private boolean isOutlet(Token token) {
+        return scene.entityAt(token.span())
+                .filter(entity -> entity.kind() == EntityKind.OUTLET)
+                .isPresent();
     }
 
     private boolean overlapsOutlet(Token before, Token token) {
@@ -488,7 +502,17 @@ final class Venues {
         while (next < around.size() && outletAt(around.get(next)).isPresent()) {
             next++;
         }
-        return next < around.size() && around.get(next).lower().matches("['\u2019]s?");
+        return next < around.size() && around.get(next).lower().matches("['\u2019]s?") && !isShow(around, next + 1);
+    }
+
+    /** Radio 5's Morning programme, the Post's website: what is said there is said to the outlet. */
+    private static boolean isShow(List<Token> around, int from) {
+        for (int at = from; at < Math.min(around.size(), from + SHOW); at++) {
+            if (SHOWS.contains(around.get(at).lower())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** As the Post reported. */

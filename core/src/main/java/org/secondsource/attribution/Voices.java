@@ -28,7 +28,8 @@ final class Voices {
     private static final Set<String> RELATIVE = Set.of("who", "which", "whom", "that", "whose");
     private static final Set<String> ONE = Set.of("he", "she", "his", "her", "him", "himself", "herself");
     private static final Set<String> MANY = Set.of("they", "their", "them");
-    private static final Set<String> GENERAL = Set.of("source", "sources", "person", "people", "official", "officials");
+    private static final Set<String> GENERAL =
+            Set.of("source", "sources", "person", "people", "official", "officials", "insider", "insiders");
 
     private static final Pattern THE_REPORT = Pattern.compile("(?i)the (?:report|story|article)");
 
@@ -296,6 +297,9 @@ final class Voices {
         if (SourceReader.isPart(tokens)) {
             return ofPart(tokens, voice);
         }
+        if (SourceReader.isAnother(tokens)) {
+            return ofSeveral(number, voice);
+        }
         if (!isDefinite(tokens)) {
             return voice;
         }
@@ -312,17 +316,33 @@ final class Voices {
         return voice;
     }
 
+    /** "One", "the other": what they say came the way of those nameless ones who spoke just before. */
+    private Voice ofSeveral(int number, Voice voice) {
+        int here = scene.sentence(scene.position(number));
+        for (int at = heard.size() - 1; at >= 0; at--) {
+            int earlier = heard.get(at);
+            if (here - scene.sentence(scene.position(earlier)) > REACH) {
+                break;
+            }
+            if (voices.get(earlier).kind() == SourceKind.UNNAMED) {
+                return voice.takingUp(earlier);
+            }
+        }
+        return voice;
+    }
+
     /** "One of them", "two of the officials": what they say came the way that the several spoke. */
     private Voice ofPart(List<Token> tokens, Voice voice) {
         String head = tokens.size() > 3
                 ? tokens.get(3 + SourceReader.head(tokens.subList(3, tokens.size())))
                         .lower()
                 : "";
+        boolean them = head.isEmpty() || UnnamedReader.isCounted(tokens.subList(3, tokens.size()));
         for (int at = heard.size() - 1; at >= 0; at--) {
             int earlier = heard.get(at);
             Voice candidate = voices.get(earlier);
             boolean several = candidate.kind() == SourceKind.UNNAMED && candidate.plural();
-            if (several && (head.isEmpty() || isHead(earlier, head))) {
+            if (several && (them || isHead(earlier, head))) {
                 return voice.takingUp(earlier);
             }
         }

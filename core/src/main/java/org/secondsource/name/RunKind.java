@@ -16,8 +16,8 @@ final class RunKind {
     private static final Set<String> THINGS_FOLLOW = Set.of("on", "at", "via", "in", "the");
 
     /** Nouns straight before the name of an outlet, and straight behind it. */
-    private static final Set<String> OUTLET_BEFORE =
-            Set.of("broadcaster", "newspaper", "daily", "tabloid", "weekly", "magazine", "newswire");
+    private static final Set<String> OUTLET_BEFORE = Set.of(
+            "broadcaster", "newspaper", "daily", "tabloid", "weekly", "magazine", "newswire", "newsletter", "podcast");
 
     private static final Set<String> NUMBERS =
             Set.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
@@ -79,6 +79,30 @@ final class RunKind {
             "ship",
             "vessel");
 
+    /** Nouns straight before the name of a body. */
+    private static final Set<String> BODY_BEFORE = Set.of(
+            "firm",
+            "company",
+            "charity",
+            "retailer",
+            "airline",
+            "drugmaker",
+            "carmaker",
+            "chipmaker",
+            "consultancy",
+            "startup",
+            "start-up",
+            "think-tank",
+            "insurer",
+            "supermarket",
+            "nonprofit",
+            "organisation",
+            "organization");
+
+    /** Nouns for a person or a body, so that a name behind their comma may be either. */
+    private static final Set<String> EITHER = Set.of(
+            "owner", "builder", "developer", "maker", "publisher", "landlord", "employer", "contractor", "rival");
+
     private static final Set<String> RELATIVE = Set.of("that", "which", "who", "whose", "where");
 
     private static final Set<String> PREPOSITIONS = Set.of("of", "for", "at", "in", "from");
@@ -125,7 +149,7 @@ final class RunKind {
         if (isBesideOutletNoun(run, sentence) || (run.length() > 1 && isOutlet(run, last, sentence))) {
             return EntityKind.OUTLET;
         }
-        if (hasOrganisationWord(run) || isAcronym(run)) {
+        if (hasOrganisationWord(run) || isAcronym(run) || isBesideBody(run, sentence)) {
             return EntityKind.ORGANISATION;
         }
         boolean speaksBySurname = run.length() > 1 && run.length() < 4 && repeatsAlone(run);
@@ -181,7 +205,28 @@ final class RunKind {
         boolean described = run.start() > sentence.firstToken() + 1
                 && OUTLET_DESCRIBED.getOrDefault(before, Set.of()).contains(run.lower(layout, run.start() - 2));
         return !run.isTitled()
-                && (OUTLET_BEFORE.contains(before) || OUTLET_BEHIND.contains(after) || agency || described);
+                && (isReporter(run, sentence)
+                        || OUTLET_BEFORE.contains(before)
+                        || OUTLET_BEHIND.contains(after)
+                        || agency
+                        || described);
+    }
+
+    /** As first reported by Finanzmorgen; told Starglow exclusively. */
+    private boolean isReporter(NameRun run, Sentence sentence) {
+        String before = run.start() > sentence.firstToken() ? run.lower(layout, run.start() - 1) : "";
+        String further = run.start() > sentence.firstToken() + 1 ? run.lower(layout, run.start() - 2) : "";
+        String after = run.end() < sentence.endToken() ? run.lower(layout, run.end()) : "";
+        boolean reported = before.equals("by") && further.equals("reported");
+        boolean told = before.matches("told|tells|telling") && after.equals("exclusively");
+        return run.length() < 3 && (reported || told);
+    }
+
+    /** Security firm Redhawk, the charity Stepwise: the name behind the noun. */
+    private boolean isBesideBody(NameRun run, Sentence sentence) {
+        return !run.isTitled()
+                && run.start() > sentence.firstToken()
+                && BODY_BEFORE.contains(run.lower(layout, run.start() - 1));
     }
 
     private boolean hasOrganisationWord(NameRun run) {
@@ -261,6 +306,9 @@ final class RunKind {
             if (!tokens.get(at).isWord() && !lower.equals("'s")) {
                 return false;
             }
+            if (EITHER.contains(lower)) {
+                return false;
+            }
             if (PersonNouns.ours().singular(lower).isPresent()) {
                 // "the owner of the pier, Ann Poe": between the noun and the comma only what it governs.
                 return at == from || PREPOSITIONS.contains(run.lower(layout, at + 1));
@@ -275,6 +323,7 @@ final class RunKind {
     /** Whether a single word is set off from words that say what somebody is: Poe, the harbour master, denied it. */
     boolean isSetOff(NameRun run, Sentence sentence) {
         return run.length() == 1
+                && !isReporter(run, sentence)
                 && run.end() + 2 < sentence.endToken()
                 && tokens.get(run.end()).text().equals(",")
                 && DETERMINERS.contains(tokens.get(run.end() + 1).lower())
