@@ -8,12 +8,14 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.secondsource.name.OutletTable;
 import org.secondsource.provenance.Carrier;
 import org.secondsource.provenance.CopiedPassage;
 import org.secondsource.provenance.OriginFinder;
+import org.secondsource.provenance.OwnOutlets;
 import org.secondsource.provenance.Provenance;
 import org.secondsource.reading.Reading;
 import org.secondsource.text.Problem;
@@ -79,10 +81,11 @@ public final class Comparer {
         Map<String, Reading> dated = new BorrowedDay().lend(readings, links);
         List<Difference> differences =
                 new DifferenceFinder().find(new Compared(story, claims, denials, quotes, figures, together, dated));
+        OwnOutlets owns = new OwnOutlets(outlets);
+        Function<List<Carrier>, Provenance> origins =
+                carriers -> originFinder.find(carriers, copies, story.articles(), owns);
         return new Comparison(
-                claims.stream()
-                        .map(claim -> claim(claim, differences, copies, story))
-                        .toList(),
+                claims.stream().map(claim -> claim(claim, differences, origins)).toList(),
                 links,
                 differences,
                 denials.stream().map(found -> claimed(found.denial(), claims)).toList(),
@@ -170,11 +173,11 @@ public final class Comparer {
         return claims.stream().map(ClaimGroup::pieces).anyMatch(pieces -> pieces.contains(a) && pieces.contains(b));
     }
 
-    private Claim claim(ClaimGroup group, List<Difference> differences, List<CopiedPassage> copies, StoryView story) {
+    private Claim claim(ClaimGroup group, List<Difference> differences, Function<List<Carrier>, Provenance> origins) {
         List<Carrier> carriers = group.pieces().stream()
                 .map(piece -> new Carrier(piece.source().article(), piece.attribution(), piece.evidence()))
                 .toList();
-        Provenance provenance = originFinder.find(carriers, copies, story.articles());
+        Provenance provenance = origins.apply(carriers);
         Set<String> outlets = new LinkedHashSet<>();
         group.pieces().forEach(piece -> outlets.add(outlet(piece.source())));
         return new Claim(

@@ -114,9 +114,8 @@ public final class FigureTable {
         CountedThing first = things.get(0);
         List<FigureRow.Value> values = things.stream().map(FigureTable::value).toList();
         FigureJudge.Judgement judgement = judge(things);
-        String label = first.what().label();
-        String counted = label.isEmpty() ? first.quantity().unit() : label;
-        return new FigureRow(counted, first.quantity().unit(), values, judgement.outcome(), judgement.why());
+        return new FigureRow(
+                first.kind(), first.shown(), first.quantity().unit(), values, judgement.outcome(), judgement.why());
     }
 
     private static FigureRow.Value value(CountedThing thing) {

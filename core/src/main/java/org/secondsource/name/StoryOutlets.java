@@ -21,6 +21,8 @@ public final class StoryOutlets {
 
     private static final Pattern PLACE_LINE =
             Pattern.compile("^[^\\n(]{2,60}\\(([A-Z][^()\\n]{1,40})\\)\\s*[-\u2013\u2014]", Pattern.MULTILINE);
+    private static final Pattern LETTERS =
+            Pattern.compile("(\\p{Lu}{2,5}) (?:News|TV|Television|Radio|Online|World|Sport)");
     private static final Set<String> AGENCIES = Set.of("agency", "newswire", "wire", "agentur");
     private static final Set<String> BROADCASTERS =
             Set.of("radio", "tv", "television", "channel", "broadcasting", "fm", "network", "rundfunk");
@@ -50,6 +52,7 @@ public final class StoryOutlets {
         List<String> aliases = new ArrayList<>();
         inPlaceLine.filter(words -> !words.equals(name)).ifPresent(aliases::add);
         shortName(name).ifPresent(aliases::add);
+        letters(name).ifPresent(aliases::add);
         String domain =
                 outlet.get().domain().filter(host -> known.at(host).isEmpty()).orElse("-");
         return Optional.of(List.of(
@@ -79,6 +82,12 @@ public final class StoryOutlets {
         return longer && NameWords.isOutletWord(last.toLowerCase(Locale.ROOT))
                 ? Optional.of("the " + last)
                 : Optional.empty();
+    }
+
+    /** NBX, of NBX News. */
+    private static Optional<String> letters(String name) {
+        Matcher matcher = LETTERS.matcher(name);
+        return matcher.matches() ? Optional.of(matcher.group(1)) : Optional.empty();
     }
 
     private static String known(String kind) {

@@ -32,7 +32,7 @@ import org.secondsource.text.Article;
  *   <li>Outlets that only cite one another are one origin and an anomaly.
  * </ul>
  *
- * <p>Stateless, safe for use by many threads. For who relies on whom over many claims see {@link Reliance}.
+ * <p>Stateless, safe for use by many threads; {@link OwnOutlets} is not. For who relies on whom over many claims see {@link Reliance}.
  */
 public final class OriginFinder {
     private final OutletTable outlets;
@@ -53,20 +53,20 @@ public final class OriginFinder {
      * @param copies passages the reports share, as {@link CopyFinder} finds them; may be empty
      */
     public Provenance find(List<Carrier> carriers, List<CopiedPassage> copies) {
-        return find(
-                carriers,
-                copies,
-                carriers.stream().map(Carrier::article).distinct().toList());
+        List<Article> reports =
+                carriers.stream().map(Carrier::article).distinct().toList();
+        return find(carriers, copies, reports, new OwnOutlets(outlets));
     }
 
     /**
-     * The same where the rest of the story is at hand.
+     * The same for one of many claims of a story.
      *
      * @param reports all reports of the story: who heads or speaks for which body may be printed in one that does not
      *     carry the claim
+     * @param owns what was found of the articles for claims before this one
      */
-    public Provenance find(List<Carrier> carriers, List<CopiedPassage> copies, List<Article> reports) {
-        Paths reader = new Paths(outlets, carriers);
+    public Provenance find(List<Carrier> carriers, List<CopiedPassage> copies, List<Article> reports, OwnOutlets owns) {
+        Paths reader = new Paths(outlets, carriers, owns);
         List<Path> paths = Paths.overruled(carriers.stream().map(reader::of).toList());
         RelayGraph graph = new RelayGraph(paths);
         RootFinder finder = new RootFinder(reader, paths, graph);

@@ -12,14 +12,13 @@ import java.util.stream.Collectors;
 import org.secondsource.attribution.Hop;
 import org.secondsource.attribution.SourceKind;
 import org.secondsource.name.OutletTable;
-import org.secondsource.name.PressRelease;
 import org.secondsource.text.Evidence;
 
 /** Turns the chains of a claim's carriers into paths whose stations meet where the source is certainly the same. */
 final class Paths {
     private static final Pattern INDEFINITE = Pattern.compile("(?i)^(?:an?|some|several|internal|other)\\b.*");
 
-    private final OutletTable outlets;
+    private final OwnOutlets owns;
     private final AgencyCredit credits;
     private final SourceNames names;
 
@@ -32,8 +31,8 @@ final class Paths {
     /** Under which key somebody is in the graph, and the name shown. */
     private record Named(String key, String name) {}
 
-    Paths(OutletTable outlets, List<Carrier> carriers) {
-        this.outlets = outlets;
+    Paths(OutletTable outlets, List<Carrier> carriers, OwnOutlets owns) {
+        this.owns = owns;
         this.credits = new AgencyCredit(outlets);
         this.names = new SourceNames(outlets);
         carriers.stream().map(this::ownOutlet).filter(own -> !own.isOutlet()).forEach(own -> {
@@ -126,17 +125,7 @@ final class Paths {
     }
 
     private Station ownOutlet(Carrier carrier) {
-        Optional<String> given = carrier.article().outletName();
-        String name = given.flatMap(outlets::named)
-                .map(known -> known.name())
-                .or(() -> given)
-                .orElse(carrier.article().id());
-        if (PressRelease.is(carrier.article())) {
-            String key = "organisation:" + SourceKeys.plain(name);
-            return new Station(key, name, SourceKind.ORGANISATION, true, false, Optional.empty());
-        }
-        String key = given.isPresent() ? SourceKeys.outlet(name) : "outlet of " + name;
-        return new Station(key, name, SourceKind.OUTLET, true, false, Optional.empty());
+        return owns.of(carrier.article());
     }
 
     private Station station(Carrier carrier, Hop hop) {

@@ -117,7 +117,8 @@ class OriginFinderTest {
                 Carriers.parse("a@Daily Lantern: person Piet Larsen ; b@Metro Wire: organisation the port office");
         Article other = Article.of("c", elsewhere, Masthead.EMPTY);
 
-        Origins origins = finder.find(carriers, List.of(), List.of(other)).origins();
+        Origins origins = finder.find(carriers, List.of(), List.of(other), new OwnOutlets(Carriers.OUTLETS))
+                .origins();
 
         assertThat(origins.min()).as(elsewhere).isEqualTo(least);
         assertThat(origins.max()).isEqualTo(2);
