@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.secondsource.attribution.SourceKind;
 import org.secondsource.text.Span;
 import org.secondsource.text.Token;
 
@@ -78,7 +79,25 @@ final class DenialTarget {
 
     private List<Integer> inItsSentence(FoundDenial found) {
         List<Integer> inContent = inContent(found);
-        return inContent.isEmpty() ? sameSentence(found) : inContent;
+        List<Integer> inSentence = inContent.isEmpty() ? sameSentence(found) : inContent;
+        return inSentence.isEmpty() ? citedInIt(found) : inSentence;
+    }
+
+    /** "Rejected as untrue the Courier's report that she had been warned": what another outlet is cited for. */
+    private List<Integer> citedInIt(FoundDenial found) {
+        List<Integer> cited = new ArrayList<>();
+        for (int at = 0; at < story.pieces().size(); at++) {
+            Piece piece = story.pieces().get(at);
+            boolean here = piece.article().equals(found.article()) && piece.sentence() == found.start();
+            boolean ofOutlet = piece.attribution()
+                    .map(each -> each.chain().hops())
+                    .filter(hops -> hops.size() > 1 && hops.get(0).kind() == SourceKind.OUTLET)
+                    .isPresent();
+            if (here && ofOutlet && !found.implied() && content(piece) >= RESTATED_WORDS) {
+                cited.add(at);
+            }
+        }
+        return cited;
     }
 
     /** "An allegation the family denies", read as the family denying what somebody else says inside of it. */

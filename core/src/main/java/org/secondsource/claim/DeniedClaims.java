@@ -43,6 +43,9 @@ final class DeniedClaims {
     /** Share of the denial's own words, by rarity, that what it restates must hold. */
     private static final double LEAST_WORDS = 0.25;
 
+    /** What holds so much of them is meant, whoever it names. */
+    private static final double MOST_WORDS = 0.5;
+
     /** Or so likely to be the same by the trained decision; looser than a link, as a denial repeats little. */
     private static final double LEAST_ALIKE = 0.5;
 
@@ -145,11 +148,17 @@ final class DeniedClaims {
         all.addAll(elsewhere);
         if (isAnaphoric(found, clues)) {
             List<Integer> told = here.isEmpty() ? elsewhere : pointedAt(here, found);
-            return found.implied()
-                    ? told.stream()
-                            .filter(at -> names(story.pieces().get(at), found) || isAbout(at, clues))
-                            .toList()
-                    : told;
+            if (!found.implied()) {
+                return told;
+            }
+            List<Integer> repeating = all.stream()
+                    .filter(at -> repeated(story.pieces().get(at), clues) >= MOST_WORDS)
+                    .toList();
+            if (clues.restated().size() >= TELLING_WORDS && !repeating.isEmpty()) {
+                return repeating;
+            }
+            List<Integer> known = about(told, found, clues);
+            return known.isEmpty() ? about(elsewhere, found, clues) : known;
         }
         List<Integer> restating =
                 nearest(all.stream().filter(at -> restates(at, clues)).toList(), clues);
@@ -170,9 +179,12 @@ final class DeniedClaims {
                         .toList();
     }
 
-    /** "He had received no such letter": what was told of a letter. */
-    private boolean isAbout(int at, Clues clues) {
-        return repeated(story.pieces().get(at), clues) >= LEAST_WORDS;
+    /** What names the denier; "he had received no such letter": what was told of a letter. */
+    private List<Integer> about(List<Integer> told, FoundDenial found, Clues clues) {
+        return told.stream()
+                .filter(at -> names(story.pieces().get(at), found)
+                        || repeated(story.pieces().get(at), clues) >= LEAST_WORDS)
+                .toList();
     }
 
     /** "Denied that": the sentence told last. */

@@ -26,7 +26,7 @@ final class DifferenceFinder {
         differences.addAll(new DenialDifferences(story, compared.claims()).find(compared.denials()));
         differences.addAll(new TimeDifferences(compared).find());
         differences.addAll(new SourceDescriptions(story, compared.together(), claims).find());
-        differences.addAll(new FigureDifferences(story, claims).find(compared.figures()));
+        differences.addAll(new FigureDifferences(story, claims, compared.together()).find(compared.figures()));
         compared.quotes().forEach(match -> differences.addAll(new QuoteDifferences().find(match, claims)));
         differences.addAll(new LabelDifferences().ofPersons(story.views()));
         differences.addAll(new LabelDifferences().ofThings(story));

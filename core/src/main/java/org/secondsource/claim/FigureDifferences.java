@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import org.secondsource.name.PersonNouns;
 import org.secondsource.quantity.Quantity;
 import org.secondsource.text.Sentence;
@@ -20,11 +21,17 @@ final class FigureDifferences {
     private final FigureJudge judge = new FigureJudge();
     private final StoryView story;
     private final Map<SentenceRef, Set<String>> claims;
+    private final BiPredicate<SentenceRef, SentenceRef> together;
 
-    /** @param claims which claims each sentence tells */
-    FigureDifferences(StoryView story, Map<SentenceRef, Set<String>> claims) {
+    /**
+     * @param claims which claims each sentence tells
+     * @param together whether two sentences report the same
+     */
+    FigureDifferences(
+            StoryView story, Map<SentenceRef, Set<String>> claims, BiPredicate<SentenceRef, SentenceRef> together) {
         this.story = story;
         this.claims = claims;
+        this.together = together;
     }
 
     /** @param rows the figures of all reports, those of one thing together */
@@ -36,6 +43,7 @@ final class FigureDifferences {
                 differences.addAll(compared(row));
             } else if (story.views().size() > 1) {
                 row.stream()
+                        .filter(this::matters)
                         .filter(thing -> !isPrintedElsewhere(thing, rows) && !isVague(thing) && !isByTheWay(thing))
                         .forEach(thing -> differences.add(oneSided(thing)));
             }
@@ -91,6 +99,17 @@ final class FigureDifferences {
                                 .anyMatch(quantity -> quantity.amount().min() == number));
     }
 
+    /** What a report leads with, people, what befell somebody, and what stands where another report tells of the same. */
+    private boolean matters(CountedThing thing) {
+        boolean leads = thing.place().sentence() == 0;
+        return leads
+                || !thing.what().fate().isEmpty()
+                || thing.what().noun().equals("people")
+                || claims.keySet().stream()
+                        .filter(place -> !place.article().equals(thing.article()))
+                        .anyMatch(place -> together.test(thing.place(), place));
+    }
+
     /** Two officers who came, four lawyers who sat there, and what lies long back: nobody looks for it elsewhere. */
     private static boolean isByTheWay(CountedThing thing) {
         boolean few = thing.quantity().unit().equals("count")
@@ -136,7 +155,8 @@ final class FigureDifferences {
 
     private static boolean differ(CountedThing one, CountedThing other) {
         return !one.article().equals(other.article())
-                && !one.quantity().amount().equals(other.quantity().amount());
+                && (!one.quantity().amount().equals(other.quantity().amount())
+                        || !one.quantity().unit().equals(other.quantity().unit()));
     }
 
     private Difference difference(FigureJudge.Judgement judgement, List<CountedThing> sides) {

@@ -23,9 +23,14 @@ final class SelfDenial {
     /** The word that negates stands among so many words at the head of what is said. */
     private static final int NEAR_HEAD = 6;
 
+    /** "Has not falsified anything": said of oneself at the head. */
+    private static final Pattern ANYTHING = Pattern.compile(
+            "\\b(?:not|n['\u2019]t) (?:\\p{L}+ ){1,3}(?:anything|anyone|anybody|any|a single)\\b",
+            Pattern.CASE_INSENSITIVE);
+
     /** "Nothing to do with it", "no knowledge of": said of oneself wherever it stands. */
     private static final Pattern CLEARS = Pattern.compile(
-            "\\b(?:no such|nothing to do with|(?:did|done|do) nothing (?:wrong|improper|illegal)"
+            "\\b(?:no such|not to (?:my|our|her|his|their) knowledge|nothing of the (?:kind|sort)|nothing to do with|(?:did|done|do) nothing (?:wrong|improper|illegal)"
                     + "|no (?:knowledge|part|role|hand|involvement) (?:of|in))\\b",
             Pattern.CASE_INSENSITIVE);
 
@@ -62,7 +67,8 @@ final class SelfDenial {
         boolean somebody = attribution.kind() == SourceKind.PERSON || attribution.kind() == SourceKind.ORGANISATION;
         return somebody
                 && !attribution.spans().source().isEmpty()
-                && Set.of(Stance.SAYS, Stance.CLAIMS, Stance.ANNOUNCES).contains(attribution.stance());
+                && Set.of(Stance.SAYS, Stance.CLAIMS, Stance.ANNOUNCES, Stance.DENIES, Stance.DISPUTES)
+                        .contains(attribution.stance());
     }
 
     /** The words that clear the speaker: "never" said of oneself at the head, or a phrase that does nothing else. */
@@ -79,6 +85,10 @@ final class SelfDenial {
         boolean self = false;
         for (Token token : head) {
             if (token.lower().equals("never") && (self || token.equals(head.get(0)))) {
+                return Optional.of(token.span());
+            }
+            var anything = ANYTHING.matcher(view.text()).region(token.start(), end);
+            if (self && anything.lookingAt()) {
                 return Optional.of(token.span());
             }
             self |= SELF.contains(token.lower());

@@ -40,6 +40,9 @@ final class StatementFinder {
 
     private static final Set<String> CREDIT_STARTS = Set.of("reporting by", "writing by", "additional reporting");
 
+    /** A word that stands for somebody and was not resolved. */
+    private static final String NOBODY = "(?i)they|we|it|i|he|she|you|those|who|which|that|this|these|what|one";
+
     /** What somebody does rather than tells: the outlet tells it of him. */
     private static final Set<Stance> ACTS = Set.of(Stance.INTENDS, Stance.ORDERS, Stance.DECLINES);
 
@@ -113,9 +116,7 @@ final class StatementFinder {
         String cue = attribution.spans().cue().stream()
                 .map(span -> span.of(view.text()).toLowerCase(Locale.ROOT))
                 .collect(Collectors.joining(" "));
-        boolean nobody = attribution.speaker().isEmpty()
-                && attribution.unnamed().isEmpty()
-                && attribution.chain().first().name().matches("(?i)they|we|it|i|he|she|you|those|who");
+        boolean nobody = attribution.chain().first().name().matches(NOBODY);
         return !nobody
                 && !ACTS.contains(attribution.stance())
                 && !cue.matches("(?:discuss|cit(?:e|ing)).*")

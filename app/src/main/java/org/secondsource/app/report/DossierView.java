@@ -10,6 +10,7 @@ import org.secondsource.Dossier;
 import org.secondsource.attribution.Attribution;
 import org.secondsource.attribution.Stance;
 import org.secondsource.claim.Claim;
+import org.secondsource.claim.Denial;
 import org.secondsource.claim.Silence;
 import org.secondsource.claim.Statement;
 import org.secondsource.reading.Reading;
@@ -93,6 +94,13 @@ public final class DossierView {
                 .map(Attribution::stance)
                 .filter(stance -> stance == Stance.DENIES || stance == Stance.DISPUTES)
                 .isPresent();
+    }
+
+    /** Denials of what no report tells; the others stand with their claims. */
+    public List<Denial> openDenials() {
+        return dossier.comparison().denials().stream()
+                .filter(denial -> denial.claim().isEmpty())
+                .toList();
     }
 
     public Optional<Silence> silence(Claim claim, String article) {

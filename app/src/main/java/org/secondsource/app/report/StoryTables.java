@@ -6,6 +6,7 @@ import org.secondsource.Dossier;
 import org.secondsource.attribution.Attribution;
 import org.secondsource.attribution.Hop;
 import org.secondsource.claim.Claim;
+import org.secondsource.claim.Denial;
 import org.secondsource.claim.Difference;
 import org.secondsource.claim.FigureRow;
 import org.secondsource.claim.Reply;
@@ -38,6 +39,7 @@ public final class StoryTables {
                 timeline(view),
                 silences(view),
                 replies(view),
+                denials(view),
                 framing(view),
                 chains(view),
                 reports(view));
@@ -211,6 +213,24 @@ public final class StoryTables {
                     silence.article(),
                     view.name(silence.article()),
                     silence.why());
+        }
+        return table;
+    }
+
+    private static Table denials(DossierView view) {
+        Table table =
+                Table.named("denials", "claim", "by", "strength", "words", "denied", "article", "report", "wording");
+        for (Denial denial : view.dossier().comparison().denials()) {
+            String article = denial.sentence().article();
+            table.add(
+                    denial.claim().orElse(""),
+                    denial.by(),
+                    Words.kebab(denial.strength()),
+                    denial.words(),
+                    denial.denied().map(view::words).orElse(""),
+                    article,
+                    view.name(article),
+                    denial.evidence().stream().map(view::words).collect(Collectors.joining(" ")));
         }
         return table;
     }

@@ -14,6 +14,8 @@ import org.secondsource.attribution.Stance;
 import org.secondsource.claim.Claim;
 import org.secondsource.claim.ClaimStatus;
 import org.secondsource.claim.Comparison;
+import org.secondsource.claim.Denial;
+import org.secondsource.claim.DenialStrength;
 import org.secondsource.claim.Difference;
 import org.secondsource.claim.DifferenceKind;
 import org.secondsource.claim.FigureRow;
@@ -43,6 +45,7 @@ import org.secondsource.text.Masthead;
 import org.secondsource.text.Outlet;
 import org.secondsource.text.Problem;
 import org.secondsource.text.ProblemCode;
+import org.secondsource.text.Sentence;
 import org.secondsource.text.Stamp;
 import org.secondsource.time.TimeInterval;
 
@@ -105,7 +108,7 @@ public final class HarbourStory {
                         List.of("courier", "wire", "lantern", "post")),
                 List.of(courier.reading(), wire.reading(), lantern.reading(), post.reading()),
                 new Comparison(
-                        claims(), links(), differences(), List.of(), silences(), replies(), timeline(), figures()),
+                        claims(), links(), differences(), denials(), silences(), replies(), timeline(), figures()),
                 List.of(new CopiedPassage(
                         courier.evidence("obody told us what it was"),
                         lantern.evidence("obody told us what it was"),
@@ -648,6 +651,23 @@ public final class HarbourStory {
                                 side(courier, "St Aldan's Hospital said on Wednesday", "on the hospital's word"),
                                 side(lantern, "More than 60 people were rushed to hospital", "own voice")),
                         "a figure that others give on somebody's word stands here as a fact"));
+    }
+
+    private List<Denial> denials() {
+        Evidence said = courier.evidence("\"We were never given any such report,\" Reyle said in a statement.");
+        int sentence = courier.reading()
+                .layout()
+                .sentenceAt(said.span().start())
+                .map(Sentence::index)
+                .orElseThrow();
+        return List.of(new Denial(
+                Optional.of("c1"),
+                "Brannoch Freight",
+                DenialStrength.DENIED,
+                "never",
+                Optional.empty(),
+                new SentenceRef("courier", sentence),
+                List.of(said)));
     }
 
     private static List<Silence> silences() {

@@ -11,6 +11,7 @@ import org.secondsource.app.report.Version;
 import org.secondsource.claim.Claim;
 import org.secondsource.claim.ClaimStatus;
 import org.secondsource.claim.Comparison;
+import org.secondsource.claim.Denial;
 import org.secondsource.claim.Difference;
 import org.secondsource.claim.DifferenceKind;
 import org.secondsource.claim.FigureRow;
@@ -106,6 +107,11 @@ public final class StoryPage {
             byKind.computeIfAbsent(difference.kind(), kind -> new ArrayList<>()).add(difference);
         }
         return byKind;
+    }
+
+    /** Denials of what no report tells; the others stand with their claims. */
+    public List<Denial> openDenials() {
+        return view.openDenials();
     }
 
     public List<Difference> quotations() {

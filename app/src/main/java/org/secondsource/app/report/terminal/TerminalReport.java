@@ -248,9 +248,7 @@ public final class TerminalReport {
 
         /** Those whose claim no report shows; the others stand with their claims. */
         private void denials() {
-            List<Denial> open = comparison.denials().stream()
-                    .filter(denial -> denial.claim().isEmpty())
-                    .toList();
+            List<Denial> open = view.openDenials();
             if (open.isEmpty()) {
                 return;
             }

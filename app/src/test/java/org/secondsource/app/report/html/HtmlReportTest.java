@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.secondsource.Dossier;
 import org.secondsource.SecondSource;
 import org.secondsource.app.report.HarbourStory;
+import org.secondsource.app.report.StoryTables;
 import org.secondsource.text.Article;
 import org.secondsource.text.Given;
 import org.secondsource.text.Masthead;
@@ -111,6 +112,26 @@ class HtmlReportTest {
     void staysSmall() {
         assertThat(page(HarbourStory.dossier()).getBytes(StandardCharsets.UTF_8).length)
                 .isLessThan(MOST_BYTES);
+    }
+
+    @Test
+    void showsDenialsOfWhatNoReportTells() {
+        Article denying =
+                Article.of("denying", "Ivo Lund denied that he had sold the quarry to his brother.", Masthead.EMPTY);
+        Article other = Article.of("other", "The quarry at Velm opened in May.", Masthead.EMPTY);
+        try (SecondSource secondSource = SecondSource.open()) {
+            Dossier dossier = secondSource.compare(List.of(denying, other));
+            Document page = Jsoup.parse(page(dossier));
+
+            assertThat(page.select("#open-denials + ul li").text()).contains("Ivo Lund", "sold the quarry");
+            assertThat(page.getElementById(
+                            page.select("#open-denials + ul a").attr("href").substring(1)))
+                    .isNotNull();
+            assertThat(StoryTables.of(dossier))
+                    .filteredOn(table -> table.name().equals("denials"))
+                    .singleElement()
+                    .satisfies(table -> assertThat(table.rows()).hasSize(1));
+        }
     }
 
     @Test
