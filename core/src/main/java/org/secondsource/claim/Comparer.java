@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.secondsource.name.OutletTable;
 import org.secondsource.provenance.Carrier;
@@ -73,7 +74,7 @@ public final class Comparer {
         List<ClaimGroup> claims = new ClaimBuilder(story, targets).build(groups);
         List<QuoteMatch> quotes = quotes(story, similarities);
         List<Link> links = links(story, pieceLinks, targets, quotes, claims);
-        BiPredicate<SentenceRef, SentenceRef> together = together(claims, pieceLinks, story);
+        BiPredicate<SentenceRef, SentenceRef> together = together(claims, links);
         FigureTable table = new FigureTable(together);
         List<List<CountedThing>> figures = table.things(readings);
         List<FoundDenial> denials = List.copyOf(targets.keySet());
@@ -81,7 +82,8 @@ public final class Comparer {
         List<Difference> differences =
                 new DifferenceFinder().find(new Compared(story, claims, denials, quotes, figures, together, dated));
         OwnOutlets owns = new OwnOutlets(outlets);
-        Function<List<Carrier>, Provenance> origins = carriers -> originFinder.find(carriers, copies, owns);
+        Function<List<Carrier>, Provenance> origins =
+                carriers -> originFinder.find(carriers, copies, story.articles(), owns);
         return new Comparison(
                 claims.stream().map(claim -> claim(claim, differences, origins)).toList(),
                 links,
@@ -152,14 +154,13 @@ public final class Comparer {
                 .orElse(denial);
     }
 
-    /** Whether two sentences tell of one claim, or are linked. */
-    private static BiPredicate<SentenceRef, SentenceRef> together(
-            List<ClaimGroup> claims, List<PieceLink> links, StoryView story) {
+    /** Whether two sentences tell of one claim, or are linked as such or as quotations of the same words. */
+    private static BiPredicate<SentenceRef, SentenceRef> together(List<ClaimGroup> claims, List<Link> links) {
         Map<SentenceRef, Set<String>> told = ClaimBuilder.claimsBySentence(claims);
-        Set<Set<SentenceRef>> linked = new LinkedHashSet<>();
-        links.forEach(link -> linked.add(Set.of(
-                story.pieces().get(link.a()).place(),
-                story.pieces().get(link.b()).place())));
+        Set<Set<SentenceRef>> linked = links.stream()
+                .filter(link -> link.kind() != LinkKind.DENIAL)
+                .map(link -> Set.of(link.a(), link.b()))
+                .collect(Collectors.toSet());
         return (one, other) -> !one.equals(other)
                 && (linked.contains(Set.of(one, other))
                         || told.getOrDefault(one, Set.of()).stream()

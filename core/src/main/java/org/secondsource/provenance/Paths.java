@@ -148,7 +148,7 @@ final class Paths {
 
     private static boolean isNamed(Hop hop) {
         if (hop.kind() == SourceKind.PERSON || hop.kind() == SourceKind.ORGANISATION) {
-            return true;
+            return !SourceNames.isPressUnnamed(hop.name());
         }
         return hop.kind() == SourceKind.DOCUMENT && isTitled(hop.name());
     }
@@ -189,9 +189,15 @@ final class Paths {
     }
 
     /**
-     * A surname alone is the person whose full name ends with it, the beginning of a company's name the company, if the
-     * claim names exactly one such.
+     * A surname alone is the person whose full name ends with it, the beginning of a company's name the company, "the
+     * drivers' union" the body that another report calls "the taxi drivers' union", if the claim names exactly one such.
      */
+    private static boolean isShorter(String described, String full) {
+        String plain = SourceKeys.plain(described);
+        String first = described.replaceFirst("(?i)^the\\s+", "");
+        return plain.contains(" ") && Character.isLowerCase(first.codePointAt(0)) && full.endsWith(" " + plain);
+    }
+
     private Named named(Hop hop, String name) {
         String plain = SourceKeys.plain(name);
         Named itself = new Named(kind(hop) + plain, name);
@@ -200,7 +206,8 @@ final class Paths {
         }
         List<String> fuller = named.keySet().stream()
                 .filter(full -> full.endsWith(" " + plain) && !plain.contains(" ")
-                        || hop.kind() == SourceKind.ORGANISATION && full.startsWith(plain + " "))
+                        || hop.kind() == SourceKind.ORGANISATION
+                                && (full.startsWith(plain + " ") || isShorter(name, full)))
                 .toList();
         return named.getOrDefault(fuller.size() == 1 ? fuller.get(0) : plain, itself);
     }
