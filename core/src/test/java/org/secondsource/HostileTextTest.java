@@ -138,6 +138,13 @@ class HostileTextTest {
     }
 
     @Test
+    void comparesVeryLongSentencesOfWordsByChance() {
+        Random random = new Random(3);
+
+        check(words(random), words(random));
+    }
+
+    @Test
     void tellsWhereAReportIsTooLongToBeComparedToItsEnd() {
         String text = "The bridge over the river was closed. ".repeat(600);
         try (SecondSource secondSource = SecondSource.open()) {
@@ -158,6 +165,15 @@ class HostileTextTest {
         StringBuilder text = new StringBuilder();
         for (int left = 1 + random.nextInt(120); left > 0; left--) {
             text.append(PIECES[random.nextInt(PIECES.length)]).append(random.nextInt(4) > 0 ? " " : "");
+        }
+        return text.toString();
+    }
+
+    /** Words of one small language without marks, so that all sentences are as long as they may be and share much. */
+    private static String words(Random random) {
+        StringBuilder text = new StringBuilder();
+        while (text.length() < 2 * LONG) {
+            text.append("w").append(letters(random.nextInt(20_000))).append(' ');
         }
         return text.toString();
     }

@@ -1,10 +1,13 @@
 package org.secondsource.claim;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.ToDoubleBiFunction;
 
 /**
@@ -27,10 +30,17 @@ final class ClaimGrouper {
         for (int at = 0; at < pieces.size(); at++) {
             groupOf.put(at, new ArrayList<>(List.of(at)));
         }
+        IdentityHashMap<List<Integer>, Set<List<Integer>>> refused = new IdentityHashMap<>();
         for (PieceLink link : links) {
             List<Integer> left = groupOf.getOrDefault(link.a(), List.of());
             List<Integer> right = groupOf.getOrDefault(link.b(), List.of());
-            if (left != right && isOne(left, right, similarities)) {
+            boolean asked = left == right
+                    || refused.getOrDefault(left, Set.of()).contains(right)
+                    || refused.getOrDefault(right, Set.of()).contains(left);
+            if (!asked && !isOne(left, right, similarities)) {
+                refused.computeIfAbsent(left, key -> Collections.newSetFromMap(new IdentityHashMap<>()))
+                        .add(right);
+            } else if (!asked) {
                 List<Integer> joined = new ArrayList<>(left);
                 joined.addAll(right);
                 joined.sort(Comparator.naturalOrder());

@@ -13,6 +13,7 @@ import java.util.function.Function;
  */
 final class Rarity {
     private final Map<String, Integer> sentencesWith = new HashMap<>();
+    private final Map<String, Double> known = new HashMap<>();
     private final int sentences;
 
     /** @param story the sentences of all reports of the story */
@@ -21,11 +22,17 @@ final class Rarity {
         for (Wording wording : story) {
             new HashSet<>(terms.apply(wording)).forEach(term -> sentencesWith.merge(term, 1, Integer::sum));
         }
+        sentencesWith.forEach((term, with) -> known.put(term, rarity(with)));
     }
 
     /** Inverse sentence frequency, smoothed so that even a word in every sentence counts a little. */
     double of(String term) {
-        return Math.log((sentences + 1.0) / (sentencesWith.getOrDefault(term, 0) + 0.5)) + 0.1;
+        Double rarity = known.get(term);
+        return rarity == null ? rarity(0) : rarity;
+    }
+
+    private double rarity(int with) {
+        return Math.log((sentences + 1.0) / (with + 0.5)) + 0.1;
     }
 
     /** Number of the story's sentences that hold the term. */

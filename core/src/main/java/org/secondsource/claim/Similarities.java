@@ -1,6 +1,7 @@
 package org.secondsource.claim;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +12,7 @@ import org.secondsource.text.Sentence;
 
 /**
  * How likely it is that two sentences of a story belong together, and that two statements are one claim: decisions over
- * what the one trained on their words says and what their typed slots hold. Immutable once made.
+ * what the one trained on their words says and what their typed slots hold. What was asked is remembered, as groups of statements ask again. Not thread-safe.
  */
 final class Similarities {
     /*
@@ -49,6 +50,9 @@ final class Similarities {
     private final List<Slots> pieceSlots;
     private final StoryTexts sentenceTexts;
     private final StoryTexts pieceTexts;
+    private final Map<Long, Double> known = new HashMap<>();
+    private final Map<Long, Double> knownOfWords = new HashMap<>();
+    private final Map<Long, Double> knownOfSentences = new HashMap<>();
     private final LinkModel model = LinkModel.ours();
     private final LinkModel inStory = LinkModel.inStory();
     private final LinkModel inClaim = LinkModel.inClaim();
@@ -125,6 +129,14 @@ final class Similarities {
 
     /** Chance that two statements are one claim, 0..1: their own words and those of their sentences count equally. */
     double of(int a, int b) {
+        return known.computeIfAbsent(pair(a, b), pair -> ofStatements(a, b));
+    }
+
+    private static long pair(int a, int b) {
+        return ((long) a << Integer.SIZE) + b;
+    }
+
+    private double ofStatements(int a, int b) {
         double own = odds(pieceTexts, a, b, pieceSlots)
                 + (pieces.get(a).wording().supposed() == pieces.get(b).wording().supposed() ? 0 : OTHER_MODE);
         Piece first = pieces.get(a);
@@ -137,6 +149,10 @@ final class Similarities {
 
     /** Chance that two statements report the same by their own words, without who tells them and what stands around. */
     double ofWords(int a, int b) {
+        return knownOfWords.computeIfAbsent(pair(a, b), pair -> ofOwnWords(a, b));
+    }
+
+    private double ofOwnWords(int a, int b) {
         Slots first = pieceSlots.get(a);
         Slots second = pieceSlots.get(b);
         double odds = PRIOR
@@ -172,7 +188,10 @@ final class Similarities {
     private double sentenceOdds(SentenceRef a, SentenceRef b) {
         int first = sentenceOf.getOrDefault(a, -1);
         int second = sentenceOf.getOrDefault(b, -1);
-        return first < 0 || second < 0 ? Double.NEGATIVE_INFINITY : odds(sentenceTexts, first, second, sentenceSlots);
+        return first < 0 || second < 0
+                ? Double.NEGATIVE_INFINITY
+                : knownOfSentences.computeIfAbsent(
+                        pair(first, second), pair -> odds(sentenceTexts, first, second, sentenceSlots));
     }
 
     private double odds(StoryTexts texts, int first, int second, List<Slots> slots) {

@@ -22,6 +22,7 @@ final class StoryTexts {
     private final Rarity rarity;
     private final Rarity conceptRarity;
     private final Rarity nameRarity;
+    private final List<TermWeights> stems;
     private final Neighbourhood neighbourhood;
     private final Map<Integer, float[]> vectors = new LinkedHashMap<>();
 
@@ -30,6 +31,9 @@ final class StoryTexts {
         rarity = new Rarity(texts, Wording::stems);
         conceptRarity = new Rarity(texts, Wording::concepts);
         nameRarity = new Rarity(texts, Wording::names);
+        stems = texts.stream()
+                .map(text -> new TermWeights(text.stems(), rarity))
+                .toList();
         neighbourhood = Neighbourhood.of(texts);
     }
 
@@ -44,6 +48,7 @@ final class StoryTexts {
         rarity = others.rarity;
         conceptRarity = others.conceptRarity;
         nameRarity = others.nameRarity;
+        stems = others.stems;
         neighbourhood = others.neighbourhood;
         List<Integer> asked = List.copyOf(numbers);
         List<float[]> found = encoder.encode(asked.stream().map(printed::get).toList());
@@ -67,7 +72,7 @@ final class StoryTexts {
         Wording b = texts.get(second);
         Map<String, Double> measures = new LinkedHashMap<>();
         measures.put("grams", neighbourhood.grams(first, second));
-        measures.put("stems", Likeness.cosine(a.stems(), b.stems(), rarity));
+        measures.put("stems", stems.get(first).cosine(stems.get(second)));
         measures.put(
                 "otherNames",
                 bothButNoneShared(a.names().size(), b.names().size(), Likeness.common(a.names(), b.names())));

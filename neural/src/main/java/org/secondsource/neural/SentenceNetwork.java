@@ -52,6 +52,14 @@ final class SentenceNetwork implements AutoCloseable {
      */
     float[] vector(String text) {
         int[] pieces = pieces(text);
+        try {
+            return NativeGate.OURS.pass(() -> vector(pieces));
+        } catch (OrtException broken) {
+            throw new IllegalStateException("the sentence encoder failed", broken);
+        }
+    }
+
+    private float[] vector(int[] pieces) throws OrtException {
         LongBuffer ids = Network.longs(pieces.length);
         LongBuffer present = Network.longs(pieces.length);
         for (int at = 0; at < pieces.length; at++) {
@@ -66,8 +74,6 @@ final class SentenceNetwork implements AutoCloseable {
                 OrtSession.Result states = session.run(
                         Map.of("input_ids", idInput, "attention_mask", maskInput, "token_type_ids", partInput))) {
             return vector(((OnnxTensor) states.get(0)).getFloatBuffer(), pieces.length);
-        } catch (OrtException broken) {
-            throw new IllegalStateException("the sentence encoder failed", broken);
         }
     }
 

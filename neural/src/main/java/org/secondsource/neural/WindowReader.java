@@ -17,24 +17,34 @@ record WindowReader(Network network, Decoder decoder) {
      */
     private static final double MOST_PADDING = 1.1;
 
-    /** The attributions of each window, in the order of the windows. */
+    /** The attributions of each window, in the order of the windows. Batches are read on all cores that are free. */
     List<List<Found>> read(List<Window> windows, double threshold) {
+        List<List<Found>> found = new ArrayList<>();
+        windows.forEach(window -> found.add(List.of()));
+        List<List<Integer>> batches = batches(windows);
+        List<List<List<Found>>> read = batches.parallelStream()
+                .map(batch -> readBatch(batch.stream().map(windows::get).toList(), threshold))
+                .toList();
+        for (int batch = 0; batch < batches.size(); batch++) {
+            for (int row = 0; row < batches.get(batch).size(); row++) {
+                found.set(batches.get(batch).get(row), read.get(batch).get(row));
+            }
+        }
+        return found;
+    }
+
+    /** Numbers of windows of nearly equal length. */
+    private static List<List<Integer>> batches(List<Window> windows) {
         List<Integer> byLength = IntStream.range(0, windows.size())
                 .boxed()
                 .sorted(Comparator.comparingInt(number -> windows.get(number).length()))
                 .toList();
-        List<List<Found>> found = new ArrayList<>();
-        windows.forEach(window -> found.add(List.of()));
+        List<List<Integer>> batches = new ArrayList<>();
         for (int first = 0, end; first < byLength.size(); first = end) {
             end = endOfBatch(windows, byLength, first);
-            List<Integer> numbers = byLength.subList(first, end);
-            List<List<Found>> ofBatch =
-                    readBatch(numbers.stream().map(windows::get).toList());
-            for (int row = 0; row < numbers.size(); row++) {
-                found.set(numbers.get(row), Found.surest(ofBatch.get(row), threshold));
-            }
+            batches.add(byLength.subList(first, end));
         }
-        return found;
+        return batches;
     }
 
     private static int endOfBatch(List<Window> windows, List<Integer> byLength, int first) {
@@ -47,7 +57,7 @@ record WindowReader(Network network, Decoder decoder) {
         return end;
     }
 
-    private List<List<Found>> readBatch(List<Window> windows) {
+    private List<List<Found>> readBatch(List<Window> windows, double threshold) {
         try (Network.Batch batch = network.tag(windows)) {
             List<Scores> tagged = batch.scores();
             List<List<Found>> found = new ArrayList<>();
@@ -64,7 +74,7 @@ record WindowReader(Network network, Decoder decoder) {
                 decoder.around(cue.words(), tagged.get(cue.window()), around.get(number))
                         .ifPresent(found.get(cue.window())::add);
             }
-            return found;
+            return found.stream().map(each -> Found.surest(each, threshold)).toList();
         }
     }
 }
