@@ -13,6 +13,7 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.secondsource.archive.AuditEntry;
 import org.secondsource.archive.Blob;
+import org.secondsource.archive.CaptureNote;
 import org.secondsource.archive.ChangeKind;
 import org.secondsource.archive.Compared;
 import org.secondsource.archive.Compared.Asked;
@@ -328,7 +329,9 @@ abstract class ArchiveContract {
         captures.note("a", "11", "a.html", NOON);
         captures.note("a", "11", "a.html", NOON.plusSeconds(5));
         captures.note("a", "00", "a.html", NOON.plusSeconds(9));
-        assertThat(captures.of("a")).containsExactly("11", "00");
+        assertThat(captures.of("a"))
+                .containsExactly(
+                        new CaptureNote("11", "a.html", NOON), new CaptureNote("00", "a.html", NOON.plusSeconds(9)));
     }
 
     @Test
