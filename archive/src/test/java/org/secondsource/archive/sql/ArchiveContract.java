@@ -225,6 +225,26 @@ abstract class ArchiveContract {
     }
 
     @Test
+    void comparesFirstWhatSomethingHappenedToLast() {
+        Stories stories = new Stories(database());
+        for (String article : List.of("a", "b")) {
+            deposit(Reports.plain(article, article + "."));
+            keep(Reports.plain(article, article + "."), placed("s-" + article, article.equals("a") ? 1 : 2));
+        }
+        stories.carryOut(List.of(), List.of(tip("first", "s-b", "Post"), tip("then", "s-a", "Post")), "ada", NOON);
+
+        assertThat(stories.stale(MAKERS, 10)).extracting(Stale::id).containsExactly("s-a", "s-b");
+        stories.keep(compared(stories.stale(MAKERS, 1).get(0), true));
+        assertThat(stories.stale(new Makers("newer", "older"), 10))
+                .extracting(Stale::id)
+                .containsExactly("s-b");
+        stories.settle(stories.stale(MAKERS, 1).get(0));
+        assertThat(stories.stale(new Makers("newer", "older"), 10))
+                .extracting(Stale::id)
+                .containsExactly("s-a");
+    }
+
+    @Test
     void knowsWhatIsNotReadYet() {
         deposit(Reports.plain("a", "One."));
         deposit(Reports.plain("b", "Two."));
@@ -235,6 +255,7 @@ abstract class ArchiveContract {
         assertThat(readings.unread(MAKERS, 0, 10)).containsExactly(2L);
         assertThat(readings.unread(new Makers("newer", "newer"), 0, 10)).hasSize(2);
         assertThat(readings.reading(1).orElseThrow().content()).isEqualTo(Blob.of(new byte[] {1, 2}));
+        assertThat(readings.unread(new Makers("zz", "maker"), 0, 10)).containsExactly(2L);
         readings.disown();
         assertThat(readings.unread(MAKERS, 0, 10)).hasSize(2);
     }
