@@ -9,7 +9,7 @@ Both again with the option --words of evaluate pairs, for where there is no sent
 link-weights-alone-words.tsv.
 
 Then the decision within a story, over what the first says ("words") and the slots of whole articles:
-  4. secondsource evaluate stories eval/src/test/resources/stories --measures story.tsv       (the open half, our own writing)
+  4. secondsource evaluate stories eval/src/test/resources/stories --measures story.tsv       (all but the kept stories, our own writing)
   5. python3 fit_links.py story.tsv story > core/src/main/resources/org/secondsource/claim/link-weights-story.tsv
 Its bias is set so that even odds are where F1 is best if each story is judged by weights fitted on the others; that F1
 goes to the error output.
@@ -80,7 +80,7 @@ def main():
     if alone:
         origin = "train part of the SemEval STS news headlines"
     if in_story:
-        origin = "open half of our own stories"
+        origin = "our own stories but the kept ones"
     weights, bias = fit(measures, labels, PENALTY_ALONE if alone else PENALTY_STORY if in_story else PENALTY)
     if in_story:
         least = best_threshold(names, measures, labels, groups)

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.secondsource.name.Entity;
 import org.secondsource.name.EntityKind;
+import org.secondsource.name.PersonNouns;
 import org.secondsource.text.Sentence;
 import org.secondsource.text.Span;
 import org.secondsource.text.Token;
@@ -57,6 +58,11 @@ final class Bodies {
             "parliament",
             "senate",
             "airport");
+
+    /** Before a noun that takes up a body: the bank, its board; and where no body is meant: at school, of police. */
+    private static final Set<String> POINTING = Set.of(
+            "the", "this", "that", "its", "his", "her", "their", "our", "s", "of", "at", "in", "by", "to", "from",
+            "for", "with", "on", "and", "or", "against", "under", "after", "before", "when", "while", "said", "told");
 
     private static final Set<String> COMPANIES = Set.of(
             "company",
@@ -118,12 +124,29 @@ final class Bodies {
         }
         String noun = words.get(1).lower();
         int offset = words.get(0).start();
-        Optional<Voice> same = IN_NAMES.contains(noun)
+        Optional<Voice> same = IN_NAMES.contains(noun) && !isDescribed(noun, offset)
                 ? only(before(offset).stream()
                         .filter(each -> hasWord(each, noun))
                         .toList())
                 : Optional.empty();
         return same.isPresent() || !COMPANIES.contains(noun) ? same : company(offset);
+    }
+
+    /** Whether another of the kind was spoken of without a name: the central bank, beside the Holm Bank. */
+    private boolean isDescribed(String noun, int offset) {
+        List<Token> all = scene.layout().tokens();
+        for (int at = 1; at + 1 < all.size() && all.get(at).start() < offset; at++) {
+            Token before = all.get(at - 1);
+            boolean described = all.get(at).text().equals(noun)
+                    && before.isWord()
+                    && !before.isCapitalised()
+                    && !POINTING.contains(before.lower())
+                    && !PersonNouns.ours().contains(all.get(at + 1).lower());
+            if (described) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean hasWord(Entity body, String noun) {

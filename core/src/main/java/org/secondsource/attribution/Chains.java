@@ -22,16 +22,8 @@ final class Chains {
     private static final int ARTICLE = 5;
 
     /** Cues that report what others say without saying who. */
-    private static final Set<String> HEARSAY = Set.of(
-            "reportedly",
-            "reported",
-            "believed",
-            "said",
-            "estimated",
-            "understood",
-            "thought",
-            "allegedly",
-            "apparently");
+    private static final Set<String> HEARSAY =
+            Set.of("reportedly", "reported", "believed", "said", "estimated", "thought", "allegedly", "apparently");
 
     /** Words of one item of a list of those cited. */
     private static final int LONGEST_ITEM = 9;
@@ -125,23 +117,43 @@ final class Chains {
         return hops;
     }
 
-    /** Lawmakers were told that: somebody not named told them, and they pass it on. */
+    /**
+     * Lawmakers were told that: somebody told them, who may be named behind "by". They pass it on where people tell of it,
+     * as in "two aides said that lawmakers were told"; what the jury was told we know from no juror.
+     */
     private List<Hop> briefed(int number, Voice voice) {
         List<Hop> hops = new ArrayList<>();
-        hops.add(new Hop("someone not named", SourceKind.UNNAMED, Optional.empty(), List.of(), true));
-        Optional<Span> audience = venues.audience(number);
-        if (voice.kind() != SourceKind.NONE) {
-            hops.add(new Hop(
-                    voice.shown(),
-                    voice.kind(),
-                    voice.entity(),
-                    scene.spans(number).source(),
-                    false));
-        } else if (audience.isPresent()) {
+        hops.add(
+                voice.kind() == SourceKind.NONE || isHearer(number)
+                        ? new Hop("someone not named", SourceKind.UNNAMED, Optional.empty(), List.of(), true)
+                        : new Hop(
+                                voice.shown(),
+                                voice.kind(),
+                                voice.entity(),
+                                scene.spans(number).source(),
+                                false));
+        Optional<Span> audience = isPassedOn(number) ? venues.audience(number) : Optional.empty();
+        if (audience.isPresent()) {
             Voice heard = new SourceReader(scene).read(List.of(audience.get()));
             hops.add(new Hop(heard.shown(), heard.kind(), heard.entity(), List.of(audience.get()), false));
         }
         return hops;
+    }
+
+    /** Whether a reader took who was told for who speaks. */
+    private boolean isHearer(int number) {
+        return venues.audience(number)
+                .filter(scene.spans(number).source()::contains)
+                .isPresent();
+    }
+
+    private boolean isPassedOn(int number) {
+        OptionalInt parent = scene.spans(number).parent();
+        if (parent.isEmpty()) {
+            return false;
+        }
+        SourceKind kind = voices.get(parent.getAsInt()).kind();
+        return kind == SourceKind.PERSON || kind == SourceKind.UNNAMED || kind == SourceKind.GROUP;
     }
 
     /** The Times reported, citing two officials: the officials speak first. */

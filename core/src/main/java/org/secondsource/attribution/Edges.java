@@ -36,7 +36,22 @@ final class Edges {
         if (venue.find() && venue.start() > 0) {
             content.set(content.size() - 1, new Span(last.start(), last.start() + venue.start()));
         }
-        return new AttributionSpans(
-                spans.source(), spans.cue(), content, spans.parent(), spans.confidence(), spans.by());
+        List<Span> source = spans.source().stream().map(this::behindTime).toList();
+        content.set(0, behindTime(content.get(0)));
+        return new AttributionSpans(source, spans.cue(), content, spans.parent(), spans.confidence(), spans.by());
+    }
+
+    private Span behindTime(Span span) {
+        Span whole = new Span(paragraphStart(span), span.end());
+        int start = TimeStamps.behind(layout.text(), whole).start();
+        return start > span.start() && start < span.end() ? new Span(start, span.end()) : span;
+    }
+
+    private int paragraphStart(Span span) {
+        return layout.paragraphs().stream()
+                .filter(paragraph -> paragraph.contains(span.start()))
+                .findFirst()
+                .map(Span::start)
+                .orElse(span.start());
     }
 }

@@ -161,6 +161,13 @@ final class NamedSource {
     private boolean isApposition(int comma) {
         List<Token> before = tokens.subList(0, comma);
         int head = SourceReader.head(before);
+        boolean oneOfThem = before.size() > 2
+                && before.get(0).lower().equals("one")
+                && before.get(1).lower().equals("of")
+                && before.get(2).lower().equals("them");
+        if (oneOfThem) {
+            return true;
+        }
         return people.stream().noneMatch(other -> other.end <= comma && isFreeBehind(other))
                 && PersonNouns.ours().singular(before.get(head).lower()).isPresent();
     }

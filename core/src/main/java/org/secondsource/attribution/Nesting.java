@@ -23,10 +23,15 @@ public final class Nesting {
     public static List<AttributionSpans> mend(Layout layout, List<Entity> entities, List<AttributionSpans> found) {
         List<AttributionSpans> mended = new TrailingSpeakers(layout).mend(found);
         mended = new QuotedPassively(layout).mend(mended);
+        mended = new Subjects(layout).mend(mended);
+        mended = new Witnessed(layout).mend(mended);
+        mended = new Hearers(layout).mend(mended);
         mended = new CitedReports(layout).mend(mended);
         mended = new SecondReading(layout).add(mended);
         mended = new OutletReports(layout, entities).add(mended);
         mended = new DocumentsInside(layout, entities).add(mended);
+        mended = new DisputedNouns(layout).add(mended);
+        mended = new PutFigures(layout).add(mended);
         mended = new OrderedQuotations(layout, entities).add(mended);
         mended = new Hearsay(layout).add(mended);
         mended = mended.stream().map(new Edges(layout)::cut).toList();

@@ -14,6 +14,9 @@ import org.secondsource.text.Token;
 
 /** "Two guests said that Poe gave the porters orders to 'lock every door'": the quoted order is Poe's. */
 final class OrderedQuotations {
+    /** As shown to users in the field {@code by}. */
+    static final String LABEL = "rule:order";
+
     private static final Set<String> ORDERING = Set.of(
             "gave",
             "gives",
@@ -45,10 +48,17 @@ final class OrderedQuotations {
                     .anyMatch(each -> Span.covering(each.content()).contains(quotation.span()));
             boolean own = found.stream().anyMatch(each -> quotation.span().contains(Span.covering(each.content())));
             if (held && !own) {
-                order(quotation.span()).ifPresent(all::add);
+                order(quotation.span())
+                        .filter(order -> found.stream().noneMatch(each -> sharesCue(each, order)))
+                        .ifPresent(all::add);
             }
         }
         return all;
+    }
+
+    private static boolean sharesCue(AttributionSpans some, AttributionSpans other) {
+        return some.cue().stream().anyMatch(other.cue().get(0)::overlaps)
+                && some.content().stream().anyMatch(other.content().get(0)::overlaps);
     }
 
     private Optional<AttributionSpans> order(Span quotation) {
@@ -68,7 +78,7 @@ final class OrderedQuotations {
                         List.of(quotation),
                         OptionalInt.empty(),
                         Rule.FINITE.confidence(),
-                        "rule:order"));
+                        LABEL));
             }
         }
         return Optional.empty();

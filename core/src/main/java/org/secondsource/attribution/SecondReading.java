@@ -3,6 +3,7 @@ package org.secondsource.attribution;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -77,6 +78,13 @@ final class SecondReading {
                     + "\\b(?:respond|reply|comment|answer|responded|replied|commented|answered|elaborate).*",
             Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
 
+    /** What neither the one nor the other did. */
+    private static final Pattern ANSWERED = Pattern.compile(
+            "(?:immediately )?(?:responded|replied|answered|returned|commented|elaborated)\\b.*",
+            Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
+
+    private static final Set<String> NOBODY = Set.of("neither", "none", "nobody");
+
     /** Sources that name nobody in particular, as they stand inside quotations. */
     private static final Set<String> ANYBODY = Set.of(
             "i", "we", "you", "they", "whoever", "nobody", "everybody", "everyone", "anyone", "people", "who", "which");
@@ -88,9 +96,11 @@ final class SecondReading {
     private static final int LONGEST_AUDIENCE = 4;
 
     private final Layout layout;
+    private final Subjects subjects;
 
     SecondReading(Layout layout) {
         this.layout = layout;
+        subjects = new Subjects(layout);
     }
 
     /** What was found, and what the rules find beside it. */
@@ -102,6 +112,7 @@ final class SecondReading {
                 Trailing.put(layout, alone(each), all);
             } else if (known) {
                 goesOn(each, all);
+                speaksAsAWhole(each, all);
                 wasHeard(each, all);
             }
         }
@@ -133,6 +144,24 @@ final class SecondReading {
         }
     }
 
+    /** "The memo, which the paper printed, said": the memo, even where a reader took the paper. */
+    private void speaksAsAWhole(AttributionSpans spans, List<AttributionSpans> all) {
+        for (int number = 0; number < all.size(); number++) {
+            AttributionSpans each = all.get(number);
+            boolean same = spans.source().size() == 1
+                    && each.source().size() == 1
+                    && overlap(each.cue(), spans.cue())
+                    && each.source().get(0).end() <= each.cue().get(0).start();
+            if (same) {
+                Optional<Span> whole =
+                        subjects.whole(spans.source().get(0), each.source().get(0));
+                if (whole.isPresent()) {
+                    all.set(number, Subjects.with(each, List.of(whole.get()), each.content()));
+                }
+            }
+        }
+    }
+
     private static AttributionSpans alone(AttributionSpans spans) {
         return new AttributionSpans(
                 spans.source(), spans.cue(), spans.content(), OptionalInt.empty(), spans.confidence(), spans.by());
@@ -151,7 +180,9 @@ final class SecondReading {
         List<Token> cue = tokens(spans.cue());
         String verb = cue.isEmpty() ? "" : cue.get(cue.size() - 1).lower();
         String whole = text(spans.cue()) + " " + text(spans.content());
-        if (NO_ANSWER.matcher(whole).matches()) {
+        boolean nobody = NOBODY.contains(source.get(0).lower())
+                && ANSWERED.matcher(whole).matches();
+        if (nobody || NO_ANSWER.matcher(whole).matches()) {
             return tokens(spans.content()).size() > 1;
         }
         boolean enough = tokens(spans.content()).stream().filter(Token::isWord).count() >= SHORTEST;

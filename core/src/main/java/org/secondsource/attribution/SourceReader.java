@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.secondsource.language.WordList;
 import org.secondsource.name.Entity;
 import org.secondsource.name.EntityKind;
@@ -73,6 +75,15 @@ final class SourceReader {
             "privy",
             "based",
             "working",
+            "reached",
+            "contacted",
+            "interviewed",
+            "surveyed",
+            "polled",
+            "questioned",
+            "quoted",
+            "cited",
+            "living",
             "representing");
     private static final Set<String> ARTICLES = Set.of("the", "a", "an", "his", "her", "its", "their", "our", "my");
     private static final Set<String> INDEFINITE = Set.of("a", "an", "one", "another", "some", "any");
@@ -105,6 +116,38 @@ final class SourceReader {
             "crowd",
             "electorate",
             "each");
+    /** Behind a participle that tells more of who is meant: engineers consulted by, residents evacuated from. */
+    private static final Set<String> AGENTIVE = Set.of("by", "from", "in", "at", "with", "near");
+
+    private static final Set<String> OTHERS = Set.of(
+            "one", "another", "the other", "a second", "the second", "a third", "the third", "a fourth", "the first");
+
+    /** Nouns for who has or makes something, a person or a body. */
+    private static final Set<String> MAY_BE_BODIES = Set.of(
+            "owner",
+            "operator",
+            "maker",
+            "manufacturer",
+            "publisher",
+            "landlord",
+            "developer",
+            "employer",
+            "supplier",
+            "contractor",
+            "builder",
+            "lender",
+            "rival",
+            "shareholder",
+            "investor",
+            "organiser",
+            "organizer",
+            "promoter",
+            "sponsor",
+            "buyer",
+            "seller",
+            "bidder",
+            "partner");
+
     private static final Set<String> HOLDING = Set.of(
             "seen",
             "obtained",
@@ -121,6 +164,15 @@ final class SourceReader {
             "read",
             "leaked",
             "carried");
+
+    /** He'd, they've: a pronoun with its verb. */
+    private static final Pattern CLITIC = Pattern.compile("['\u2019](?:d|s|ll|ve|re|m)$");
+
+    /** Which part-funded the work; a maker of stairs; published in May. */
+    private static final Pattern ASIDE = Pattern.compile(
+            " (?:that|which) .*\\b(?:obtained|seen|reviewed|viewed|published|printed)$|, (?:(?:which|who|whose|where) |(?:a|an|the|part|one) (?!.*\\band\\b)|(?:\\w+ly )?(?:dated|published|written|released|seen|obtained"
+                    + "|reviewed|issued|signed|sent|prepared|based|known|headed|led|owned|run|compiled|drawn|commissioned)\\b"
+                    + "|\\p{Lu}\\S*['\u2019]s? \\p{Ll}(?!.*\\band\\b))");
 
     private final Scene scene;
 
@@ -155,11 +207,13 @@ final class SourceReader {
     /** The pronoun that a source consists of, if it does. */
     Optional<String> pronoun(List<Span> source) {
         List<Token> words = scene.tokens(source).stream().filter(Token::isWord).toList();
+        if (words.isEmpty()) {
+            return Optional.empty();
+        }
         boolean alone = words.size() == 1
                 || (words.size() == 2 && words.get(1).lower().matches("himself|herself|themselves|itself|both|all"));
-        return alone && PRONOUNS.contains(words.get(0).lower())
-                ? Optional.of(words.get(0).lower())
-                : Optional.empty();
+        String first = CLITIC.matcher(words.get(0).lower()).replaceFirst("");
+        return alone && PRONOUNS.contains(first) ? Optional.of(first) : Optional.empty();
     }
 
     Voice read(List<Span> source) {
@@ -177,6 +231,10 @@ final class SourceReader {
     private Voice byHead(List<Span> source, List<Token> tokens) {
         if (isPart(tokens)) {
             return part(source, tokens);
+        }
+        if (isAnother(tokens)) {
+            return Voice.of(SourceKind.UNNAMED, shown(source), false)
+                    .unnamed(new UnnamedReader(scene).read(tokens, head(tokens)));
         }
         int head = head(tokens);
         Token noun = tokens.get(head);
@@ -196,6 +254,10 @@ final class SourceReader {
             return outletOf(tokens, head)
                     .orElseGet(() -> Voice.of(SourceKind.DOCUMENT, withoutHolder(source, tokens), false));
         }
+        Optional<Voice> apposed = apposed(tokens, head);
+        if (apposed.isPresent()) {
+            return apposed.get();
+        }
         Optional<Voice> people = people(source, tokens, head);
         if (people.isPresent() && (entity.isEmpty() || entity.get().kind() == EntityKind.OTHER)) {
             return people.get();
@@ -203,11 +265,19 @@ final class SourceReader {
         if (entity.isPresent()) {
             return ofEntity(entity.get(), shown);
         }
-        return kind != null ? Voice.of(kind, shown, false) : byForm(tokens, shown);
+        return kind != null ? Voice.of(kind, withoutAside(shown), false) : byForm(tokens, shown);
     }
 
     private String shown(List<Span> source) {
-        return scene.text(source).replaceAll("[,;\u2014\u2013 ]+$", "");
+        String text = scene.text(source);
+        String trimmed = text.replaceAll("[,;\u2014\u2013 ]+$", "");
+        return trimmed.isEmpty() ? text : trimmed;
+    }
+
+    /** Without what is put in behind a comma, which tells more of the source than a chain has room for. */
+    private static String withoutAside(String shown) {
+        Matcher aside = ASIDE.matcher(shown);
+        return aside.find() && aside.start() > 0 ? shown.substring(0, aside.start()) : shown;
     }
 
     /** One of them, two of the officials. */
@@ -215,16 +285,32 @@ final class SourceReader {
         return tokens.size() > 2
                 && UnnamedReader.isCounted(tokens)
                 && tokens.get(1).lower().equals("of")
-                && Set.of("them", "the", "these", "those", "its", "his", "her", "their")
-                        .contains(tokens.get(2).lower());
+                && (Set.of("them", "the", "these", "those", "its", "his", "her", "their")
+                                .contains(tokens.get(2).lower())
+                        || isOwner(tokens));
+    }
+
+    /** Two of Roe's former colleagues. */
+    private static boolean isOwner(List<Token> tokens) {
+        return tokens.size() > 4
+                && tokens.get(2).isCapitalised()
+                && tokens.stream().anyMatch(token -> token.lower().matches("['\u2019]s"));
+    }
+
+    /** One, another, the other, a second: somebody of several who were spoken of. */
+    static boolean isAnother(List<Token> tokens) {
+        List<String> words =
+                tokens.stream().filter(Token::isWord).map(Token::lower).toList();
+        return OTHERS.contains(String.join(" ", words));
     }
 
     /** Some of several: as nameless as the several are. */
     private Voice part(List<Span> source, List<Token> tokens) {
         boolean one = tokens.get(0).lower().equals("one");
         int head = tokens.size() > 3 ? 3 + head(tokens.subList(3, tokens.size())) : 2;
-        boolean people =
-                head == 2 || PersonNouns.ours().contains(tokens.get(head).lower());
+        boolean people = head == 2
+                || UnnamedReader.isCounted(tokens.subList(head, tokens.size()))
+                || PersonNouns.ours().contains(tokens.get(head).lower());
         if (!people) {
             return Voice.of(SourceKind.GROUP, shown(source), !one);
         }
@@ -244,7 +330,26 @@ final class SourceReader {
                         List.of(new Span(tokens.get(0).start(), tokens.get(last).end())));
             }
         }
-        return scene.text(source);
+        return withoutAside(shown(source));
+    }
+
+    /** The ship's owner, Dunmore Lines: what may be a person or a body is the body that is named behind the comma. */
+    private Optional<Voice> apposed(List<Token> tokens, int head) {
+        boolean may = MAY_BE_BODIES.contains(tokens.get(head).lower())
+                && head + 2 < tokens.size()
+                && tokens.get(head + 1).text().equals(",");
+        return may
+                ? entityAt(tokens.get(head + 2))
+                        .filter(entity -> isBody(entity) || isLongName(entity))
+                        .map(entity -> Voice.named(
+                                entity.kind() == EntityKind.OUTLET ? SourceKind.OUTLET : SourceKind.ORGANISATION,
+                                entity.name(),
+                                Optional.of(entity.id())))
+                : Optional.empty();
+    }
+
+    private static boolean isLongName(Entity entity) {
+        return entity.kind() == EntityKind.OTHER && entity.name().contains(" ");
     }
 
     private static boolean isBody(Entity entity) {
@@ -277,7 +382,8 @@ final class SourceReader {
             return Voice.of(SourceKind.UNNAMED, shown, false)
                     .unnamed(new UnnamedReader(scene).read(tokens, head(tokens)));
         }
-        return Voice.of(endsInPlural(shown) ? SourceKind.GROUP : SourceKind.ORGANISATION, shown, endsInPlural(shown));
+        boolean plural = endsInPlural(tokens.get(head(tokens)).lower());
+        return Voice.of(plural ? SourceKind.GROUP : SourceKind.ORGANISATION, withoutAside(shown), plural);
     }
 
     /** Somebody or some people without a name, if the head noun stands for people. */
@@ -289,6 +395,9 @@ final class SourceReader {
         }
         Optional<PersonNoun> plural = PersonNouns.ours().plural(noun);
         Optional<PersonNoun> singular = PersonNouns.ours().singular(noun);
+        if (singular.isPresent() && isJoined(tokens, head)) {
+            return Optional.of(Voice.of(SourceKind.GROUP, withoutAside(shown), true));
+        }
         if (singular.isPresent() && !noun.equals("people")) {
             boolean office = singular.get().use() == Use.OFFICE
                     && !INDEFINITE.contains(tokens.get(0).lower());
@@ -301,6 +410,17 @@ final class SourceReader {
         boolean unnamed = plural.get().use() == Use.VOICE || UnnamedReader.isCounted(tokens);
         Voice voice = Voice.of(unnamed ? SourceKind.UNNAMED : SourceKind.GROUP, shown, true);
         return Optional.of(unnamed ? voice.unnamed(new UnnamedReader(scene).read(tokens, head)) : voice);
+    }
+
+    /** Rescue workers and a local doctor: more than one speak. A comedian and actor is one. */
+    private static boolean isJoined(List<Token> tokens, int head) {
+        for (int at = 1; at + 1 < head; at++) {
+            if (tokens.get(at).lower().equals("and")
+                    && ARTICLES.contains(tokens.get(at + 1).lower())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A report of an outlet stands for the outlet: the Times report, a story in the Times. */
@@ -343,7 +463,12 @@ final class SourceReader {
         int head = -1;
         for (int at = 0; at < tokens.size(); at++) {
             Token token = tokens.get(at);
-            boolean stops = (!token.isWord() && !token.lower().equals("'s") && !isQuote(token))
+            boolean participle = head >= 0
+                    && token.lower().endsWith("ed")
+                    && at + 1 < tokens.size()
+                    && AGENTIVE.contains(tokens.get(at + 1).lower());
+            boolean stops = participle
+                    || (!token.isWord() && !token.lower().equals("'s") && !isQuote(token))
                     || PREPOSITIONS.contains(token.lower());
             if (head >= 0 && stops) {
                 return head;

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.secondsource.language.WordList;
+import org.secondsource.text.Span;
 import org.secondsource.text.Token;
 
 /** Tells how a source stands to what it says, from the cue and from what it calls a report. */
@@ -25,7 +26,11 @@ final class StanceReader {
             "returned",
             "discuss",
             "deny",
-            "elaborate");
+            "elaborate",
+            "confirm",
+            "confirmed",
+            "say",
+            "disclose");
     private static final Set<String> CALLING = Set.of(
             "call",
             "calls",
@@ -77,6 +82,9 @@ final class StanceReader {
         if (declines(cue, nobody)) {
             return Stance.DECLINES;
         }
+        if (scene.spans(number).by().equals(OrderedQuotations.LABEL)) {
+            return Stance.ORDERS;
+        }
         Optional<Stance> judged = judged(number, cue);
         if (judged.isPresent()) {
             return judged.get();
@@ -110,7 +118,7 @@ final class StanceReader {
 
     /** Calling a report false denies it; so does a quotation that says it is false. */
     private Optional<Stance> judged(int number, List<Token> cue) {
-        List<Token> content = scene.tokens(scene.spans(number).content());
+        List<Token> content = ownWords(number);
         boolean calls = cue.stream().anyMatch(token -> CALLING.contains(token.lower()));
         for (int at = 0; at < content.size(); at++) {
             Stance stance = BY_FALSITY.get(content.get(at).lower());
@@ -119,6 +127,19 @@ final class StanceReader {
             }
         }
         return Optional.empty();
+    }
+
+    /** What is said, without what somebody else is said to say in it. */
+    private List<Token> ownWords(int number) {
+        List<Span> inner = scene.found().stream()
+                .filter(each -> each.parent().isPresent() && each.parent().getAsInt() == number)
+                .filter(each -> !each.cue().isEmpty()
+                        && !each.content().equals(scene.spans(number).content()))
+                .flatMap(each -> each.content().stream())
+                .toList();
+        return scene.tokens(scene.spans(number).content()).stream()
+                .filter(token -> inner.stream().noneMatch(piece -> piece.contains(token.span())))
+                .toList();
     }
 
     /** "This is completely false", "the report was wrong": a form of be within three words before, no negation. */

@@ -64,9 +64,11 @@ final class UnnamedReader {
     /** Why somebody is not named. */
     static final Pattern REASON = Pattern.compile(
             "(?:(?:who )?(?:spoke |speaking )?on (?:the )?condition of anonymity"
-                    + "|(?:who |and )?(?:asked|requested|declined|wished|spoke|speaking|wanted|refused|preferred)"
+                    + "|(?:who |and )?(?:asked|requested|declined|wished|spoke|speaking|wanted|refused|preferred"
+                    + "|(?:did|does|do)(?: not|n['\u2019]t) (?:wish|want))"
                     + " (?:not to be (?:named|identified|quoted)|to be (?:named|identified)|anonymously|for anonymity"
                     + "|to remain anonymous|anonymity))[^,.;\"\u201d]*"
+                    + "|(?:who )?asked that (?:his|her|their) names? not be (?:used|published|printed)"
                     + "|(?:because|since|as) (?:they|he|she|the \\w+) (?:was|were|is|are) not (?:author|allow|permit)[^,.;]*"
                     + "|(?:who )?(?:was|were|is|are) not (?:authori[sz]ed|allowed|permitted) to [^,.;]*",
             Pattern.CASE_INSENSITIVE);
@@ -104,7 +106,7 @@ final class UnnamedReader {
         while (roleEnd > head + 1 && !tokens.get(roleEnd - 1).isWord()) {
             roleEnd--;
         }
-        int accessEnd = tokens.size();
+        int accessEnd = Math.max(access, beforeReason(tokens));
         while (accessEnd > access && !tokens.get(accessEnd - 1).isWord()) {
             accessEnd--;
         }
@@ -113,6 +115,17 @@ final class UnnamedReader {
                 span(tokens, role, roleEnd),
                 span(tokens, access, accessEnd),
                 reason(tokens.get(0).span()));
+    }
+
+    /** The number of tokens up to why nobody is named: of "familiar with the talks, who asked not to be named" the first four. */
+    private int beforeReason(List<Token> tokens) {
+        Span whole = Span.covering(tokens.stream().map(Token::span).toList());
+        Matcher reason = REASON.matcher(scene.layout().text()).region(whole.start(), whole.end());
+        if (!reason.find()) {
+            return tokens.size();
+        }
+        return (int)
+                tokens.stream().filter(token -> token.end() <= reason.start()).count();
     }
 
     private static boolean isCount(Token token) {

@@ -19,6 +19,8 @@ final class Venues {
     private static final Map<String, String> CHANNELS = channels();
     private static final int LONGEST_CHANNEL = 2;
     private static final Set<String> TELLING = Set.of("told", "tell", "tells", "telling");
+    private static final Set<String> HAVING =
+            Set.of("had", "has", "have", "having", "later", "also", "then", "will", "would", "not", "never");
     /** What an outlet did through which words came to the reader: before "by". */
     private static final Set<String> PASSED_ON = Set.of(
             "seen",
@@ -165,6 +167,12 @@ final class Venues {
             "first",
             "month");
 
+    private static final Set<String> SHOWS = Set.of(
+            "programme", "program", "podcast", "show", "breakfast", "website", "newsletter", "bulletin", "newscast");
+
+    /** Words of the name of a programme. */
+    private static final int SHOW = 5;
+
     private static final Set<String> BEFORE_CHANNEL =
             Set.of("in", "at", "during", "on", "through", "via", "by", "to", "from");
     private static final Set<String> STOPS = Set.of(
@@ -193,6 +201,7 @@ final class Venues {
             "who",
             "about",
             "of",
+            "exclusively",
             "monday",
             "tuesday",
             "wednesday",
@@ -263,18 +272,19 @@ final class Venues {
         return false;
     }
 
-    /** To whom, as printed after a verb of telling. */
+    /** To whom, as printed after a verb of telling; before it in the passive. */
     Optional<Span> audience(int number) {
         AttributionSpans spans = scene.spans(number);
         List<Token> around = around(number);
         for (int at = 0; at < around.size(); at++) {
             Token token = around.get(at);
-            boolean told =
-                    TELLING.contains(token.lower()) && spans.cue().stream().anyMatch(cue -> cue.overlaps(token.span()));
-            if (told && isPassive(around, at)) {
-                return spans.source().isEmpty() ? subject(around, at) : Optional.of(Span.covering(spans.source()));
+            boolean cue = spans.cue().stream().anyMatch(each -> each.overlaps(token.span()));
+            if (cue && isPassive(around, at)) {
+                return spans.source().isEmpty() || spans.source().get(0).start() > token.start()
+                        ? subject(around, at)
+                        : Optional.of(Span.covering(spans.source()));
             }
-            if (told) {
+            if (cue && TELLING.contains(token.lower())) {
                 return phrase(around, at + 1);
             }
         }
@@ -287,7 +297,7 @@ final class Venues {
         for (int at = 0; at < around.size(); at++) {
             Token token = around.get(at);
             boolean cue = scene.spans(number).cue().stream().anyMatch(each -> each.overlaps(token.span()));
-            if (cue && TELLING.contains(token.lower()) && isPassive(around, at)) {
+            if (cue && isPassive(around, at)) {
                 return true;
             }
         }
@@ -296,12 +306,24 @@ final class Venues {
 
     private static boolean isPassive(List<Token> around, int verb) {
         return verb > 0
-                && Set.of("was", "were", "been", "being")
-                        .contains(around.get(verb - 1).lower());
+                && Hearers.isAddressed(around.get(verb).lower())
+                && Hearers.isBeing(around.get(auxiliary(around, verb)).lower());
+    }
+
+    /** The token before a participle and the adverbs between. */
+    private static int auxiliary(List<Token> around, int verb) {
+        int at = verb - 1;
+        while (at > 0 && around.get(at).lower().endsWith("ly")) {
+            at--;
+        }
+        return at;
     }
 
     private static Optional<Span> subject(List<Token> around, int verb) {
-        int end = verb - 1;
+        int end = auxiliary(around, verb);
+        while (end > 0 && HAVING.contains(around.get(end - 1).lower())) {
+            end--;
+        }
         int start = end;
         while (start > 0
                 && around.get(start - 1).isWord()
@@ -361,7 +383,7 @@ final class Venues {
             Span span =
                     new Span(around.get(at).start(), around.get(at + length - 1).end());
             String printed = span.of(scene.layout().text());
-            if (outletAt(around.get(at)).isPresent()) {
+            if (isOutlet(around.get(at))) {
                 return Optional.empty();
             }
             boolean platform = "platform".equals(CHANNELS.get(printed)) && afterPreposition;
@@ -407,6 +429,13 @@ final class Venues {
                 .filter(entity -> !scene.isOwn(entity.name()));
     }
 
+    /** Whether a word belongs to the name of an outlet, the article's own included. */
+    private boolean isOutlet(Token token) {
+        return scene.entityAt(token.span())
+                .filter(entity -> entity.kind() == EntityKind.OUTLET)
+                .isPresent();
+    }
+
     private boolean overlapsOutlet(Token before, Token token) {
         Optional<Entity> outlet = outletAt(token);
         return outlet.isPresent()
@@ -438,10 +467,24 @@ final class Venues {
             case "to" -> !NOT_TO.contains(further);
             case "by" -> PASSED_ON.contains(further);
             case "with" -> TALKS.contains(further);
+            case "which", "that" -> printed(around, at);
             case "as" -> reported;
             case ",", "\u2013", "\u2014" -> reported && reports(around, at);
             default -> IN.contains(word) && (REPORTS.contains(further) || TALKS.contains(further));
         };
+    }
+
+    /** The letter, which the Post has printed in part, says. */
+    private boolean printed(List<Token> around, int at) {
+        int next = at;
+        while (next < around.size() && (outletAt(around.get(next)).isPresent() || isHaving(around.get(next)))) {
+            next++;
+        }
+        return next < around.size() && PASSED_ON.contains(around.get(next).lower());
+    }
+
+    private static boolean isHaving(Token word) {
+        return HAVING.contains(word.lower()) || word.lower().equals("first");
     }
 
     /** "Published on Monday in": the word before the words that only tell when. */
@@ -459,7 +502,17 @@ final class Venues {
         while (next < around.size() && outletAt(around.get(next)).isPresent()) {
             next++;
         }
-        return next < around.size() && around.get(next).lower().matches("['\u2019]s?");
+        return next < around.size() && around.get(next).lower().matches("['\u2019]s?") && !isShow(around, next + 1);
+    }
+
+    /** Radio 5's Morning programme, the Post's website: what is said there is said to the outlet. */
+    private static boolean isShow(List<Token> around, int from) {
+        for (int at = from; at < Math.min(around.size(), from + SHOW); at++) {
+            if (SHOWS.contains(around.get(at).lower())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** As the Post reported. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.secondsource.name.Entity;
@@ -27,13 +28,15 @@ final class Voices {
     private static final Set<String> RELATIVE = Set.of("who", "which", "whom", "that", "whose");
     private static final Set<String> ONE = Set.of("he", "she", "his", "her", "him", "himself", "herself");
     private static final Set<String> MANY = Set.of("they", "their", "them");
-    private static final Set<String> GENERAL = Set.of("source", "sources", "person", "people", "official", "officials");
+    private static final Set<String> GENERAL =
+            Set.of("source", "sources", "person", "people", "official", "officials", "insider", "insiders");
 
     private static final Pattern THE_REPORT = Pattern.compile("(?i)the (?:report|story|article)");
 
     private final Scene scene;
     private final Bodies bodies;
     private final SourceReader sources;
+    private final Offices offices;
     private final List<Voice> voices;
     private final List<Integer> heard = new ArrayList<>();
 
@@ -41,6 +44,7 @@ final class Voices {
         this.scene = scene;
         this.bodies = new Bodies(scene);
         this.sources = new SourceReader(scene);
+        this.offices = new Offices(scene);
         this.voices = new ArrayList<>(Collections.nCopies(scene.found().size(), Voice.NOBODY));
     }
 
@@ -153,7 +157,42 @@ final class Voices {
         Span source = scene.spans(number).source().get(0);
         Voice open = Voice.of(SourceKind.PERSON, scene.text(scene.spans(number).source()), false);
         Optional<Actor> actor = new Actors(scene, voices, heard).before(source, gender, REACH);
+        Optional<Voice> quoting = quoting(number);
+        if (quoting.isPresent()) {
+            return actor.map(Actor::voice)
+                    .filter(voice -> !voice.shown().equals(quoting.get().shown()))
+                    .or(() -> lastNamed(number, gender, quoting.get()))
+                    .orElse(open);
+        }
         return actor.map(Actor::voice).orElse(open);
+    }
+
+    /** Who speaks the quotation in which an attribution stands word for word: that one says "I", not "she". */
+    private Optional<Voice> quoting(int number) {
+        OptionalInt parent = scene.spans(number).parent();
+        if (parent.isEmpty() || scene.type(parent.getAsInt()) != QuoteType.DIRECT) {
+            return Optional.empty();
+        }
+        // Who is quoted often stands behind the quotation, and so has not been heard yet.
+        boolean known = heard.contains(parent.getAsInt());
+        return Optional.of(known ? voices.get(parent.getAsInt()) : voice(parent.getAsInt()));
+    }
+
+    /** "I rang Karen and she said": the last person named in the quotation before the pronoun. */
+    private Optional<Voice> lastNamed(int number, Gender gender, Voice quoting) {
+        Span whole = Span.covering(
+                scene.spans(scene.spans(number).parent().getAsInt()).content());
+        int pronoun = scene.spans(number).source().get(0).start();
+        return scene.mentions().overlapping(new Span(whole.start(), Math.max(whole.start() + 1, pronoun))).stream()
+                .filter(mention -> mention.span().end() <= pronoun)
+                .filter(mention -> mention.entity().kind() == EntityKind.PERSON)
+                .filter(mention -> mention.entity().gender().agrees(gender))
+                .filter(mention -> !mention.entity().name().equals(quoting.shown()))
+                .reduce((first, second) -> second)
+                .map(mention -> Voice.named(
+                        SourceKind.PERSON,
+                        mention.entity().name(),
+                        Optional.of(mention.entity().id())));
     }
 
     /** Ms. Lee, who said: whoever stands just before the pronoun. */
@@ -258,6 +297,9 @@ final class Voices {
         if (SourceReader.isPart(tokens)) {
             return ofPart(tokens, voice);
         }
+        if (SourceReader.isAnother(tokens)) {
+            return ofSeveral(number, voice);
+        }
         if (!isDefinite(tokens)) {
             return voice;
         }
@@ -266,8 +308,24 @@ final class Voices {
             int earlier = heard.get(at);
             Voice candidate = voices.get(earlier);
             boolean same = candidate.kind() == SourceKind.UNNAMED || candidate.kind() == voice.kind();
-            if (same && candidate.plural() == voice.plural() && isHead(earlier, head)) {
+            boolean office = !voice.plural() && offices.holds(candidate, head);
+            if (office || (same && candidate.plural() == voice.plural() && isHead(earlier, head))) {
                 return candidate.takingUp(earlier);
+            }
+        }
+        return voice;
+    }
+
+    /** "One", "the other": what they say came the way of those nameless ones who spoke just before. */
+    private Voice ofSeveral(int number, Voice voice) {
+        int here = scene.sentence(scene.position(number));
+        for (int at = heard.size() - 1; at >= 0; at--) {
+            int earlier = heard.get(at);
+            if (here - scene.sentence(scene.position(earlier)) > REACH) {
+                break;
+            }
+            if (voices.get(earlier).kind() == SourceKind.UNNAMED) {
+                return voice.takingUp(earlier);
             }
         }
         return voice;
@@ -279,11 +337,12 @@ final class Voices {
                 ? tokens.get(3 + SourceReader.head(tokens.subList(3, tokens.size())))
                         .lower()
                 : "";
+        boolean them = head.isEmpty() || UnnamedReader.isCounted(tokens.subList(3, tokens.size()));
         for (int at = heard.size() - 1; at >= 0; at--) {
             int earlier = heard.get(at);
             Voice candidate = voices.get(earlier);
             boolean several = candidate.kind() == SourceKind.UNNAMED && candidate.plural();
-            if (several && (head.isEmpty() || isHead(earlier, head))) {
+            if (several && (them || isHead(earlier, head))) {
                 return voice.takingUp(earlier);
             }
         }

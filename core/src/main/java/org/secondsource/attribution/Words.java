@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.secondsource.language.CueWord;
 import org.secondsource.language.Language;
 import org.secondsource.language.LanguagePack;
@@ -15,6 +16,9 @@ import org.secondsource.text.Token;
 /** The tokens of an article with what the grammar asks about them. All positions are indices of tokens. */
 final class Words {
     private static final Token OUTSIDE = new Token(new Span(0, 0), " ", "");
+
+    private static final Set<String> NOUNS_IN_LY =
+            Set.of("family", "assembly", "supply", "reply", "rally", "bully", "monopoly", "anomaly");
 
     private final Layout layout;
     private final LanguagePack pack;
@@ -136,7 +140,10 @@ final class Words {
     boolean isAdverb(int at) {
         String lower = lower(at);
         return is("adverb", at)
-                || (lower.endsWith("ly") && lower.length() > 4 && !token(at).isCapitalised());
+                || (lower.endsWith("ly")
+                        && lower.length() > 4
+                        && !NOUNS_IN_LY.contains(lower)
+                        && !token(at).isCapitalised());
     }
 
     boolean isTime(int at) {

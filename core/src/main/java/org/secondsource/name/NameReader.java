@@ -3,6 +3,7 @@ package org.secondsource.name;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.secondsource.text.Layout;
 import org.secondsource.text.Sentence;
 import org.secondsource.text.Span;
@@ -31,6 +32,41 @@ final class NameReader {
             "team",
             "authorities",
             "regime");
+
+    /** What somebody is to somebody else, straight before a given name. */
+    private static final Set<String> KIN = Set.of(
+            "husband",
+            "wife",
+            "son",
+            "daughter",
+            "brother",
+            "sister",
+            "mother",
+            "father",
+            "mum",
+            "mom",
+            "dad",
+            "partner",
+            "boyfriend",
+            "girlfriend",
+            "fiancé",
+            "fiancée",
+            "uncle",
+            "aunt",
+            "cousin",
+            "nephew",
+            "niece",
+            "grandson",
+            "granddaughter",
+            "grandmother",
+            "grandfather",
+            "stepfather",
+            "stepmother",
+            "twin");
+
+    /** Letters behind a name that tell an office or an honour. */
+    private static final Pattern LETTERS =
+            Pattern.compile("(?: (?:KC|QC|SC|MP|MSP|MEP|TD|MBE|OBE|CBE|PhD|MD|RN|Esq))+$");
 
     private final Layout layout;
     private final List<Token> tokens;
@@ -82,7 +118,7 @@ final class NameReader {
     }
 
     private void introducePerson(NameRun run, Sentence sentence) {
-        String printed = run.text(layout);
+        String printed = LETTERS.matcher(run.text(layout)).replaceFirst("");
         Gender gender = gender(run, printed);
         People.Person person = people.introduce(printed, gender);
         person.mention(run.fullSpan(layout), gender);
@@ -188,11 +224,16 @@ final class NameReader {
         }
     }
 
-    /** Somebody known by a given name alone: Mara said. */
+    /** Somebody known by a given name alone: Mara said; her husband Otto. */
     private boolean isGivenName(NameRun run, Sentence sentence) {
-        return NameWords.isFirstName(run.lower(layout, run.start()))
-                && run.end() < sentence.endToken()
-                && NameWords.isSpeechVerb(run.lower(layout, run.end()));
+        boolean kin = run.length() == 1
+                && run.known().isEmpty()
+                && run.start() > sentence.firstToken()
+                && KIN.contains(run.lower(layout, run.start() - 1));
+        return kin
+                || NameWords.isFirstName(run.lower(layout, run.start()))
+                        && run.end() < sentence.endToken()
+                        && NameWords.isSpeechVerb(run.lower(layout, run.end()));
     }
 
     /** Whether the run's capital may be that of a sentence or quotation. */

@@ -298,7 +298,12 @@ final class RoleMentions {
                 .toList();
         if (before.isEmpty()) {
             // Only words that one person of the article has: "the fire chief" alone may be anybody's.
-            return owned || head > from ? printedRoles.onlyOne(phrase).or(() -> ofStory(phrase)) : Optional.empty();
+            return owned || head > from
+                    ? printedRoles
+                            .onlyOne(phrase)
+                            .or(() -> onlyTitled(noun, owned))
+                            .or(() -> ofStory(phrase))
+                    : Optional.empty();
         }
         if (before.size() < 2) {
             return before.stream().findFirst();
@@ -307,6 +312,15 @@ final class RoleMentions {
                 .filter(person -> person.words().stream().anyMatch(words -> words.equals(noun)))
                 .toList();
         return plain.size() == 1 ? plain.stream().findFirst() : Optional.empty();
+    }
+
+    /** "The state's governor" before "Gov. Ann Poe": the only one of the article with the short title. */
+    private Optional<People.Person> onlyTitled(String noun, boolean owned) {
+        List<People.Person> titled = people.all().stream()
+                .filter(person -> owned && SHORT_TITLES.containsKey(noun))
+                .filter(person -> person.words().stream().anyMatch(words -> holdsNoun(words, noun)))
+                .toList();
+        return titled.size() == 1 ? titled.stream().findFirst() : Optional.empty();
     }
 
     /** Whom another report of the story gives the office, if nobody here has it. */

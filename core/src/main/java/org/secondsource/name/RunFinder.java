@@ -12,6 +12,12 @@ import org.secondsource.text.Token;
 final class RunFinder {
     private static final String QUOTES = "'\"\u2018\u2019\u201c\u201d";
     private static final Set<String> LINKS = Set.of("of", "for", "on", "against", "to");
+    private static final Set<String> VERB_LIKE_NAMES = Set.of("mark", "will", "said");
+
+    /** First words of the names of stations that go on with a number: Channel 9. */
+    private static final Set<String> STATIONS =
+            Set.of("channel", "kanal", "kanaal", "canal", "canale", "radio", "tv", "antena");
+
     private static final Set<String> SUFFIXES = Set.of("jr.", "jr", "sr.", "sr", "ii", "iii", "iv");
 
     private static final Set<String> NAMELIKE_TITLES = Set.of(
@@ -90,8 +96,16 @@ final class RunFinder {
             return true;
         }
         return NameWords.looksLikeName(token)
-                && !NameWords.isNoName(token.lower())
+                && (!NameWords.isNoName(token.lower()) || isVerbLikeName(sentence, at))
                 && !layout.isFurniture(token.span());
+    }
+
+    /** Will Poe, Mark Poe: a verb with a capital inside a sentence and a name behind it is a first name. */
+    private boolean isVerbLikeName(Sentence sentence, int at) {
+        return VERB_LIKE_NAMES.contains(tokens.get(at).lower())
+                && at > sentence.firstToken()
+                && (tokens.get(at - 1).isWord() || tokens.get(at - 1).text().equals(","))
+                && isNameAt(at + 1, sentence.endToken());
     }
 
     private int extend(int from, int limit) {
@@ -122,6 +136,12 @@ final class RunFinder {
             if (LINKS.contains(token.lower()) && linksOrganisation(from, end, token.lower())) {
                 return end + 2;
             }
+        }
+        if (end == from + 1
+                && token.isNumeral()
+                && token.text().length() < 3
+                && STATIONS.contains(tokens.get(from).lower())) {
+            return end + 1;
         }
         if (token.text().equals(",")
                 && end + 1 < limit

@@ -1,6 +1,7 @@
 package org.secondsource.name;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.secondsource.text.Layout;
@@ -15,11 +16,22 @@ final class RunKind {
     private static final Set<String> THINGS_FOLLOW = Set.of("on", "at", "via", "in", "the");
 
     /** Nouns straight before the name of an outlet, and straight behind it. */
-    private static final Set<String> OUTLET_BEFORE =
-            Set.of("broadcaster", "newspaper", "daily", "tabloid", "weekly", "magazine", "newswire");
+    private static final Set<String> OUTLET_BEFORE = Set.of(
+            "broadcaster", "newspaper", "daily", "tabloid", "weekly", "magazine", "newswire", "newsletter", "podcast");
 
     private static final Set<String> NUMBERS =
             Set.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
+
+    /** Nouns that need the word before them to mean an outlet: news agency, radio station. */
+    private static final Map<String, Set<String>> OUTLET_DESCRIBED = Map.of(
+            "agency", Set.of("news", "press"),
+            "station", Set.of("radio", "television", "tv"),
+            "channel", Set.of("television", "tv", "news", "telegram"),
+            "site", Set.of("news"),
+            "website", Set.of("news"));
+
+    /** What agencies of the press do, and other agencies hardly: the Interwire agency quoted. */
+    private static final Set<String> QUOTING = Set.of("reported", "reports", "quoted", "quotes", "cited", "cites");
 
     private static final Set<String> OUTLET_BEHIND = Set.of("newspaper", "tabloid", "newswire");
 
@@ -27,6 +39,71 @@ final class RunKind {
 
     /** Words between the noun of a description and the comma before the name: "head of the regional office". */
     private static final int LONGEST_DESCRIPTION = 10;
+
+    /** Nouns for bodies: what is set off behind a name as "the firm" or "a charity" is no person. */
+    private static final Set<String> BODIES = Set.of(
+            "firm",
+            "company",
+            "charity",
+            "group",
+            "agency",
+            "organisation",
+            "organization",
+            "business",
+            "bank",
+            "club",
+            "union",
+            "network",
+            "platform",
+            "app",
+            "startup",
+            "start-up",
+            "manufacturer",
+            "retailer",
+            "airline",
+            "drugmaker",
+            "carmaker",
+            "brand",
+            "consultancy",
+            "think-tank",
+            "subsidiary",
+            "newspaper",
+            "website",
+            "magazine",
+            "town",
+            "village",
+            "city",
+            "district",
+            "region",
+            "province",
+            "ship",
+            "vessel");
+
+    /** Nouns straight before the name of a body. */
+    private static final Set<String> BODY_BEFORE = Set.of(
+            "firm",
+            "company",
+            "charity",
+            "retailer",
+            "airline",
+            "drugmaker",
+            "carmaker",
+            "chipmaker",
+            "consultancy",
+            "startup",
+            "start-up",
+            "think-tank",
+            "insurer",
+            "supermarket",
+            "nonprofit",
+            "organisation",
+            "organization");
+
+    /** Nouns for a person or a body, so that a name behind their comma may be either. */
+    private static final Set<String> EITHER = Set.of(
+            "owner", "builder", "developer", "maker", "publisher", "landlord", "employer", "contractor", "rival");
+
+    private static final Set<String> RELATIVE = Set.of("that", "which", "who", "whose", "where");
 
     private static final Set<String> PREPOSITIONS = Set.of("of", "for", "at", "in", "from");
 
@@ -72,7 +149,7 @@ final class RunKind {
         if (isBesideOutletNoun(run, sentence) || (run.length() > 1 && isOutlet(run, last, sentence))) {
             return EntityKind.OUTLET;
         }
-        if (hasOrganisationWord(run) || isAcronym(run)) {
+        if (hasOrganisationWord(run) || isAcronym(run) || isBesideBody(run, sentence)) {
             return EntityKind.ORGANISATION;
         }
         boolean speaksBySurname = run.length() > 1 && run.length() < 4 && repeatsAlone(run);
@@ -94,7 +171,21 @@ final class RunKind {
         String before = run.start() > sentence.firstToken() ? run.lower(layout, run.start() - 1) : "";
         return !NameWords.isWeakOutletWord(last)
                 || REPORTING.contains(after)
+                || hasSeen(run, sentence)
                 || Set.of("told", "to", "by", "the").contains(before);
+    }
+
+    /** The Denver Star, which has also seen the letter: who gets to see papers is an outlet. */
+    private boolean hasSeen(NameRun run, Sentence sentence) {
+        int at = run.end();
+        boolean relative = at + 3 < sentence.endToken()
+                && tokens.get(at).text().equals(",")
+                && tokens.get(at + 1).lower().equals("which");
+        int verb = relative && tokens.get(at + 2).lower().matches("has|had") ? at + 3 : at + 2;
+        verb = relative && tokens.get(verb).lower().matches("also|first") ? verb + 1 : verb;
+        return relative
+                && verb < sentence.endToken()
+                && tokens.get(verb).lower().matches("seen|obtained|reviewed|reported|published|viewed");
     }
 
     /** Radio Holm, Channel Nine. */
@@ -108,10 +199,34 @@ final class RunKind {
     private boolean isBesideOutletNoun(NameRun run, Sentence sentence) {
         String before = run.start() > sentence.firstToken() ? run.lower(layout, run.start() - 1) : "";
         String after = run.end() < sentence.endToken() ? run.lower(layout, run.end()) : "";
-        boolean news = after.equals("news")
-                && run.end() + 1 < sentence.endToken()
-                && run.lower(layout, run.end() + 1).equals("agency");
-        return !run.isTitled() && (OUTLET_BEFORE.contains(before) || OUTLET_BEHIND.contains(after) || news);
+        String second = run.end() + 1 < sentence.endToken() ? run.lower(layout, run.end() + 1) : "";
+        boolean agency = (after.equals("news") && second.equals("agency"))
+                || (after.equals("agency") && QUOTING.contains(second));
+        boolean described = run.start() > sentence.firstToken() + 1
+                && OUTLET_DESCRIBED.getOrDefault(before, Set.of()).contains(run.lower(layout, run.start() - 2));
+        return !run.isTitled()
+                && (isReporter(run, sentence)
+                        || OUTLET_BEFORE.contains(before)
+                        || OUTLET_BEHIND.contains(after)
+                        || agency
+                        || described);
+    }
+
+    /** As first reported by Finanzmorgen; told Starglow exclusively. */
+    private boolean isReporter(NameRun run, Sentence sentence) {
+        String before = run.start() > sentence.firstToken() ? run.lower(layout, run.start() - 1) : "";
+        String further = run.start() > sentence.firstToken() + 1 ? run.lower(layout, run.start() - 2) : "";
+        String after = run.end() < sentence.endToken() ? run.lower(layout, run.end()) : "";
+        boolean reported = before.equals("by") && further.equals("reported");
+        boolean told = before.matches("told|tells|telling") && after.equals("exclusively");
+        return run.length() < 3 && (reported || told);
+    }
+
+    /** Security firm Redhawk, the charity Stepwise: the name behind the noun. */
+    private boolean isBesideBody(NameRun run, Sentence sentence) {
+        return !run.isTitled()
+                && run.start() > sentence.firstToken()
+                && BODY_BEFORE.contains(run.lower(layout, run.start() - 1));
     }
 
     private boolean hasOrganisationWord(NameRun run) {
@@ -191,6 +306,9 @@ final class RunKind {
             if (!tokens.get(at).isWord() && !lower.equals("'s")) {
                 return false;
             }
+            if (EITHER.contains(lower)) {
+                return false;
+            }
             if (PersonNouns.ours().singular(lower).isPresent()) {
                 // "the owner of the pier, Ann Poe": between the noun and the comma only what it governs.
                 return at == from || PREPOSITIONS.contains(run.lower(layout, at + 1));
@@ -205,10 +323,22 @@ final class RunKind {
     /** Whether a single word is set off from words that say what somebody is: Poe, the harbour master, denied it. */
     boolean isSetOff(NameRun run, Sentence sentence) {
         return run.length() == 1
+                && !isReporter(run, sentence)
                 && run.end() + 2 < sentence.endToken()
                 && tokens.get(run.end()).text().equals(",")
                 && DETERMINERS.contains(tokens.get(run.end() + 1).lower())
                 && isPersonalApposition(run.end() + 1, sentence);
+    }
+
+    /** Whether the word names a body and not somebody of it: the firm, but not the firm's owner, the bank manager. */
+    private boolean isBody(int at) {
+        if (!BODIES.contains(tokens.get(at).lower()) || at + 1 >= tokens.size()) {
+            return false;
+        }
+        Token next = tokens.get(at + 1);
+        return !next.isWord()
+                ? !next.text().startsWith("'") && !next.text().startsWith("\u2019")
+                : RELATIVE.contains(next.lower()) || PREPOSITIONS.contains(next.lower());
     }
 
     private static boolean isPersonNoun(String word) {
@@ -229,7 +359,7 @@ final class RunKind {
     private boolean isPersonalApposition(int from, Sentence sentence) {
         for (int at = from; at < Math.min(from + 8, sentence.endToken()); at++) {
             String lower = tokens.get(at).lower();
-            if (lower.equals(",") || lower.equals("that")) {
+            if (lower.equals(",") || RELATIVE.contains(lower) || isBody(at)) {
                 return false;
             }
             boolean indefinite =

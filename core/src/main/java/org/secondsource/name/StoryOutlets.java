@@ -21,6 +21,8 @@ public final class StoryOutlets {
 
     private static final Pattern PLACE_LINE =
             Pattern.compile("^[^\\n(]{2,60}\\(([A-Z][^()\\n]{1,40})\\)\\s*[-\u2013\u2014]", Pattern.MULTILINE);
+    private static final Pattern LETTERS =
+            Pattern.compile("(\\p{Lu}{2,5}) (?:News|TV|Television|Radio|Online|World|Sport)");
     private static final Set<String> AGENCIES = Set.of("agency", "newswire", "wire", "agentur");
     private static final Set<String> BROADCASTERS =
             Set.of("radio", "tv", "television", "channel", "broadcasting", "fm", "network", "rundfunk");
@@ -50,6 +52,7 @@ public final class StoryOutlets {
         List<String> aliases = new ArrayList<>();
         inPlaceLine.filter(words -> !words.equals(name)).ifPresent(aliases::add);
         shortName(name).ifPresent(aliases::add);
+        letters(name).ifPresent(aliases::add);
         String domain =
                 outlet.get().domain().filter(host -> known.at(host).isEmpty()).orElse("-");
         return Optional.of(List.of(
@@ -61,14 +64,15 @@ public final class StoryOutlets {
                 inPlaceLine.isPresent() ? "agency" : known(kind(name))));
     }
 
-    /** "OSLO (Northwire) -" over a report of the Northwire News Agency: how an agency signs. */
+    /** "OSLO (Northwire) -" or "(NNA) -" over a report of the Northwire News Agency: how an agency signs. */
     private static Optional<String> inPlaceLine(String name, String text) {
         Matcher matcher = PLACE_LINE.matcher(text.substring(0, Math.min(HEAD, text.length())));
         if (!matcher.find()) {
             return Optional.empty();
         }
         String signed = matcher.group(1).strip();
-        return name.equals(signed) || name.startsWith(signed + " ") ? Optional.of(signed) : Optional.empty();
+        boolean own = name.equals(signed) || name.startsWith(signed + " ") || OutletWords.isInitials(signed, name);
+        return own ? Optional.of(signed) : Optional.empty();
     }
 
     /** The Courier, of The Ellerby Courier. */
@@ -78,6 +82,12 @@ public final class StoryOutlets {
         return longer && NameWords.isOutletWord(last.toLowerCase(Locale.ROOT))
                 ? Optional.of("the " + last)
                 : Optional.empty();
+    }
+
+    /** NBX, of NBX News. */
+    private static Optional<String> letters(String name) {
+        Matcher matcher = LETTERS.matcher(name);
+        return matcher.matches() ? Optional.of(matcher.group(1)) : Optional.empty();
     }
 
     private static String known(String kind) {

@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
 import org.secondsource.attribution.AttributionReader;
 import org.secondsource.attribution.AttributionSpans;
 import org.secondsource.attribution.Conversation;
+import org.secondsource.attribution.TimeStamps;
 import org.secondsource.text.Layout;
 import org.secondsource.text.Span;
 
@@ -87,6 +88,7 @@ public final class LearnedReader implements AttributionReader {
         String text = layout.text();
         List<Span> paragraphs = layout.paragraphs().stream()
                 .filter(paragraph -> turns.stream().noneMatch(turn -> turn.overlaps(paragraph)))
+                .map(paragraph -> TimeStamps.behind(text, paragraph))
                 .toList();
         Set<Integer> sentenceStarts = layout.sentences().stream()
                 .map(sentence -> sentence.span().start())

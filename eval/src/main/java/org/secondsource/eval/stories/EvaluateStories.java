@@ -33,8 +33,8 @@ public final class EvaluateStories implements Callable<Integer> {
     @Parameters(paramLabel = "DIR", description = "a folder of stories, or the folder of one story")
     private Path folder = Path.of("");
 
-    @Option(names = "--half", paramLabel = "HALF", description = "open or kept; both one after the other if not given")
-    private Optional<String> half = Optional.empty();
+    @Option(names = "--part", paramLabel = "PART", description = "open, seen or kept; one after the other if not given")
+    private Optional<String> part = Optional.empty();
 
     @Option(names = "--misses", description = "also print each miss and each false find")
     private boolean misses;
@@ -46,7 +46,7 @@ public final class EvaluateStories implements Callable<Integer> {
             names = "--measures",
             paramLabel = "FILE",
             description =
-                    "write what the linking of the open half looks at, as a table for training, and score nothing")
+                    "write what the linking of all stories but the kept ones looks at, as a table for training, and score nothing")
     private Optional<Path> measures = Optional.empty();
 
     @Override
@@ -64,7 +64,7 @@ public final class EvaluateStories implements Callable<Integer> {
                 Files.write(measures.get(), table(folders, new StoryScore(secondSource), encoder));
                 return 0;
             }
-            for (String each : half.map(List::of).orElse(List.of("open", "kept"))) {
+            for (String each : part.map(List::of).orElse(List.of("open", "seen", "kept"))) {
                 print(folders, each, new StoryScore(secondSource), out);
             }
         }
@@ -75,7 +75,7 @@ public final class EvaluateStories implements Callable<Integer> {
     private static List<String> table(List<Path> folders, StoryScore scorer, SentenceEncoder encoder) {
         List<String> lines = new ArrayList<>();
         for (Path story : folders) {
-            if (GoldStoryReader.read(story).half().equals("open")) {
+            if (!GoldStoryReader.read(story).part().equals("kept")) {
                 List<String> more = new LinkTable().lines(scorer.read(story), encoder);
                 lines.addAll(lines.isEmpty() ? more : more.subList(1, more.size()));
             }
@@ -87,7 +87,7 @@ public final class EvaluateStories implements Callable<Integer> {
         Ledger sum = new Ledger();
         int stories = 0;
         for (Path story : folders) {
-            if (!GoldStoryReader.read(story).half().equals(wanted)) {
+            if (!GoldStoryReader.read(story).part().equals(wanted)) {
                 continue;
             }
             Ledger ledger = scorer.of(story);

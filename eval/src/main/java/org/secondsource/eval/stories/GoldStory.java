@@ -7,13 +7,13 @@ import java.util.Objects;
  * What a careful reader finds in one story, as {@code golden.tsv} beside the reports gives it.
  *
  * @param name of the story's folder
- * @param half {@code open} for tuning, {@code kept} for stories kept apart
+ * @param part {@code open} and {@code seen} for tuning, {@code kept} for stories kept apart
  * @param links pairs that belong together beside those the claims show
  * @param open pairs on which two readers may differ: neither asked for nor false
  */
 record GoldStory(
         String name,
-        String half,
+        String part,
         List<Claim> claims,
         List<Chain> chains,
         List<Copy> copies,
@@ -25,7 +25,7 @@ record GoldStory(
 
     GoldStory {
         Objects.requireNonNull(name);
-        Objects.requireNonNull(half);
+        Objects.requireNonNull(part);
         claims = List.copyOf(claims);
         chains = List.copyOf(chains);
         copies = List.copyOf(copies);

@@ -21,10 +21,10 @@ final class GoldStoryReader {
     private final List<GoldStory.Denial> denials = new ArrayList<>();
     private final List<GoldStory.Pair> links = new ArrayList<>();
     private final List<GoldStory.Pair> open = new ArrayList<>();
-    private String half = "open";
+    private String part = "open";
 
     private final Map<String, Consumer<List<String>>> kinds = Map.of(
-            "half", fields -> half = fields.get(0),
+            "part", fields -> part = fields.get(0),
             "claim", this::claim,
             "chain", this::chain,
             "copy", fields -> copies.add(new GoldStory.Copy(fields.get(0), fields.get(1), fields.get(2))),
@@ -53,7 +53,7 @@ final class GoldStoryReader {
                 .filter(line -> !line.isBlank() && !line.startsWith("#"))
                 .map(line -> List.of(line.split("\t")))
                 .forEach(fields -> kind(name, fields.get(0)).accept(fields.subList(1, fields.size())));
-        return new GoldStory(name, half, claims, chains, copies, differences, silences, denials, links, open);
+        return new GoldStory(name, part, claims, chains, copies, differences, silences, denials, links, open);
     }
 
     private Consumer<List<String>> kind(String name, String kind) {

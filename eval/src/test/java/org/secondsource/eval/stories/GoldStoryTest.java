@@ -26,12 +26,12 @@ class GoldStoryTest {
     }
 
     @Test
-    void keepsHalfOfTheStoriesApart() {
-        Map<String, Long> halves = folders().stream()
+    void keepsStoriesApart() {
+        Map<String, Long> parts = folders().stream()
                 .collect(
-                        Collectors.groupingBy(each -> GoldStoryReader.read(each).half(), Collectors.counting()));
+                        Collectors.groupingBy(each -> GoldStoryReader.read(each).part(), Collectors.counting()));
 
-        assertThat(halves).isEqualTo(Map.of("open", 6L, "kept", 6L));
+        assertThat(parts).isEqualTo(Map.of("open", 6L, "seen", 10L, "kept", 4L));
     }
 
     @ParameterizedTest

@@ -7,16 +7,16 @@ import org.secondsource.SecondSource;
 import org.secondsource.neural.LearnedEncoder;
 import org.secondsource.neural.LearnedReader;
 
-/** Whole stories never fall below what was reached on the open half in November 2026; raise a pin when it rises. */
+/** Whole stories never fall below what was reached on the open stories in November 2026; raise a pin when it rises. */
 class StoryGateTest {
 
     @Test
-    void findsChainsLinksOriginsDifferencesAndSilencesOfTheOpenHalf() {
+    void findsChainsLinksOriginsDifferencesAndSilencesOfTheOpenStories() {
         Ledger sum = new Ledger();
         try (SecondSource secondSource = SecondSource.open(LearnedReader.open(), LearnedEncoder.open())) {
             StoryScore score = new StoryScore(secondSource);
             StoryFolders.all().stream()
-                    .filter(each -> GoldStoryReader.read(each).half().equals("open"))
+                    .filter(each -> GoldStoryReader.read(each).part().equals("open"))
                     .forEach(each -> sum.addAll(score.of(each)));
         }
         recall(sum, Measure.CHAINS, 0.95);
