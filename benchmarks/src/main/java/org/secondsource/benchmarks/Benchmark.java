@@ -9,7 +9,7 @@ import picocli.CommandLine.Command;
         description = "Make a corpus of any size, and measure a desk that holds one.",
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {MakeCorpus.class, KeepCorpus.class})
+        subcommands = {MakeCorpus.class, KeepCorpus.class, MeasureDesk.class})
 public final class Benchmark {
 
     public static void main(String[] arguments) {

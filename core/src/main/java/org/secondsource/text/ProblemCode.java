@@ -37,6 +37,8 @@ public enum ProblemCode {
     NOT_WRITTEN("S115"),
     /** The learned reader cannot run on this machine; rules were used. */
     NO_MODEL("S116"),
+    /** The user asked for something to be left out of what was written, such as text that is not quoted. */
+    LEFT_OUT("S117"),
     /** A mistake in the program itself met while it handled one article; the rest went on. */
     FAULT("S199");
 
@@ -51,7 +53,7 @@ public enum ProblemCode {
      * left out or could not be done.
      */
     public boolean isNotice() {
-        return this == CHARSET || this == LANGUAGE || this == NO_ATTRIBUTIONS || this == NO_MODEL;
+        return this == CHARSET || this == LANGUAGE || this == NO_ATTRIBUTIONS || this == NO_MODEL || this == LEFT_OUT;
     }
 
     /** The stable code, such as {@code S101}. */

@@ -57,6 +57,11 @@ final class Export implements Callable<Integer> {
             description = "Stories written at most (default: ${DEFAULT-VALUE}).")
     private int most = 20;
 
+    @Option(
+            names = "--redact",
+            description = "Leave out the text of the reports beyond what is quoted, and what they were read from.")
+    private boolean redacted;
+
     @Option(names = "--rules", description = "Read what is new by rules alone, without the learned reader.")
     private boolean rulesOnly;
 
@@ -71,7 +76,7 @@ final class Export implements Callable<Integer> {
     public Integer call() {
         ExportFormat form = ExportFormat.named(format)
                 .orElseThrow(() -> new Failure("no format is called " + format + "; there are " + formats()));
-        new StoryExport(form, output, console).run(Desk.newsroom(data, rulesOnly, console), wanted, most);
+        new StoryExport(form, output, redacted, console).run(Desk.newsroom(data, rulesOnly, console), wanted, most);
         return console.exitCode();
     }
 

@@ -24,7 +24,7 @@ final class InputCaptures {
             try {
                 List<Path> files = files(Path.of(name));
                 for (Path file : files) {
-                    captures.add(new Capture(file.getFileName() + "", new Body(Files.readAllBytes(file))));
+                    captures.add(Capture.file(file.getFileName() + "", new Body(Files.readAllBytes(file))));
                 }
                 if (files.isEmpty()) {
                     console.problem(notKept(

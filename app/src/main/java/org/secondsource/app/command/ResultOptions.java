@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.secondsource.Dossier;
 import org.secondsource.app.export.ExportFormat;
+import org.secondsource.app.export.Redaction;
 import org.secondsource.app.export.evidence.Capture;
 import org.secondsource.app.export.evidence.EvidencePackage;
 import org.secondsource.app.report.csv.CsvReport;
@@ -46,13 +47,20 @@ final class ResultOptions {
             description = "A zip archive of what was read and what was made of it, with fingerprints; see verify.")
     private Optional<String> evidence = Optional.empty();
 
+    @Option(
+            names = "--redact",
+            description = "Leave out of all these files the text of the reports beyond what is quoted.")
+    private boolean redacted;
+
     /**
      * Writes all files asked for.
      *
-     * @param captures what the reports were read from; asked only if it is to be kept
+     * @param read what the reports were read from; asked only if it is to be kept
      * @return whether any file was asked for
      */
-    boolean write(Dossier dossier, Supplier<List<Capture>> captures, Console console) {
+    boolean write(Dossier compared, Supplier<List<Capture>> read, Console console) {
+        Dossier dossier = redacted ? Redaction.of(compared) : compared;
+        Supplier<List<Capture>> captures = redacted ? List::of : read;
         json.ifPresent(name -> Output.write(name, console, writer -> {
             new JsonReport().write(dossier, withText, writer);
             writer.write('\n');

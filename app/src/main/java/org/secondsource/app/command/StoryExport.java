@@ -9,6 +9,7 @@ import java.util.Set;
 import org.secondsource.Dossier;
 import org.secondsource.app.desk.Newsroom;
 import org.secondsource.app.export.ExportFormat;
+import org.secondsource.app.export.Redaction;
 import org.secondsource.app.export.evidence.Capture;
 import org.secondsource.app.export.evidence.StoryCaptures;
 import org.secondsource.archive.StoryCard;
@@ -22,12 +23,17 @@ final class StoryExport {
 
     private final ExportFormat format;
     private final Optional<String> output;
+    private final boolean redacted;
     private final Console console;
 
-    /** @param output the file or folder; empty for standard output */
-    StoryExport(ExportFormat format, Optional<String> output, Console console) {
+    /**
+     * @param output the file or folder; empty for standard output
+     * @param redacted whether to leave out what is not quoted
+     */
+    StoryExport(ExportFormat format, Optional<String> output, boolean redacted, Console console) {
         this.format = format;
         this.output = output;
+        this.redacted = redacted;
         this.console = console;
     }
 
@@ -43,7 +49,12 @@ final class StoryExport {
                 Dossier dossier = newsroom.stories()
                         .dossier(story)
                         .orElseThrow(() -> new Failure("story " + story + " has no report that could be read"));
-                write(dossier, StoryCaptures.of(dossier.story(), newsroom.data()), target(story, stories.size() > 1));
+                String target = target(story, stories.size() > 1);
+                if (redacted) {
+                    write(Redaction.of(dossier), List.of(), target);
+                } else {
+                    write(dossier, StoryCaptures.of(dossier.story(), newsroom.data()), target);
+                }
             }
         }
     }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.secondsource.app.desk.KeptArticle.Edition;
 import org.secondsource.app.desk.packing.RawReading;
 import org.secondsource.app.desk.revision.Revision;
+import org.secondsource.archive.CaptureNote;
 import org.secondsource.archive.ClaimChange;
 import org.secondsource.archive.Version;
 import org.secondsource.archive.folder.DataFolder;
@@ -32,7 +33,7 @@ public final class ArticleDesk {
                         id,
                         data.stories().storyOf(id),
                         editions(versions),
-                        data.captures().of(id)));
+                        data.captures().of(id).stream().map(CaptureNote::hash).toList()));
     }
 
     private List<Edition> editions(List<Version> versions) {

@@ -60,9 +60,6 @@ public final class Newsroom implements AutoCloseable {
     private @Nullable Pen pen;
     private @Nullable Thread thread;
 
-    /** Number of a version up to which all are read. */
-    private long readUpTo;
-
     private Newsroom(DataFolder data, Equipment equipment, Consumer<Problem> problems) {
         this.data = data;
         this.equipment = equipment;
@@ -124,9 +121,9 @@ public final class Newsroom implements AutoCloseable {
     /** A disk that is full or a server that is away may come back: it is told, and tried again. */
     private void workOnce() {
         try {
-            tryToClear();
+            boolean ours = tryToClear();
             tellListeners();
-            if (searching) {
+            if (searching && !ours) {
                 search.catchUp();
             }
         } catch (SecondSourceException broken) {
@@ -158,6 +155,9 @@ public final class Newsroom implements AutoCloseable {
             boolean more = true;
             while (more && !closing) {
                 readAll();
+                if (searching) {
+                    search.catchUp();
+                }
                 more = compareSome();
             }
             return true;
@@ -170,17 +170,14 @@ public final class Newsroom implements AutoCloseable {
 
     /** Stories are not opened where there is nothing to place. */
     private void readAll() {
-        long newest = data.articles().newest();
-        if (!data.readings().unread(shelf.makers(), readUpTo, 1).isEmpty()) {
-            (worktable == null ? openWorktable() : worktable).clear(readUpTo);
+        if (!data.readings().unread(shelf.makers(), 0, 1).isEmpty()) {
+            (worktable == null ? openWorktable() : worktable).clear();
         }
-        readUpTo = newest;
     }
 
     /** Lets everything be read and compared again by {@link #catchUp}, as after an update of the program. */
-    public synchronized void readAgain() {
+    public void readAgain() {
         data.readings().disown();
-        readUpTo = 0;
     }
 
     private Worktable openWorktable() {

@@ -65,14 +65,10 @@ final class Worktable implements AutoCloseable {
         return book;
     }
 
-    /**
-     * Reads and places all that waits, what is handed in meanwhile included.
-     *
-     * @param from number of a version up to which nothing waits
-     */
-    void clear(long from) {
+    /** Reads and places all that waits, what is handed in meanwhile included. */
+    void clear() {
         Deque<Future<Read>> reading = new ArrayDeque<>();
-        long after = from;
+        long after = 0;
         List<Long> unread = data.readings().unread(shelf.makers(), after, AHEAD);
         while (!unread.isEmpty() || !reading.isEmpty()) {
             for (long number : unread) {

@@ -6,11 +6,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.secondsource.Dossier;
 import org.secondsource.attribution.Attribution;
 import org.secondsource.attribution.Stance;
 import org.secondsource.claim.Claim;
+import org.secondsource.claim.Comparison;
 import org.secondsource.claim.Denial;
+import org.secondsource.claim.Difference;
+import org.secondsource.claim.Link;
+import org.secondsource.claim.SentenceRef;
 import org.secondsource.claim.Silence;
 import org.secondsource.claim.Statement;
 import org.secondsource.reading.Reading;
@@ -21,17 +26,45 @@ import org.secondsource.text.Span;
 /** What all reports ask of a dossier: names of its reports, the words of spans, who states what where. Immutable. */
 public final class DossierView {
     private static final String GAP = " \u2026 ";
+    private static final Pattern WHITE = Pattern.compile("\\s+");
 
     private final Dossier dossier;
     private final Map<String, Reading> readings = new LinkedHashMap<>();
     private final Map<String, String> names = new HashMap<>();
+    private final Map<String, Integer> numbers = new HashMap<>();
+    private final Map<String, Claim> claims = new HashMap<>();
+    private final Map<Place, Silence> silences = new HashMap<>();
+    private final Map<SentenceRef, List<Link>> links = new HashMap<>();
+    private final Map<String, List<Difference>> differences = new HashMap<>();
+
+    /** A claim in a report. */
+    private record Place(String claim, String article) {}
 
     public DossierView(Dossier dossier) {
         this.dossier = dossier;
+        Comparison comparison = dossier.comparison();
+        comparison.claims().forEach(claim -> claims.putIfAbsent(claim.id(), claim));
+        comparison
+                .silences()
+                .forEach(silence -> silences.putIfAbsent(new Place(silence.claim(), silence.article()), silence));
+        for (Link link : comparison.links()) {
+            links.computeIfAbsent(link.a(), sentence -> new ArrayList<>()).add(link);
+            if (!link.b().equals(link.a())) {
+                links.computeIfAbsent(link.b(), sentence -> new ArrayList<>()).add(link);
+            }
+        }
+        for (Difference difference : comparison.differences()) {
+            difference
+                    .claim()
+                    .ifPresent(claim -> differences
+                            .computeIfAbsent(claim, id -> new ArrayList<>())
+                            .add(difference));
+        }
         Map<String, Integer> seen = new HashMap<>();
         for (Reading reading : dossier.readings()) {
             String id = reading.article().id();
             readings.put(id, reading);
+            numbers.put(id, readings.size());
             String outlet = reading.article().outletName().orElse(id);
             int number = seen.merge(outlet, 1, Integer::sum);
             names.put(id, number == 1 ? outlet : outlet + " (" + number + ")");
@@ -52,6 +85,11 @@ public final class DossierView {
         return names.getOrDefault(article, article);
     }
 
+    /** Its place among the reports, from 1; 0 if it is none of them. */
+    public int number(String article) {
+        return numbers.getOrDefault(article, 0);
+    }
+
     public Optional<Reading> reading(String article) {
         return Optional.ofNullable(readings.get(article));
     }
@@ -61,7 +99,7 @@ public final class DossierView {
         String text = reading(article).map(reading -> reading.article().text()).orElse("");
         List<String> pieces = new ArrayList<>();
         for (Span span : spans) {
-            pieces.add(span.of(text).replaceAll("\\s+", " ").strip());
+            pieces.add(WHITE.matcher(span.of(text)).replaceAll(" ").strip());
         }
         return String.join(GAP, pieces);
     }
@@ -104,16 +142,21 @@ public final class DossierView {
     }
 
     public Optional<Silence> silence(Claim claim, String article) {
-        return dossier.comparison().silences().stream()
-                .filter(silence ->
-                        silence.claim().equals(claim.id()) && silence.article().equals(article))
-                .findFirst();
+        return Optional.ofNullable(silences.get(new Place(claim.id(), article)));
     }
 
     public Optional<Claim> claim(String id) {
-        return dossier.comparison().claims().stream()
-                .filter(claim -> claim.id().equals(id))
-                .findFirst();
+        return Optional.ofNullable(claims.get(id));
+    }
+
+    /** The links of a sentence to sentences of other reports, in the order of the comparison. */
+    public List<Link> links(SentenceRef sentence) {
+        return links.getOrDefault(sentence, List.of());
+    }
+
+    /** The differences over a claim, in the order of the comparison. */
+    public List<Difference> differences(Claim claim) {
+        return differences.getOrDefault(claim.id(), List.of());
     }
 
     /** Number of different outlets among the reports. */

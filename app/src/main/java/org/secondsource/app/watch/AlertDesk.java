@@ -24,15 +24,17 @@ public final class AlertDesk {
     /** The newest alerts, the newest first. */
     public List<Alert> newest(AlertScope scope, int most) {
         long last = newsroom.events().newest();
-        List<Alert> alerts = List.of();
+        List<StoryEvent> worth = List.of();
         for (long window : WINDOWS) {
             long from = Math.max(0, last - window);
-            alerts = alerts(newsroom.events().since(from, filter(scope), Integer.MAX_VALUE));
-            if (alerts.size() >= most || from == 0) {
+            worth = newsroom.events().since(from, filter(scope), Integer.MAX_VALUE).stream()
+                    .filter(Alert::isWorth)
+                    .toList();
+            if (worth.size() >= most || from == 0) {
                 break;
             }
         }
-        List<Alert> newest = new ArrayList<>(alerts.subList(Math.max(0, alerts.size() - most), alerts.size()));
+        List<Alert> newest = new ArrayList<>(alerts(worth.subList(Math.max(0, worth.size() - most), worth.size())));
         Collections.reverse(newest);
         return newest;
     }

@@ -27,11 +27,17 @@ final class Findings {
     /** @return how the article stands, in a word */
     String take(Article article, Body body, String source) {
         Deposit deposit = take(article);
-        if (deposit.standing() != Standing.KNOWN) {
+        if (deposit.standing() != Standing.KNOWN || lacksCaptures(deposit.id())) {
             String hash = newsroom.data().captureFolder().keep(body.bytes());
             newsroom.data().captures().note(deposit.id(), hash, source, clock.instant());
         }
         return deposit.standing().name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether a program was killed after it had kept a version and before it had kept the bytes. */
+    private boolean lacksCaptures(String id) {
+        int versions = newsroom.data().articles().versions(id).size();
+        return newsroom.data().captures().of(id).size() < versions;
     }
 
     /** One of several articles of a file, which is not kept for each of them. */

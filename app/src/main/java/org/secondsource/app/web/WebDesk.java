@@ -3,6 +3,7 @@ package org.secondsource.app.web;
 import io.javalin.config.RoutesConfig;
 import java.net.URI;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
 import org.secondsource.app.desk.Newsroom;
@@ -51,6 +52,9 @@ import org.secondsource.archive.ArchiveException;
  * close it when done.
  */
 public final class WebDesk implements AutoCloseable {
+    /** Those who ask whether a server is ready wait a few seconds themselves. */
+    private static final Duration READY_WITHIN = Duration.ofSeconds(2);
+
     private final DeskServer server;
     private final EventsApi events;
 
@@ -76,7 +80,7 @@ public final class WebDesk implements AutoCloseable {
         EventsApi events = new EventsApi(newsroom);
         List<Consumer<RoutesConfig>> routes = List.of(
                 files::addTo,
-                new Health(() -> answers(newsroom), measures, accounts)::addTo,
+                new Health(new Readiness(() -> answers(newsroom), READY_WITHIN), measures, accounts)::addTo,
                 new LoginPage(pages, new FrontDoor(household, clients))::addTo,
                 new AccountsPage(pages, accounts)::addTo,
                 group -> addPages(group, pages, newsroom),

@@ -18,10 +18,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.secondsource.app.desk.Equipment;
 import org.secondsource.app.desk.Newsroom;
 import org.secondsource.app.report.HarbourStory;
@@ -211,9 +213,9 @@ public final class Desk implements AutoCloseable {
 
     /** Writes lines into a connection. */
     public static void say(Socket socket, String... lines) throws IOException {
-        for (String line : lines) {
-            socket.getOutputStream().write((line + "\r\n").getBytes(StandardCharsets.ISO_8859_1));
-        }
+        // At once: a server may refuse what it has read and end the connection before the rest is written.
+        String text = String.join("\r\n", lines) + "\r\n";
+        socket.getOutputStream().write(text.getBytes(StandardCharsets.ISO_8859_1));
         socket.getOutputStream().flush();
     }
 
@@ -227,8 +229,7 @@ public final class Desk implements AutoCloseable {
     /** Sends the lines of a head as they are and answers all that comes back until the server ends the connection. */
     public String raw(String... lines) throws IOException {
         try (Socket socket = connect()) {
-            say(socket, lines);
-            say(socket, "");
+            say(socket, Stream.concat(Arrays.stream(lines), Stream.of("")).toArray(String[]::new));
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         }
     }

@@ -2,6 +2,7 @@ package org.secondsource.archive.sql;
 
 import java.time.Instant;
 import java.util.List;
+import org.secondsource.archive.CaptureNote;
 
 /** Which bytes an article was read from. The bytes themselves are in the folder of captures. */
 public final class Captures {
@@ -28,12 +29,15 @@ public final class Captures {
                 .execute());
     }
 
-    /** The hashes of the captures of an article, the earliest first. */
-    public List<String> of(String article) {
+    /** The captures of an article, the earliest first. */
+    public List<CaptureNote> of(String article) {
         return database.ask(handle -> handle.createQuery(
-                        "SELECT hash FROM capture WHERE article = :article ORDER BY captured_at, hash")
+                        "SELECT hash, source, captured_at FROM capture WHERE article = :article ORDER BY captured_at, hash")
                 .bind("article", article)
-                .mapTo(String.class)
+                .map(row -> new CaptureNote(
+                        row.getColumn("hash", String.class),
+                        row.getColumn("source", String.class),
+                        Instant.parse(row.getColumn("captured_at", String.class))))
                 .list());
     }
 }

@@ -69,13 +69,38 @@ public final class Readings {
     }
 
     /**
-     * Numbers of the versions that none of the makers has read yet, the earliest first.
+     * Numbers of the versions that none of the makers has read yet, the earliest first. Versions are read in the order of their
+     * numbers, so those behind the last that was read are new; others are among them only where another maker read some.
      *
      * @param after number of the version after which to look
      * @param most how many to give at most
      */
     public List<Long> unread(Makers makers, long after, int most) {
-        return database.ask(handle -> handle.createQuery("SELECT number FROM version LEFT JOIN reading"
+        return database.ask(handle -> {
+            boolean others = Others.bind(
+                                    handle.createQuery("SELECT count(*) FROM (SELECT 1 FROM reading WHERE "
+                                            + Others.THAN_MAKERS + " LIMIT 1) AS other"),
+                                    makers)
+                            .mapTo(Long.class)
+                            .one()
+                    > 0;
+            return others ? searched(handle, makers, after, most) : behindTheLast(handle, after, most);
+        });
+    }
+
+    private static List<Long> behindTheLast(Handle handle, long after, int most) {
+        long last = handle.createQuery("SELECT coalesce(max(version), 0) FROM reading")
+                .mapTo(Long.class)
+                .one();
+        return handle.createQuery("SELECT number FROM version WHERE number > :after ORDER BY number LIMIT :most")
+                .bind("after", Math.max(after, last))
+                .bind("most", most)
+                .mapTo(Long.class)
+                .list();
+    }
+
+    private static List<Long> searched(Handle handle, Makers makers, long after, int most) {
+        return handle.createQuery("SELECT number FROM version LEFT JOIN reading"
                         + " ON reading.version = version.number AND maker IN (:own, :better)"
                         + " WHERE reading.version IS NULL AND number > :after ORDER BY number LIMIT :most")
                 .bind("own", makers.own())
@@ -83,6 +108,6 @@ public final class Readings {
                 .bind("after", after)
                 .bind("most", most)
                 .mapTo(Long.class)
-                .list());
+                .list();
     }
 }

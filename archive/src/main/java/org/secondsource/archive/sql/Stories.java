@@ -102,19 +102,32 @@ public final class Stories {
     }
 
     /**
-     * Stories that something came to since they were compared, or that none of the makers compared: first those to which
-     * something happened last, which are looked at first.
+     * Stories that something came to since they were compared; if there are none, those that none of the makers compared. First
+     * come those to which something happened last, which are looked at first.
      */
     public List<Stale> stale(Makers makers, int most) {
-        return database.ask(handle -> handle.createQuery(
-                        "SELECT id, touched, event FROM story WHERE touched <> compared"
-                                + " UNION SELECT id, touched, event FROM story JOIN dossier ON story = id"
-                                + " WHERE maker NOT IN (:own, :better) ORDER BY event DESC, id LIMIT :most")
-                .bind("own", makers.own())
-                .bind("better", makers.better())
+        return database.ask(handle -> {
+            List<Stale> stale = handle.createQuery("SELECT id, touched FROM story WHERE touched <> compared"
+                            + " ORDER BY event DESC, id LIMIT :most")
+                    .bind("most", most)
+                    .map(Stories::toCompare)
+                    .list();
+            return stale.isEmpty() ? comparedByOthers(handle, makers, most) : stale;
+        });
+    }
+
+    private static List<Stale> comparedByOthers(Handle handle, Makers makers, int most) {
+        return Others.bind(
+                        handle.createQuery("SELECT id, touched FROM story JOIN dossier ON story = id WHERE "
+                                + Others.THAN_MAKERS + " ORDER BY event DESC, id LIMIT :most"),
+                        makers)
                 .bind("most", most)
-                .map(row -> new Stale(row.getColumn("id", String.class), row.getColumn("touched", Long.class)))
-                .list());
+                .map(Stories::toCompare)
+                .list();
+    }
+
+    private static Stale toCompare(RowView row) {
+        return new Stale(row.getColumn("id", String.class), row.getColumn("touched", Long.class));
     }
 
     /** Grows with each comparison of a story that something came to; 0 if it never was compared, or is not there. */

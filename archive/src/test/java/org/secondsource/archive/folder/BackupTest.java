@@ -48,7 +48,7 @@ class BackupTest {
         try (DataFolder data = DataFolder.open(restored)) {
             assertThat(data.articles().ids()).containsExactly("a");
             assertThat(data.articles().latest("a").orElseThrow().article()).isEqualTo(Reports.plain("a", "Text of a"));
-            assertThat(data.captureFolder().bytes(data.captures().of("a").get(0)))
+            assertThat(data.captureFolder().bytes(data.captures().of("a").get(0).hash()))
                     .hasValueSatisfying(bytes -> assertThat(bytes).asString().isEqualTo("page of a"));
         }
         assertThat(Backup.damaged(copy)).isEmpty();

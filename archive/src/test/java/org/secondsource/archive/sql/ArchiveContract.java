@@ -13,6 +13,7 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.secondsource.archive.AuditEntry;
 import org.secondsource.archive.Blob;
+import org.secondsource.archive.CaptureNote;
 import org.secondsource.archive.ChangeKind;
 import org.secondsource.archive.Compared;
 import org.secondsource.archive.Compared.Asked;
@@ -224,6 +225,26 @@ abstract class ArchiveContract {
     }
 
     @Test
+    void comparesFirstWhatSomethingHappenedToLast() {
+        Stories stories = new Stories(database());
+        for (String article : List.of("a", "b")) {
+            deposit(Reports.plain(article, article + "."));
+            keep(Reports.plain(article, article + "."), placed("s-" + article, article.equals("a") ? 1 : 2));
+        }
+        stories.carryOut(List.of(), List.of(tip("first", "s-b", "Post"), tip("then", "s-a", "Post")), "ada", NOON);
+
+        assertThat(stories.stale(MAKERS, 10)).extracting(Stale::id).containsExactly("s-a", "s-b");
+        stories.keep(compared(stories.stale(MAKERS, 1).get(0), true));
+        assertThat(stories.stale(new Makers("newer", "older"), 10))
+                .extracting(Stale::id)
+                .containsExactly("s-b");
+        stories.settle(stories.stale(MAKERS, 1).get(0));
+        assertThat(stories.stale(new Makers("newer", "older"), 10))
+                .extracting(Stale::id)
+                .containsExactly("s-a");
+    }
+
+    @Test
     void knowsWhatIsNotReadYet() {
         deposit(Reports.plain("a", "One."));
         deposit(Reports.plain("b", "Two."));
@@ -234,6 +255,7 @@ abstract class ArchiveContract {
         assertThat(readings.unread(MAKERS, 0, 10)).containsExactly(2L);
         assertThat(readings.unread(new Makers("newer", "newer"), 0, 10)).hasSize(2);
         assertThat(readings.reading(1).orElseThrow().content()).isEqualTo(Blob.of(new byte[] {1, 2}));
+        assertThat(readings.unread(new Makers("zz", "maker"), 0, 10)).containsExactly(2L);
         readings.disown();
         assertThat(readings.unread(MAKERS, 0, 10)).hasSize(2);
     }
@@ -328,7 +350,9 @@ abstract class ArchiveContract {
         captures.note("a", "11", "a.html", NOON);
         captures.note("a", "11", "a.html", NOON.plusSeconds(5));
         captures.note("a", "00", "a.html", NOON.plusSeconds(9));
-        assertThat(captures.of("a")).containsExactly("11", "00");
+        assertThat(captures.of("a"))
+                .containsExactly(
+                        new CaptureNote("11", "a.html", NOON), new CaptureNote("00", "a.html", NOON.plusSeconds(9)));
     }
 
     @Test

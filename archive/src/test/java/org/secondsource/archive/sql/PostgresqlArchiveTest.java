@@ -3,65 +3,27 @@ package org.secondsource.archive.sql;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.IOException;
-import java.nio.file.Path;
-import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.secondsource.archive.ArchiveException;
 import org.secondsource.archive.Reports;
 
 /** The contract, held by a real PostgreSQL that is started for the test; skipped, saying why, where none can be started. */
 class PostgresqlArchiveTest extends ArchiveContract {
-    private static @Nullable PostgresServer server;
-
-    private Database database = Database.sqlite(Path.of(":memory:"));
-    private String url = "";
-
-    @BeforeAll
-    static void start() {
-        server = PostgresServer.start();
-    }
-
-    @AfterAll
-    static void stop() throws IOException {
-        if (server != null) {
-            server.close();
-        }
-    }
-
-    @BeforeEach
-    void open() {
-        database.close();
-        url = Objects.requireNonNull(server).newDatabase();
-        database = openAgain();
-    }
-
-    private Database openAgain() {
-        return Database.postgresql(url, Optional.of("postgres"), Optional.empty());
-    }
-
-    @AfterEach
-    void close() {
-        database.close();
-    }
+    @RegisterExtension
+    static final OpenDatabase OPEN = OpenDatabase.postgresql();
 
     @Override
     Database database() {
-        return database;
+        return OPEN.database();
     }
 
     @Test
     void findsEverythingAgainAfterItWasClosed() {
-        new Articles(database).deposit(Reports.full("a"), "ada", Reports.NOON);
-        database.close();
-        database = openAgain();
-        assertThat(new Articles(database).latest("a").orElseThrow().article()).isEqualTo(Reports.full("a"));
+        new Articles(database()).deposit(Reports.full("a"), "ada", Reports.NOON);
+        assertThat(new Articles(OPEN.again()).latest("a").orElseThrow().article())
+                .isEqualTo(Reports.full("a"));
     }
 
     @Test

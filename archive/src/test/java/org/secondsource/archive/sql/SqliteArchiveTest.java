@@ -6,9 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.secondsource.archive.ArchiveException;
 import org.secondsource.archive.Reports;
@@ -18,29 +17,19 @@ class SqliteArchiveTest extends ArchiveContract {
     @TempDir
     private Path folder = Path.of(".");
 
-    private Database database = Database.sqlite(Path.of(":memory:"));
-
-    @BeforeEach
-    void open() {
-        database.close();
-        database = Database.sqlite(folder.resolve("archive.sqlite"));
-    }
-
-    @AfterEach
-    void close() {
-        database.close();
-    }
+    @RegisterExtension
+    static final OpenDatabase OPEN = OpenDatabase.sqlite();
 
     @Override
     Database database() {
-        return database;
+        return OPEN.database();
     }
 
     @Test
     void findsEverythingAgainAfterItWasClosed() {
-        new Articles(database).deposit(Reports.full("a"), "ada", Reports.NOON);
-        open();
-        assertThat(new Articles(database).latest("a").orElseThrow().article()).isEqualTo(Reports.full("a"));
+        new Articles(database()).deposit(Reports.full("a"), "ada", Reports.NOON);
+        assertThat(new Articles(OPEN.again()).latest("a").orElseThrow().article())
+                .isEqualTo(Reports.full("a"));
     }
 
     @Test
@@ -51,8 +40,9 @@ class SqliteArchiveTest extends ArchiveContract {
     }
 
     private String pragma(String name) {
-        return database.ask(handle ->
-                handle.createQuery("PRAGMA " + name).mapTo(String.class).one());
+        return database()
+                .ask(handle ->
+                        handle.createQuery("PRAGMA " + name).mapTo(String.class).one());
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.secondsource.app.report.json.JsonReport;
 import org.secondsource.ingest.content.Body;
 import org.secondsource.reading.Reading;
 import org.secondsource.text.Article;
+import org.secondsource.text.Masthead;
 
 /** Writes a story as evidence: the same bytes for the same story, captures and version. Stateless, safe for use by many threads. */
 public final class EvidencePackage {
@@ -24,6 +26,8 @@ public final class EvidencePackage {
             A story compared by Second Source, with what it was read from.
 
             captures/      what was read, as it came, where it was at hand
+            archive/       of that, what came from the web, as a WARC file; with indexes/ and pages/ it makes this a WACZ
+                           file, which viewers of web archives open
             texts/         the articles' texts, in which all offsets count
             dossier.html   the story for people
             dossier.json   the same for programs, with the texts
@@ -61,13 +65,15 @@ public final class EvidencePackage {
     /** A file before it has its place in the list. */
     private record Piece(String title, Body content) {}
 
-    private static Map<String, Piece> pieces(Dossier dossier, List<Capture> captures) {
+    private static Map<String, Piece> pieces(Dossier dossier, List<Capture> captures) throws IOException {
         Map<String, Piece> pieces = new LinkedHashMap<>();
         pieces.put("README.txt", piece("what this is", README));
         for (Capture capture : captures) {
             String path = "captures/" + numbered(pieces.size(), capture.name(), "");
             pieces.put(path, new Piece(capture.name(), capture.content()));
         }
+        WebArchive.of(captures, titles(dossier))
+                .forEach((path, body) -> pieces.put(path, new Piece("web archive", body)));
         for (Reading reading : dossier.readings()) {
             Article article = reading.article();
             pieces.put("texts/" + numbered(pieces.size(), article.id(), ".txt"), piece(article.id(), article.text()));
@@ -80,6 +86,16 @@ public final class EvidencePackage {
         pieces.put("dossier.json", piece("the story for programs", json + "\n"));
         pieces.put("dossier.jsonld", piece("the story as linked data", new LinkedData().render(dossier)));
         return pieces;
+    }
+
+    /** Titles of the reports by their addresses. */
+    private static Map<String, String> titles(Dossier dossier) {
+        Map<String, String> titles = new HashMap<>();
+        for (Reading reading : dossier.readings()) {
+            Masthead masthead = reading.article().masthead();
+            masthead.url().ifPresent(url -> masthead.title().ifPresent(title -> titles.put(url, title)));
+        }
+        return titles;
     }
 
     private static Piece piece(String title, String content) {

@@ -69,6 +69,9 @@ record Manifest(String title, String software, List<Resource> resources) {
         }
         Map<String, Object> text = new LinkedHashMap<>();
         text.put("profile", "data-package");
+        if (resources.stream().anyMatch(resource -> resource.path().startsWith(WebArchive.FOLDER))) {
+            text.put("wacz_version", WebArchive.VERSION);
+        }
         text.put("name", FORMAT);
         text.put("title", title);
         text.put("software", software);

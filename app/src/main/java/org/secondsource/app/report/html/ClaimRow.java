@@ -16,14 +16,14 @@ import org.secondsource.text.Stamp;
 
 /** A claim as a row of the claims table, with a cell per report and the evidence behind it. */
 public final class ClaimRow {
-    private final StoryPage page;
     private final DossierView view;
     private final Claim claim;
+    private final List<Cell> cells;
 
     ClaimRow(StoryPage page, Claim claim) {
-        this.page = page;
         this.view = page.view();
         this.claim = claim;
+        this.cells = page.columns().stream().map(this::cell).toList();
     }
 
     public Claim claim() {
@@ -43,7 +43,7 @@ public final class ClaimRow {
     }
 
     public List<Cell> cells() {
-        return page.columns().stream().map(this::cell).toList();
+        return cells;
     }
 
     private Cell cell(ReportColumn column) {
@@ -71,10 +71,7 @@ public final class ClaimRow {
     }
 
     public List<Difference> differences() {
-        return view.dossier().comparison().differences().stream()
-                .filter(difference ->
-                        difference.claim().filter(claim.id()::equals).isPresent())
-                .toList();
+        return view.differences(claim);
     }
 
     /** Kinds of the sources it stands on, for the filter. */

@@ -2,6 +2,7 @@ package org.secondsource.app.report.html;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +39,8 @@ final class GraphLayout {
     private final ProvenanceGraph graph;
     private final Map<String, Integer> layers = new LinkedHashMap<>();
     private final Map<String, Slot> slots = new LinkedHashMap<>();
+    private final Map<String, Integer> numbers = new HashMap<>();
+    private final Map<String, List<Integer>> incoming = new HashMap<>();
     private final boolean circular;
 
     /** A place in a layer: of a node, or of a line that only passes. */
@@ -45,11 +48,13 @@ final class GraphLayout {
         private final int layer;
         private final Optional<ProvenanceNode> node;
         private final List<String> from = new ArrayList<>();
+        private final List<String> lines;
         private int y;
 
         Slot(int layer, Optional<ProvenanceNode> node) {
             this.layer = layer;
             this.node = node;
+            this.lines = node.map(each -> wrap(each.name())).orElse(List.of());
         }
 
         int x() {
@@ -57,8 +62,7 @@ final class GraphLayout {
         }
 
         int height() {
-            return node.map(each -> 28 + (wrap(each.name()).size() + 1) * LINE_HEIGHT - 12)
-                    .orElse(PASSING_HEIGHT);
+            return node.isPresent() ? 28 + (lines.size() + 1) * LINE_HEIGHT - 12 : PASSING_HEIGHT;
         }
 
         int middle() {
@@ -75,6 +79,7 @@ final class GraphLayout {
             addPassing(relay);
         }
         place();
+        slots.keySet().forEach(key -> numbers.put(key, numbers.size()));
     }
 
     private int layer(String key) {
@@ -177,8 +182,7 @@ final class GraphLayout {
 
     private Box box(Slot slot, ProvenanceNode node) {
         String kind = Kinds.symbol(node.kind()) + " " + (node.report() ? "report" : Words.plain(node.kind()));
-        return new Box(
-                number(node.key()), slot.x(), slot.y, BOX_WIDTH, slot.height(), wrap(node.name()), kind, node.report());
+        return new Box(number(node.key()), slot.x(), slot.y, BOX_WIDTH, slot.height(), slot.lines, kind, node.report());
     }
 
     private Optional<Edge> edge(int number) {
@@ -214,24 +218,30 @@ final class GraphLayout {
     }
 
     private int number(String key) {
-        return List.copyOf(slots.keySet()).indexOf(key);
+        return numbers.getOrDefault(key, -1);
     }
 
     /** The height at which a relay ends: those that end at one box share its side out, in the order they come in. */
     private int port(int number, List<Slot> way) {
         Slot end = way.get(way.size() - 1);
         String target = graph.relays().get(number).to();
-        List<Integer> incoming = new ArrayList<>();
+        List<Integer> all = incoming.computeIfAbsent(target, this::incoming);
+        double step = Math.min(LINE_HEIGHT, (end.height() - 14.0) / all.size());
+        double offset = (all.indexOf(number) - (all.size() - 1) / 2.0) * step;
+        return (int) Math.round(end.middle() + offset);
+    }
+
+    /** The relays that end at a node and begin somewhere, in the order in which they come in. */
+    private List<Integer> incoming(String target) {
+        List<Integer> all = new ArrayList<>();
         for (int relay = 0; relay < graph.relays().size(); relay++) {
             if (graph.relays().get(relay).to().equals(target)
                     && slots.containsKey(graph.relays().get(relay).from())) {
-                incoming.add(relay);
+                all.add(relay);
             }
         }
-        incoming.sort(Comparator.comparingInt(this::heightBefore));
-        double step = Math.min(LINE_HEIGHT, (end.height() - 14.0) / incoming.size());
-        double offset = (incoming.indexOf(number) - (incoming.size() - 1) / 2.0) * step;
-        return (int) Math.round(end.middle() + offset);
+        all.sort(Comparator.comparingInt(this::heightBefore));
+        return all;
     }
 
     /** Where a relay comes from last. */

@@ -205,8 +205,7 @@ public final class ReportColumn {
     /** The surest link to each other report first, in the order of the reports. */
     private List<Jump> jumps(int sentence) {
         SentenceRef here = new SentenceRef(id(), sentence);
-        return view.dossier().comparison().links().stream()
-                .filter(link -> other(link, here).isPresent())
+        return view.links(here).stream()
                 .sorted(Comparator.comparingDouble(Link::score).reversed())
                 .map(link -> jump(link, other(link, here).orElseThrow()))
                 .sorted(Comparator.comparingInt(Jump::number))
@@ -221,7 +220,7 @@ public final class ReportColumn {
     }
 
     private Jump jump(Link link, SentenceRef there) {
-        int other = view.articles().indexOf(there.article()) + 1;
+        int other = view.number(there.article());
         String label = "same " + Words.plain(link.kind()) + " in " + view.name(there.article()) + ", score "
                 + Words.number(Math.round(link.score() * 100) / 100.0);
         return new Jump("r" + other + "-s" + there.sentence(), other, label);

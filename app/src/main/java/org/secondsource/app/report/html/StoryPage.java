@@ -161,10 +161,11 @@ public final class StoryPage {
     }
 
     public ReportColumn column(String article) {
-        return columns.stream()
-                .filter(column -> column.id().equals(article))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no report " + article));
+        int number = view.number(article);
+        if (number == 0) {
+            throw new IllegalArgumentException("no report " + article);
+        }
+        return columns.get(number - 1);
     }
 
     /** The element in which a piece of evidence stands. */

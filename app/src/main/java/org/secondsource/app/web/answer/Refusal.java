@@ -55,6 +55,11 @@ public final class Refusal extends RuntimeException {
         return new Refusal(HttpStatus.METHOD_NOT_ALLOWED, "method-not-allowed", detail, Map.of());
     }
 
+    /** What is there cannot be given in the form that is accepted. */
+    public static Refusal notAcceptable(String detail) {
+        return new Refusal(HttpStatus.NOT_ACCEPTABLE, "not-acceptable", detail, Map.of());
+    }
+
     /** The server could not do what was asked of it. */
     public static Refusal failed(String detail) {
         return new Refusal(HttpStatus.INTERNAL_SERVER_ERROR, "failed", detail, Map.of());

@@ -36,6 +36,8 @@ public final class EventsApi implements Consumer<StoryEvent>, AutoCloseable {
     /** Events told to somebody who comes back after a break. */
     private static final int MOST_MISSED = 200;
 
+    private static final String STREAM = "/api/v1/events/stream";
+
     private final Newsroom newsroom;
     /** All that are open, also those that are still being told what they missed. */
     private final Set<SseClient> open = ConcurrentHashMap.newKeySet();
@@ -60,7 +62,8 @@ public final class EventsApi implements Consumer<StoryEvent>, AutoCloseable {
 
     public void addTo(RoutesConfig routes) {
         routes.get("/api/v1/events", this::list, Scope.READ);
-        routes.sse("/api/v1/events/stream", this::open, Scope.READ);
+        routes.beforeMatched(STREAM, EventsApi::refuseOthersThanStreams);
+        routes.sse(STREAM, this::open, Scope.READ);
         routes.get("/api/v1/stories/{story}/events", this::ofStory, Scope.READ);
     }
 
@@ -102,6 +105,14 @@ public final class EventsApi implements Consumer<StoryEvent>, AutoCloseable {
                         .put("kind", Words.kebab(change.kind()))
                         .put("was", change.was())
                         .put("is", change.is()));
+    }
+
+    /** Whoever does not say that a stream is wanted would get an empty answer. */
+    private static void refuseOthersThanStreams(Context context) {
+        String accepted = Optional.ofNullable(context.header("Accept")).orElse("");
+        if (!accepted.equals("text/event-stream")) {
+            throw Refusal.notAcceptable("this is a stream of events: send \"Accept: text/event-stream\"");
+        }
     }
 
     private void open(SseClient client) {

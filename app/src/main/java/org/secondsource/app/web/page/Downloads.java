@@ -9,11 +9,13 @@ import java.util.List;
 import org.secondsource.Dossier;
 import org.secondsource.app.desk.Newsroom;
 import org.secondsource.app.export.ExportFormat;
+import org.secondsource.app.export.Redaction;
 import org.secondsource.app.export.evidence.Capture;
 import org.secondsource.app.export.evidence.StoryCaptures;
 import org.secondsource.app.web.access.Scope;
 import org.secondsource.app.web.answer.Answer;
 import org.secondsource.app.web.answer.Keys;
+import org.secondsource.app.web.answer.Query;
 import org.secondsource.app.web.answer.Refusal;
 
 /** A story as a file, in every form that {@code compare} and {@code export} write. */
@@ -35,9 +37,12 @@ public final class Downloads {
         Dossier dossier = newsroom.stories()
                 .dossier(id)
                 .orElseThrow(() -> Refusal.notFound("there is no such story, or it was not compared yet"));
-        List<Capture> captures =
-                format == ExportFormat.EVIDENCE ? StoryCaptures.of(dossier.story(), newsroom.data()) : List.of();
-        byte[] file = written(format, dossier, captures);
+        boolean redacted =
+                new Query(context).text("redact").filter("true"::equals).isPresent();
+        List<Capture> captures = format == ExportFormat.EVIDENCE && !redacted
+                ? StoryCaptures.of(dossier.story(), newsroom.data())
+                : List.of();
+        byte[] file = written(format, redacted ? Redaction.of(dossier) : dossier, captures);
         String name = id.replaceAll("[^A-Za-z0-9._-]+", "-") + "." + format.ending();
         context.header("ETag", "\"" + Answer.name(file) + "\"")
                 .header("Content-Disposition", "attachment; filename=\"" + name + "\"")

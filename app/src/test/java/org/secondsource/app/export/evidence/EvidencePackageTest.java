@@ -24,9 +24,9 @@ import org.secondsource.ingest.content.Body;
 
 class EvidencePackageTest {
     private static final List<Capture> CAPTURES = List.of(
-            new Capture("courier.html", body("<html>the page as it came</html>")),
-            new Capture("../../etc/pass wd", body("a name that means ill")),
-            new Capture("https://wire.example/a?b=c", body("\u0000\u0001 bytes")));
+            Capture.file("courier.html", body("<html>the page as it came</html>")),
+            Capture.file("../../etc/pass wd", body("a name that means ill")),
+            Capture.file("https://wire.example/a?b=c", body("\u0000\u0001 bytes")));
 
     private static Body body(String text) {
         return new Body(text.getBytes(StandardCharsets.UTF_8));

@@ -1,0 +1,4 @@
+@NullMarked
+package org.secondsource.benchmarks.load;
+
+import org.jspecify.annotations.NullMarked;
