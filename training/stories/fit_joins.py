@@ -59,7 +59,7 @@ def main():
     arguments.add_argument("--full", nargs="+", required=True)
     arguments.add_argument("--brief", nargs="+", required=True)
     arguments.add_argument("--out", required=True)
-    arguments.add_argument("--full-thresholds", nargs=2, default=["-0.5", "8"])
+    arguments.add_argument("--full-thresholds", nargs=2, default=["-0.3", "8"])
     arguments.add_argument("--brief-thresholds", nargs=2, default=["-0.6", "5"])
     given = arguments.parse_args()
     write(given.out + "/join-full.tsv", "full texts", fit(given.full, 20.0), *given.full_thresholds)

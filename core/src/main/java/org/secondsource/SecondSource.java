@@ -87,7 +87,7 @@ public final class SecondSource implements AutoCloseable {
      */
     public List<Reading> readTogether(List<Article> articles) {
         OutletTable known = StoryOutlets.among(outlets, articles);
-        ArticleReader together = new ArticleReader(attributionReader, known).together(articles);
+        ArticleReader together = reader.knowing(known).together(articles);
         return articles.parallelStream().map(together::read).toList();
     }
 

@@ -31,6 +31,8 @@ final class BorrowedDay {
     /** One sentence may be linked wrongly; two that lead to the same day hardly are. */
     private static final int FEWEST_PAIRS = 2;
 
+    private static final TimeReader TIME_READER = new TimeReader();
+
     /** The readings by article, those that could be dated with their times read anew. */
     Map<String, Reading> lend(List<Reading> readings, List<Link> links) {
         Map<String, Reading> dated = new LinkedHashMap<>();
@@ -46,7 +48,7 @@ final class BorrowedDay {
     }
 
     private static Reading from(Reading reading, LocalDate day) {
-        List<TimeExpression> times = new TimeReader().read(reading.layout(), Optional.of(Stamp.of(day)));
+        List<TimeExpression> times = TIME_READER.read(reading.layout(), Optional.of(Stamp.of(day)));
         return new Reading(
                 reading.layout(),
                 reading.attributions(),

@@ -82,7 +82,7 @@ final class ClauseCutter {
     }
 
     /** Whether some word may be a finite verb: an auxiliary, a frequent verb, or a form in -ed behind another word. */
-    private static boolean isFinite(List<Token> tokens) {
+    static boolean isFinite(List<Token> tokens) {
         for (int at = 1; at < tokens.size(); at++) {
             String word = tokens.get(at).lower();
             if (FINITE.contains(word) || (word.endsWith("ed") && word.length() > "need".length())) {

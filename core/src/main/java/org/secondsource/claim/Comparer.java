@@ -8,11 +8,14 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.secondsource.name.OutletTable;
 import org.secondsource.provenance.Carrier;
 import org.secondsource.provenance.CopiedPassage;
 import org.secondsource.provenance.OriginFinder;
+import org.secondsource.provenance.OwnOutlets;
 import org.secondsource.provenance.Provenance;
 import org.secondsource.reading.Reading;
 import org.secondsource.text.Problem;
@@ -71,15 +74,18 @@ public final class Comparer {
         List<ClaimGroup> claims = new ClaimBuilder(story, targets).build(groups);
         List<QuoteMatch> quotes = quotes(story, similarities);
         List<Link> links = links(story, pieceLinks, targets, quotes, claims);
-        BiPredicate<SentenceRef, SentenceRef> together = together(claims, pieceLinks, story);
+        BiPredicate<SentenceRef, SentenceRef> together = together(claims, links);
         FigureTable table = new FigureTable(together);
         List<List<CountedThing>> figures = table.things(readings);
         List<FoundDenial> denials = List.copyOf(targets.keySet());
         Map<String, Reading> dated = new BorrowedDay().lend(readings, links);
         List<Difference> differences =
                 new DifferenceFinder().find(new Compared(story, claims, denials, quotes, figures, together, dated));
+        OwnOutlets owns = new OwnOutlets(outlets);
+        Function<List<Carrier>, Provenance> origins =
+                carriers -> originFinder.find(carriers, copies, story.articles(), owns);
         return new Comparison(
-                claims.stream().map(claim -> claim(claim, differences, copies)).toList(),
+                claims.stream().map(claim -> claim(claim, differences, origins)).toList(),
                 links,
                 differences,
                 denials.stream().map(found -> claimed(found.denial(), claims)).toList(),
@@ -148,14 +154,13 @@ public final class Comparer {
                 .orElse(denial);
     }
 
-    /** Whether two sentences tell of one claim, or are linked. */
-    private static BiPredicate<SentenceRef, SentenceRef> together(
-            List<ClaimGroup> claims, List<PieceLink> links, StoryView story) {
+    /** Whether two sentences tell of one claim, or are linked as such or as quotations of the same words. */
+    private static BiPredicate<SentenceRef, SentenceRef> together(List<ClaimGroup> claims, List<Link> links) {
         Map<SentenceRef, Set<String>> told = ClaimBuilder.claimsBySentence(claims);
-        Set<Set<SentenceRef>> linked = new LinkedHashSet<>();
-        links.forEach(link -> linked.add(Set.of(
-                story.pieces().get(link.a()).place(),
-                story.pieces().get(link.b()).place())));
+        Set<Set<SentenceRef>> linked = links.stream()
+                .filter(link -> link.kind() != LinkKind.DENIAL)
+                .map(link -> Set.of(link.a(), link.b()))
+                .collect(Collectors.toSet());
         return (one, other) -> !one.equals(other)
                 && (linked.contains(Set.of(one, other))
                         || told.getOrDefault(one, Set.of()).stream()
@@ -168,11 +173,11 @@ public final class Comparer {
         return claims.stream().map(ClaimGroup::pieces).anyMatch(pieces -> pieces.contains(a) && pieces.contains(b));
     }
 
-    private Claim claim(ClaimGroup group, List<Difference> differences, List<CopiedPassage> copies) {
+    private Claim claim(ClaimGroup group, List<Difference> differences, Function<List<Carrier>, Provenance> origins) {
         List<Carrier> carriers = group.pieces().stream()
                 .map(piece -> new Carrier(piece.source().article(), piece.attribution(), piece.evidence()))
                 .toList();
-        Provenance provenance = originFinder.find(carriers, copies);
+        Provenance provenance = origins.apply(carriers);
         Set<String> outlets = new LinkedHashSet<>();
         group.pieces().forEach(piece -> outlets.add(outlet(piece.source())));
         return new Claim(

@@ -149,6 +149,28 @@ record CountedThing(
         return quantity.context().partOf().isPresent();
     }
 
+    FigureRow.Kind kind() {
+        if (isPart()) {
+            return FigureRow.Kind.PART;
+        }
+        return quantity.additive() ? FigureRow.Kind.ADDITION : FigureRow.Kind.WHOLE;
+    }
+
+    /** What is counted, in words for the reader: "people killed", "people on board a ferry", "more boats". */
+    String shown() {
+        String label = what.label().isEmpty() ? quantity.unit() : what.label();
+        return switch (kind()) {
+            case WHOLE -> label;
+            case ADDITION -> "more " + label;
+            case PART ->
+                quantity.context()
+                        .scope()
+                        .map(scope ->
+                                label + " " + scope.of(reading.layout().text()).replaceAll("\\s+", " "))
+                        .orElse(label + ", a part of them");
+        };
+    }
+
     private int shared(CountedThing other) {
         int shared = 0;
         for (String word : words) {
@@ -166,7 +188,7 @@ record CountedThing(
     }
 
     /** Whether the sentence puts it more than {@link #BACKGROUND} days before the report. */
-    private boolean isOld() {
+    boolean isOld() {
         Optional<LocalDateTime> published =
                 reading.article().published().map(stamp -> stamp.date().atStartOfDay());
         return published.isPresent()

@@ -62,8 +62,7 @@ final class DenialDifferences {
     private boolean isOfOneMatter(FoundDenial one, FoundDenial other) {
         boolean sameClaim = claimsOf(one).stream().anyMatch(claimsOf(other)::contains);
         return sameClaim
-                || (isGeneral(one)
-                        && isGeneral(other)
+                || ((isGeneral(one) || isGeneral(other))
                         && Deniers.share(Deniers.of(story, one), Deniers.of(story, other)));
     }
 
@@ -121,7 +120,7 @@ final class DenialDifferences {
                         .filter(article -> !article.equals(denying) && couldKnow(article, denying))
                         .toList())
                 .orElse(List.of());
-        if (lacking.isEmpty()) {
+        if (lacking.isEmpty() || matter.stream().noneMatch(this::isCertain)) {
             return Optional.empty();
         }
         List<Side> sides = new ArrayList<>();
@@ -134,6 +133,27 @@ final class DenialDifferences {
                 sides,
                 "not every report of the claim carries the denial"));
     }
+
+    /** Whether it says by a verb what it denies: of "that is wrong" and "I never did" it is inferred. */
+    private boolean isCertain(FoundDenial found) {
+        return !found.implied()
+                && found.denial().strength().compareTo(DenialStrength.DENIED) <= 0
+                && !isPointing(found);
+    }
+
+    private boolean isPointing(FoundDenial found) {
+        return found.denial()
+                .denied()
+                .map(denied -> story.view(found.article()).tokens(denied.span()))
+                .filter(tokens -> !tokens.isEmpty()
+                        && Set.of("it", "that", "this", "them")
+                                .contains(tokens.get(0).lower())
+                        && tokens.size() < LONGER)
+                .isPresent();
+    }
+
+    /** Tokens of "that on Friday" and one more. */
+    private static final int LONGER = 4;
 
     /** Whether a report appeared after the one with the denial, or may have. */
     private boolean couldKnow(String article, String denying) {

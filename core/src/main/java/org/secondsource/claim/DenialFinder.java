@@ -143,7 +143,7 @@ final class DenialFinder {
     /** Whether somebody calls a claim so: by a verb of calling, or as the predicate of a word for a claim. */
     private boolean isCalled(ArticleView view, Sentence sentence, List<Token> tokens, DenialWords.Hit hit) {
         List<Token> before = tokens.subList(0, hit.first());
-        if (isCalledBy(tokens, hit)) {
+        if (isCalledBy(tokens, hit) || words.isUnanswered(tokens, hit.first())) {
             return true;
         }
         boolean predicate = before.stream().anyMatch(token -> BEING.contains(token.lower()));

@@ -84,7 +84,8 @@ final class DenialTarget {
     /** "An allegation the family denies", read as the family denying what somebody else says inside of it. */
     private List<Integer> inContent(FoundDenial found) {
         List<Integer> inside = new ArrayList<>();
-        if (found.denier().isEmpty() || found.implied() || found.denial().strength() != DenialStrength.DENIED) {
+        boolean plain = found.denial().strength().compareTo(DenialStrength.DENIED) <= 0;
+        if (found.denier().isEmpty() || found.implied() || !plain) {
             return inside;
         }
         List<Span> content = found.denier().get().spans().content();

@@ -29,6 +29,7 @@ final class DenialWords {
     private final Set<String> reportNouns = new HashSet<>();
     private final Set<String> otherObjects = new HashSet<>();
     private final Map<String, Set<String>> helping = new HashMap<>();
+    private final List<List<String>> answering = new ArrayList<>();
 
     private enum Kind {
         VERB,
@@ -66,6 +67,9 @@ final class DenialWords {
         List<List<String>> forms =
                 Arrays.stream(row.get(2).split(",")).map(DenialWords::words).toList();
         if (row.get(0).equals("-")) {
+            if (row.get(1).equals("answering")) {
+                answering.addAll(forms);
+            }
             helping.put(row.get(1), forms.stream().flatMap(List::stream).collect(Collectors.toUnmodifiableSet()));
             return;
         }
@@ -104,6 +108,16 @@ final class DenialWords {
     /** Whether somebody calls something something by this word. */
     boolean calls(String lower) {
         return is("calling", lower);
+    }
+
+    /** Whether somebody will not speak about what stands at an index: "we do not comment on fairy tales". */
+    boolean isUnanswered(List<Token> tokens, int at) {
+        boolean refused = tokens.subList(0, at).stream()
+                .anyMatch(token -> is("negated", token.lower())
+                        || Set.of("refuse", "refused", "decline", "declined").contains(token.lower()));
+        return refused
+                && answering.stream()
+                        .anyMatch(words -> at >= words.size() && matches(tokens, at - words.size(), words));
     }
 
     /** Whether the word joins a denial to the one before it: "also denied". */

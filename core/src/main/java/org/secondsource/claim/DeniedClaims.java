@@ -144,17 +144,63 @@ final class DeniedClaims {
         List<Integer> all = new ArrayList<>(here);
         all.addAll(elsewhere);
         if (isAnaphoric(found, clues)) {
-            List<Integer> told = here.isEmpty() ? elsewhere : here;
+            List<Integer> told = here.isEmpty() ? elsewhere : pointedAt(here, found);
             return found.implied()
                     ? told.stream()
-                            .filter(at -> names(story.pieces().get(at), found))
+                            .filter(at -> names(story.pieces().get(at), found) || isAbout(at, clues))
                             .toList()
                     : told;
         }
-        List<Integer> restating = all.stream().filter(at -> restates(at, clues)).toList();
+        List<Integer> restating =
+                nearest(all.stream().filter(at -> restates(at, clues)).toList(), clues);
         boolean known = refersOnly(found) || toldBefore(found);
         return restating.isEmpty() && known ? here : restating;
     }
+
+    /** Those that hold most of what the denial repeats, where it repeats enough to tell them apart. */
+    private List<Integer> nearest(List<Integer> restating, Clues clues) {
+        double most = restating.stream()
+                .mapToDouble(at -> repeated(story.pieces().get(at), clues))
+                .max()
+                .orElse(0);
+        return clues.restated().size() < TELLING_WORDS
+                ? restating
+                : restating.stream()
+                        .filter(at -> repeated(story.pieces().get(at), clues) >= NEARLY * most)
+                        .toList();
+    }
+
+    /** "He had received no such letter": what was told of a letter. */
+    private boolean isAbout(int at, Clues clues) {
+        return repeated(story.pieces().get(at), clues) >= LEAST_WORDS;
+    }
+
+    /** "Denied that": the sentence told last. */
+    private List<Integer> pointedAt(List<Integer> here, FoundDenial found) {
+        List<String> object = found.denial().denied().stream()
+                .flatMap(denied -> story.view(found.article()).tokens(denied.span()).stream())
+                .filter(token -> !isTime(found, token) && !Lexicon.english().isFunctionWord(token.lower())
+                        || LAST_TOLD.contains(token.lower()))
+                .map(Token::lower)
+                .toList();
+        if (object.size() == 1 && LAST_TOLD.contains(object.get(0))) {
+            int last = here.stream()
+                    .mapToInt(at -> story.pieces().get(at).sentence())
+                    .max()
+                    .orElse(-1);
+            return here.stream()
+                    .filter(at -> story.pieces().get(at).sentence() == last)
+                    .toList();
+        }
+        return here;
+    }
+
+    private static final Set<String> LAST_TOLD = Set.of("that", "this");
+
+    /** Content words from which on a denial repeats enough of a claim to tell it from others, and how near to the best. */
+    private static final int TELLING_WORDS = 3;
+
+    private static final double NEARLY = 0.7;
 
     /** What the article has from those outlets; else their own report. */
     private List<Integer> ofOutlets(List<Integer> here, List<Integer> elsewhere, Clues clues) {
@@ -247,7 +293,7 @@ final class DeniedClaims {
         double all = 0;
         double shared = 0;
         for (String word : clues.restated()) {
-            double weight = similarities.rarity().of(word);
+            double weight = similarities.rarityOfConcept(word);
             all += weight;
             shared += piece.wording().concepts().contains(word) ? weight : 0;
         }
@@ -288,7 +334,7 @@ final class DeniedClaims {
     }
 
     private Clues clues(FoundDenial found) {
-        boolean ofReport = tokens(found).stream().anyMatch(token -> words.refersToReport(token.lower()));
+        boolean ofReport = speaksOfReport(tokens(found));
         Set<String> outlets = ofReport ? outlets(found) : Set.of();
         List<Integer> own = new ArrayList<>();
         for (int at = 0; at < story.pieces().size(); at++) {
@@ -298,6 +344,24 @@ final class DeniedClaims {
         }
         return new Clues(ofReport, outlets, isPointing(found), restated(found), own);
     }
+
+    /** Of a certain report: "reports of her death" may be anybody's. */
+    private boolean speaksOfReport(List<Token> tokens) {
+        for (int at = 0; at < tokens.size(); at++) {
+            boolean anybodys = tokens.get(at).lower().equals("reports")
+                    && at + 1 < tokens.size()
+                    && TELLING.contains(tokens.get(at + 1).lower())
+                    && (at == 0
+                            || !DETERMINING.matcher(tokens.get(at - 1).lower()).matches());
+            if (words.refersToReport(tokens.get(at).lower()) && !anybodys) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static final Pattern DETERMINING =
+            Pattern.compile("the|these|those|its|their|our|his|her|both|'s|\u2019s|media|press|news|newspaper");
 
     /** The outlets named beside the report denied, else those cited last before it. */
     private Set<String> outlets(FoundDenial found) {

@@ -30,6 +30,7 @@ final class DifferenceFinder {
         compared.quotes().forEach(match -> differences.addAll(new QuoteDifferences().find(match, claims)));
         differences.addAll(new LabelDifferences().ofPersons(story.views()));
         differences.addAll(new LabelDifferences().ofThings(story));
+        differences.addAll(new RegisterDifferences(story, compared.together()).find());
         return new ArrayList<>(differences);
     }
 

@@ -23,6 +23,7 @@ final class Fates {
 
     private final Map<Kind, Map<String, String>> families = new HashMap<>();
     private final Set<String> growing = new HashSet<>();
+    private final Set<String> fixed = new HashSet<>();
     private final Map<String, Set<String>> others = new HashMap<>();
 
     private Fates(String language) {
@@ -33,6 +34,8 @@ final class Fates {
                 others.put(row.get(1), Set.copyOf(words));
             } else if (row.get(1).equals("grows")) {
                 growing.add(family);
+            } else if (row.get(1).equals("fixed")) {
+                fixed.add(family);
             } else {
                 Kind kind = Kind.valueOf(row.get(1).toUpperCase(Locale.ROOT));
                 Map<String, String> known = families.computeIfAbsent(kind, key -> new HashMap<>());
@@ -53,6 +56,11 @@ final class Fates {
     /** Whether a count of this fate can only rise: the dead stay dead. */
     boolean grows(String family) {
         return growing.contains(family);
+    }
+
+    /** Whether a later count is a count of the same: so many marched, whenever that is told. */
+    boolean isFixed(String family) {
+        return fixed.contains(family);
     }
 
     /** Whether the word (in lower case) stands in one of the lists without a family: {@code feared}, {@code people}. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.secondsource.name.PersonNouns;
 import org.secondsource.quantity.Quantity;
 import org.secondsource.text.Sentence;
 import org.secondsource.text.Span;
@@ -35,7 +36,7 @@ final class FigureDifferences {
                 differences.addAll(compared(row));
             } else if (story.views().size() > 1) {
                 row.stream()
-                        .filter(thing -> !isPrintedElsewhere(thing, rows) && !isVague(thing))
+                        .filter(thing -> !isPrintedElsewhere(thing, rows) && !isVague(thing) && !isByTheWay(thing))
                         .forEach(thing -> differences.add(oneSided(thing)));
             }
         }
@@ -89,6 +90,39 @@ final class FigureDifferences {
                                 .flatMap(view -> view.reading().quantities().stream())
                                 .anyMatch(quantity -> quantity.amount().min() == number));
     }
+
+    /** Two officers who came, four lawyers who sat there, and what lies long back: nobody looks for it elsewhere. */
+    private static boolean isByTheWay(CountedThing thing) {
+        boolean few = thing.quantity().unit().equals("count")
+                && thing.quantity().amount().min() <= FEW
+                && thing.quantity().context().partOf().isEmpty()
+                && thing.what().fate().isEmpty();
+        boolean people = PersonNouns.ours().contains(thing.what().shown())
+                || Fates.english().is("somebody", thing.what().shown())
+                        && !Fates.english()
+                                .of(Fates.Kind.STATE, thing.what().shown())
+                                .isPresent();
+        return thing.isOld()
+                || few && people && !SURVIVING.contains(thing.what().shown());
+    }
+
+    /** So many people are told of by the way; by choice. */
+    private static final double FEW = 4;
+
+    /** Who is counted by what befell them. */
+    private static final Set<String> SURVIVING = Set.of(
+            "survivor",
+            "survivors",
+            "victim",
+            "victims",
+            "suspect",
+            "suspects",
+            "hostage",
+            "hostages",
+            "casualty",
+            "casualties",
+            "fugitive",
+            "fugitives");
 
     /** "Millions of people" is no figure to check. */
     private static boolean isVague(CountedThing thing) {

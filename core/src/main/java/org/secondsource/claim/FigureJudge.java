@@ -49,6 +49,9 @@ final class FigureJudge {
             return dated ? OLDER : CONFLICT;
         }
         String fate = one.what().fate();
+        if (Fates.english().isFixed(fate)) {
+            return CONFLICT;
+        }
         int order = order(first.get(), second.get(), !fate.isEmpty());
         if (!one.quantity().unit().equals("count")) {
             return CONFLICT;

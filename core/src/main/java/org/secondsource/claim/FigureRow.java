@@ -9,19 +9,30 @@ import org.secondsource.text.Evidence;
 /**
  * One thing counted, over all reports.
  *
- * @param counted what is counted, in words
+ * @param kind whether the figures are of the whole, of a part of it, or come on top of another
+ * @param counted what is counted, in words, which tell the kind too: "people on board a ferry", "more boats"
  * @param unit as in {@code Quantity}
  * @param values each report's figure
  * @param outcome conflict only if values of the same thing at the same time cannot meet
  * @param why the rule, in words for the reader
  */
-public record FigureRow(String counted, String unit, List<Value> values, Outcome outcome, String why) {
+public record FigureRow(Kind kind, String counted, String unit, List<Value> values, Outcome outcome, String why) {
     public FigureRow {
+        Objects.requireNonNull(kind);
         Objects.requireNonNull(counted);
         Objects.requireNonNull(unit);
         values = List.copyOf(values);
         Objects.requireNonNull(outcome);
         Objects.requireNonNull(why);
+    }
+
+    /** What the figures of a row are of. */
+    public enum Kind {
+        WHOLE,
+        /** "Over 60 people, including 14 on a ferry". */
+        PART,
+        /** "22 more boats". */
+        ADDITION
     }
 
     /**

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.regex.Pattern;
 import org.secondsource.attribution.Attribution;
+import org.secondsource.name.PersonNouns;
 import org.secondsource.reading.Reading;
 import org.secondsource.text.Evidence;
 import org.secondsource.text.Span;
@@ -38,21 +40,59 @@ public final class FigureTable {
     /** The figures of all readings, those of one thing together. */
     List<List<CountedThing>> things(List<Reading> readings) {
         List<List<CountedThing>> rows = new ArrayList<>();
+        Set<CountedThing> sole = new LinkedHashSet<>();
         for (Reading reading : readings) {
-            new CountedThings(reading).all().forEach(thing -> place(thing, rows));
+            List<CountedThing> things = new CountedThings(reading).all();
+            things.stream().filter(thing -> isSole(thing, things)).forEach(sole::add);
+            things.forEach(thing -> place(thing, rows, sole));
         }
         return rows;
     }
+
+    /** The only figure of its noun in the report, of what is no people and no time. */
+    private static boolean isSole(CountedThing thing, List<CountedThing> things) {
+        String noun = thing.what().noun();
+        return !noun.isEmpty()
+                && thing.what().fate().isEmpty()
+                && thing.quantity().unit().equals("count")
+                && thing.quantity().context().partOf().isEmpty()
+                && !Fates.english().is("somebody", thing.what().shown())
+                && !Fates.english().is("people", thing.what().shown())
+                && !PersonNouns.ours().contains(thing.what().shown())
+                && !TIME.matcher(thing.what().shown()).matches()
+                && things.stream()
+                                .filter(other -> other.what().noun().equals(noun))
+                                .count()
+                        == 1;
+    }
+
+    private static final Pattern TIME = Pattern.compile(
+            "(?:second|minute|hour|day|night|evening|morning|week|weekend|month|year|decade|season|time|occasion)s?");
+
+    /** Two figures each the only one of their noun in its report, and not far apart, count the same. */
+    private static boolean areSole(CountedThing one, CountedThing other, Set<CountedThing> sole) {
+        double first = one.quantity().amount().min();
+        double second = other.quantity().amount().min();
+        return sole.contains(one)
+                && sole.contains(other)
+                && one.what().noun().equals(other.what().noun())
+                && one.sameEvent(other)
+                && Math.max(first, second) <= NEAR * Math.min(first, second);
+    }
+
+    /** How many times as large the larger of two counts of the same may be; by choice. */
+    private static final double NEAR = 2;
 
     /** One row for each list of figures of one thing. */
     List<FigureRow> rows(List<List<CountedThing>> things) {
         return things.stream().map(this::row).toList();
     }
 
-    private void place(CountedThing thing, List<List<CountedThing>> rows) {
+    private void place(CountedThing thing, List<List<CountedThing>> rows, Set<CountedThing> sole) {
         for (List<CountedThing> row : rows) {
-            boolean same =
-                    row.stream().anyMatch(other -> other.isSame(thing, together.test(other.place(), thing.place())));
+            boolean same = row.stream()
+                    .anyMatch(other -> other.isSame(thing, together.test(other.place(), thing.place()))
+                            || areSole(other, thing, sole));
             if (same) {
                 boolean again = row.stream()
                         .anyMatch(other -> other.article().equals(thing.article())
@@ -74,9 +114,8 @@ public final class FigureTable {
         CountedThing first = things.get(0);
         List<FigureRow.Value> values = things.stream().map(FigureTable::value).toList();
         FigureJudge.Judgement judgement = judge(things);
-        String label = first.what().label();
-        String counted = label.isEmpty() ? first.quantity().unit() : label;
-        return new FigureRow(counted, first.quantity().unit(), values, judgement.outcome(), judgement.why());
+        return new FigureRow(
+                first.kind(), first.shown(), first.quantity().unit(), values, judgement.outcome(), judgement.why());
     }
 
     private static FigureRow.Value value(CountedThing thing) {

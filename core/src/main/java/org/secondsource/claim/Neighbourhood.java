@@ -19,17 +19,25 @@ final class Neighbourhood {
     private static final int MOST = 1000;
 
     private final List<Wording> texts;
+    private final double[][] plain;
     private final double[][] walked;
 
-    /** @param walked the likeness of each to each; nothing if there are too many */
-    private Neighbourhood(List<Wording> texts, double[][] walked) {
+    /**
+     * @param plain the likeness of each to each, neighbours left aside; nothing if there are too many
+     * @param walked the same with the neighbours
+     */
+    private Neighbourhood(List<Wording> texts, double[][] plain, double[][] walked) {
         this.texts = texts;
+        this.plain = plain;
         this.walked = walked;
     }
 
     static Neighbourhood of(List<Wording> texts) {
-        return new Neighbourhood(
-                texts, texts.size() > MOST ? new double[0][] : scaled(walk(transitions(plain(texts)))));
+        if (texts.size() > MOST) {
+            return new Neighbourhood(texts, new double[0][], new double[0][]);
+        }
+        double[][] plain = plain(texts);
+        return new Neighbourhood(texts, plain, scaled(walk(transitions(plain))));
     }
 
     /** Whether the texts were too many to walk, so that likeness is all there is. */
@@ -41,7 +49,14 @@ final class Neighbourhood {
         if (walked.length > 0) {
             return walked[a][b];
         }
-        return a == b ? 1 : texts.get(a).grams().likeness(texts.get(b).grams());
+        return a == b ? 1 : grams(a, b);
+    }
+
+    /** How alike two texts are in their runs of characters, 0..1. */
+    double grams(int a, int b) {
+        return a != b && plain.length > 0
+                ? plain[a][b]
+                : texts.get(a).grams().likeness(texts.get(b).grams());
     }
 
     private static double[][] plain(List<Wording> texts) {

@@ -94,6 +94,11 @@ final class Similarities {
         return sentenceTexts.rarity();
     }
 
+    /** How much a concept tells among the story's statements. */
+    double rarityOfConcept(String concept) {
+        return pieceTexts.rarityOfConcept(concept);
+    }
+
     /** Chance that two sentences belong together, 0..1. */
     double of(SentenceRef a, SentenceRef b) {
         int first = sentenceOf.getOrDefault(a, -1);

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.secondsource.attribution.Attribution;
 import org.secondsource.attribution.Hop;
@@ -27,6 +29,10 @@ final class SourceDescriptions {
     private static final Pattern POINTS_BACK =
             Pattern.compile("(?i)^(?:one|two|three|some|all|both|none|each|another|most) of (?:the|them|these|those)\\b"
                     + "|^(?:the|these|those|they|he|she|both)\\b[^,]*$");
+
+    /** "Who told the Courier", "a copy of which", and names: these describe nobody. */
+    private static final Pattern NO_DESCRIPTION = Pattern.compile("(?i:^(?:who|which|that|whom)\\b|\\bof which\\b)"
+            + "|^(?:[Tt]he )?(?:\\p{Lu}[\\p{L}-]*\\s+)*\\p{Lu}[\\p{L}-]*$");
 
     /** "Sources in the foreign media": an outlet that is not named. */
     private static final Pattern OF_MEDIA =
@@ -115,6 +121,7 @@ final class SourceDescriptions {
         boolean nameless = NAMELESS.contains(hop.kind()) && !hop.spans().isEmpty();
         if (!nameless
                 || next.kind() != SourceKind.OUTLET
+                || NO_DESCRIPTION.matcher(hop.name()).find()
                 || POINTS_BACK.matcher(hop.name()).find()) {
             return Optional.empty();
         }
@@ -158,8 +165,41 @@ final class SourceDescriptions {
         }
         boolean sameNoun = one.noun().equals(other.noun());
         boolean sameArticle = one.view().id().equals(other.view().id());
-        return sameNoun || (!sameArticle && (linked || (isOnly(one, all) && isOnly(other, all))));
+        if (sameNoun || sameArticle) {
+            return sameNoun;
+        }
+        boolean known = hasTwin(one, other.view(), all) || hasTwin(other, one.view(), all);
+        boolean only = isOnly(one, all) && isOnly(other, all) && mayBeAsMany(one, other);
+        return !known && (linked || only);
     }
+
+    /** Whether a report calls a source of the outlet just as this one is called. */
+    private static boolean hasTwin(Description one, ArticleView report, List<Description> all) {
+        return all.stream()
+                .filter(each -> each.view().id().equals(report.id()))
+                .anyMatch(each ->
+                        each.outlet().equals(one.outlet()) && each.noun().equals(one.noun()));
+    }
+
+    /** "A whistleblower" is not "two members of the council". */
+    private static boolean mayBeAsMany(Description one, Description other) {
+        String left = number(one.words());
+        String right = number(other.words());
+        return left.isEmpty() || right.isEmpty() || left.equals(right);
+    }
+
+    /** How many the description says they are; empty where it does not. */
+    private static String number(String description) {
+        Matcher matcher = NUMBER.matcher(description);
+        if (!matcher.find()) {
+            return "";
+        }
+        String word = matcher.group(1).toLowerCase(Locale.ROOT);
+        return word.matches("an?") ? "one" : word;
+    }
+
+    private static final Pattern NUMBER =
+            Pattern.compile("(?i)^(an?|one|two|three|four|five|six|seven|eight|nine|ten|\\d+)\\b");
 
     private static boolean isOnly(Description one, List<Description> all) {
         return all.stream()

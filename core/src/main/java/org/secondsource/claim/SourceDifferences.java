@@ -11,6 +11,7 @@ import java.util.Set;
 import org.secondsource.attribution.Attribution;
 import org.secondsource.attribution.SourceKind;
 import org.secondsource.name.PersonNouns;
+import org.secondsource.name.PressRelease;
 import org.secondsource.text.Span;
 
 /**
@@ -123,6 +124,7 @@ final class SourceDifferences {
                 pieces.stream().filter(SourceDifferences::isOwn).findFirst().ifPresent(own::add);
             }
         }
+        attributed.removeIf(piece -> own.stream().anyMatch(other -> names(other, piece)));
         own.removeIf(piece -> attributed.stream().noneMatch(other -> tellTheSame(piece, other)));
         attributed.removeIf(piece -> own.stream().noneMatch(other -> tellTheSame(other, piece)));
         if (own.isEmpty() || attributed.isEmpty()) {
@@ -143,11 +145,26 @@ final class SourceDifferences {
                 "one report states as fact what another gives on somebody's word"));
     }
 
-    /** On the word of somebody other than the outlet itself. */
-    private static boolean hasSource(Piece piece) {
-        return piece.attribution()
-                .filter(each -> each.chain().hops().size() > 1)
+    /** "Prosecutors had asked for nine years": the statement itself says whose it is. */
+    private static boolean names(Piece own, Piece attributed) {
+        Set<String> words = own.wording().concepts();
+        return attributed
+                .attribution()
+                .map(each -> each.chain().first())
+                .map(hop -> Arrays.stream(Lexicon.nameKey(hop.name()).split(" "))
+                        .filter(word -> !Lexicon.english().isFunctionWord(word))
+                        .map(word -> Lexicon.english().concept(Lexicon.english().stem(word)))
+                        .toList())
+                .filter(source -> !source.isEmpty() && words.containsAll(source))
                 .isPresent();
+    }
+
+    /** On the word of somebody other than the outlet itself, or the body that issues the release. */
+    private static boolean hasSource(Piece piece) {
+        return !PressRelease.is(piece.source().article())
+                && piece.attribution()
+                        .filter(each -> each.chain().hops().size() > 1)
+                        .isPresent();
     }
 
     /** In the outlet's own voice, with nobody named beside it. */

@@ -1,6 +1,7 @@
 package org.secondsource.claim;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.secondsource.attribution.Attribution;
+import org.secondsource.attribution.Hop;
 import org.secondsource.attribution.QuoteType;
 import org.secondsource.attribution.SourceKind;
 import org.secondsource.attribution.Stance;
@@ -33,6 +35,9 @@ final class StatementFinder {
     /** Words of an attribution that stands on its own; shorter ones are part of the sentence around them. */
     private static final int OWN = 6;
 
+    /** Words of a clause told of somebody that stands on its own: that shots were fired. */
+    private static final int FEWEST_IN_CLAUSE = 4;
+
     private static final Set<String> CREDIT_STARTS = Set.of("reporting by", "writing by", "additional reporting");
 
     /** What somebody does rather than tells: the outlet tells it of him. */
@@ -41,6 +46,7 @@ final class StatementFinder {
     private final WordingReader wordings = new WordingReader();
     private final ClauseCutter clauses = new ClauseCutter();
     private final Asides asides = new Asides();
+    private final Deeds deeds = new Deeds();
 
     List<Piece> find(ArticleView view, Set<Integer> leftOut) {
         List<Piece> pieces = new ArrayList<>();
@@ -58,6 +64,7 @@ final class StatementFinder {
     private List<Piece> of(ArticleView view, Sentence sentence) {
         List<Attribution> attributions = view.attributionsIn(sentence).stream()
                 .filter(each -> reports(view, each))
+                .map(each -> fullest(view, sentence, each))
                 .toList();
         Optional<CitedReport> cited = CitedReport.in(view, sentence);
         Map<Optional<Attribution>, List<Token>> owned = new LinkedHashMap<>();
@@ -102,7 +109,7 @@ final class StatementFinder {
      * would not say, what people discussed, the words of nobody in
      * particular ("they threatened") and a word or two in quotation marks are part of the sentence around them.
      */
-    private static boolean reports(ArticleView view, Attribution attribution) {
+    private boolean reports(ArticleView view, Attribution attribution) {
         String cue = attribution.spans().cue().stream()
                 .map(span -> span.of(view.text()).toLowerCase(Locale.ROOT))
                 .collect(Collectors.joining(" "));
@@ -112,7 +119,35 @@ final class StatementFinder {
         return !nobody
                 && !ACTS.contains(attribution.stance())
                 && !cue.matches("(?:discuss|cit(?:e|ing)).*")
-                && words(view, attribution) >= OWN;
+                && !isPlaceLine(view, attribution)
+                && !deeds.tells(view, attribution)
+                && (words(view, attribution) >= OWN || isClause(view, attribution));
+    }
+
+    /** Of several for the same words the one that goes furthest back: "the agency reported, citing the ministry". */
+    private static Attribution fullest(ArticleView view, Sentence sentence, Attribution attribution) {
+        List<Hop> hops = attribution.chain().hops();
+        return view.attributionsIn(sentence).stream()
+                .filter(each ->
+                        each.spans().content().equals(attribution.spans().content()))
+                .filter(each -> Collections.lastIndexOfSubList(each.chain().hops(), hops) > 0)
+                .findFirst()
+                .orElse(attribution);
+    }
+
+    /** The place line taken for somebody who speaks. */
+    private static boolean isPlaceLine(ArticleView view, Attribution attribution) {
+        List<Span> source = attribution.spans().source();
+        return !source.isEmpty() && source.stream().allMatch(view.layout()::isFurniture);
+    }
+
+    /** "She said that seven shots were fired": short, but a statement of its own. */
+    private static boolean isClause(ArticleView view, Attribution attribution) {
+        List<Span> content = attribution.spans().content();
+        return attribution.type() != QuoteType.DIRECT
+                && content.size() == 1
+                && ClauseCutter.isFinite(view.tokens(content.get(0)))
+                && words(view, attribution) >= FEWEST_IN_CLAUSE;
     }
 
     private static long words(ArticleView view, Attribution attribution) {
@@ -130,7 +165,7 @@ final class StatementFinder {
     }
 
     /** "Bid leader Ann Rowe called for a new vote": the sentence says no more than what one source, who opens it, says. */
-    private static Optional<Attribution> wholly(ArticleView view, Sentence sentence) {
+    private Optional<Attribution> wholly(ArticleView view, Sentence sentence) {
         List<Attribution> all = view.attributionsIn(sentence);
         if (all.size() != 1 || all.get(0).spans().source().isEmpty()) {
             return Optional.empty();
@@ -141,7 +176,8 @@ final class StatementFinder {
                 .flatMap(List::stream)
                 .forEach(span -> outside.removeAll(view.tokens(span)));
         boolean told = outside.stream().filter(Token::isWord).count() < FEWEST_AROUND;
-        return told && !ACTS.contains(only.stance()) ? Optional.of(only) : Optional.empty();
+        boolean tells = !ACTS.contains(only.stance()) && !deeds.tells(view, only);
+        return told && tells ? Optional.of(only) : Optional.empty();
     }
 
     private Optional<Piece> piece(

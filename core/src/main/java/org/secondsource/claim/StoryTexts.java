@@ -66,7 +66,7 @@ final class StoryTexts {
         Wording a = texts.get(first);
         Wording b = texts.get(second);
         Map<String, Double> measures = new LinkedHashMap<>();
-        measures.put("grams", a.grams().likeness(b.grams()));
+        measures.put("grams", neighbourhood.grams(first, second));
         measures.put("stems", Likeness.cosine(a.stems(), b.stems(), rarity));
         measures.put(
                 "otherNames",

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.secondsource.reading.Reading;
+import org.secondsource.text.Article;
 
 /**
  * The readings of one story with what was found in each of them before they are compared.
@@ -43,6 +44,10 @@ record StoryView(
             denials.addAll(new DenialFinder().find(view));
         }
         return new StoryView(views, pieces, quoted, denials, replies);
+    }
+
+    List<Article> articles() {
+        return views.stream().map(view -> view.reading().article()).toList();
     }
 
     ArticleView view(String article) {

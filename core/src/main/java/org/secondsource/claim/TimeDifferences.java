@@ -147,7 +147,10 @@ final class TimeDifferences {
                     continue;
                 }
                 boolean sameClock = a.time().type() == TimeType.TIME && sameWords(a, b);
-                if (meet ? equal || sameEvent : single && sameEvent && !sameClock) {
+                boolean sameClaim = isBounded(a.interval())
+                        && isBounded(b.interval())
+                        && a.claims().stream().anyMatch(b.claims()::contains);
+                if (meet ? equal || sameEvent || sameClaim : single && sameEvent && !sameClock) {
                     pairs.add(new Pair(a, b));
                 }
             }

@@ -22,13 +22,17 @@ public final class EntityFinder {
 
     /** With a table of outlets of the caller's, such as {@link OutletTable#extended}. */
     public EntityFinder(OutletTable outlets) {
-        this(outlets, StoryPeople.NOBODY);
+        this(new Names(outlets), StoryPeople.NOBODY);
+    }
+
+    private EntityFinder(Names known, StoryPeople story) {
+        this.known = known;
+        this.story = story;
     }
 
     /** The same for a report of a story whose people are known. */
-    public EntityFinder(OutletTable outlets, StoryPeople story) {
-        known = new Names(outlets);
-        this.story = story;
+    public EntityFinder knowing(StoryPeople people) {
+        return new EntityFinder(known, people);
     }
 
     /** In the order of their first mentions. */

@@ -18,21 +18,25 @@ public final class OutletTable {
     private final List<KnownOutlet> outlets;
     private final Map<String, KnownOutlet> byName = new HashMap<>();
     private final Map<String, KnownOutlet> byDomain = new HashMap<>();
+    private final Optional<OutletTable> more;
 
     /** @param rows name, aliases separated by {@code |}, domain, family, country, kind; {@code -} for nothing */
     public OutletTable(List<List<String>> rows) {
-        this(rows.stream().map(OutletTable::outlet));
+        this(rows, Optional.empty());
     }
 
-    private OutletTable(Stream<KnownOutlet> all) {
-        outlets = all.toList();
-        for (KnownOutlet outlet : outlets) {
+    private OutletTable(List<List<String>> rows, Optional<OutletTable> more) {
+        List<KnownOutlet> own = rows.stream().map(OutletTable::outlet).toList();
+        for (KnownOutlet outlet : own) {
             byName.putIfAbsent(key(outlet.name()), outlet);
             outlet.aliases().forEach(alias -> byName.putIfAbsent(key(alias), outlet));
             if (!outlet.domain().isEmpty()) {
                 byDomain.putIfAbsent(outlet.domain(), outlet);
             }
         }
+        this.more = more;
+        outlets = Stream.concat(own.stream(), more.stream().flatMap(table -> table.outlets.stream()))
+                .toList();
     }
 
     /** The table shipped with the program. */
@@ -42,7 +46,7 @@ public final class OutletTable {
 
     /** This table with rows of a user's before it: where both name an outlet, the user's row counts. */
     public OutletTable extended(List<List<String>> rows) {
-        return new OutletTable(Stream.concat(new OutletTable(rows).outlets.stream(), outlets.stream()));
+        return new OutletTable(rows, Optional.of(this));
     }
 
     public List<KnownOutlet> all() {
@@ -51,20 +55,28 @@ public final class OutletTable {
 
     /** By name or alias, without regard to case or a leading article. */
     public Optional<KnownOutlet> named(String name) {
-        return Optional.ofNullable(byName.get(key(name)));
+        return byKey(key(name));
+    }
+
+    private Optional<KnownOutlet> byKey(String key) {
+        return Optional.ofNullable(byName.get(key)).or(() -> more.flatMap(table -> table.byKey(key)));
     }
 
     /** By host name, also of a subdomain: {@code edition.example.com} finds {@code example.com}. */
     public Optional<KnownOutlet> at(String host) {
         String domain = host.toLowerCase(Locale.ROOT);
         while (domain.contains(".")) {
-            KnownOutlet outlet = byDomain.get(domain);
-            if (outlet != null) {
-                return Optional.of(outlet);
+            Optional<KnownOutlet> outlet = byDomain(domain);
+            if (outlet.isPresent()) {
+                return outlet;
             }
             domain = domain.substring(domain.indexOf('.') + 1);
         }
         return Optional.empty();
+    }
+
+    private Optional<KnownOutlet> byDomain(String domain) {
+        return Optional.ofNullable(byDomain.get(domain)).or(() -> more.flatMap(table -> table.byDomain(domain)));
     }
 
     private static String key(String name) {

@@ -13,6 +13,8 @@ public final class OutletWords {
             "state",
             "public",
             "national",
+            "local",
+            "regional",
             "financial",
             "business",
             "weekly",
@@ -87,6 +89,16 @@ public final class OutletWords {
         return DESCRIBING.contains(word.lower())
                 || MADE_OF.matcher(word.lower()).matches()
                 || Gazetteer.ours().isDemonym(word.text());
+    }
+
+    /** Whether letters are those that the words of a name begin with: NPA of Northern Press Agency. */
+    public static boolean isInitials(String letters, String name) {
+        StringBuilder initials = new StringBuilder();
+        for (String word : name.replaceFirst("(?i)^the\\s+", "").strip().split("[\\s-]+")) {
+            initials.append(!word.isEmpty() && Character.isUpperCase(word.charAt(0)) ? word.substring(0, 1) : "");
+        }
+        String plain = letters.replace(".", "").strip();
+        return plain.length() > 1 && plain.contentEquals(initials);
     }
 
     /** Whether a verb in lower case is what outlets do. */

@@ -64,14 +64,15 @@ public final class StoryOutlets {
                 inPlaceLine.isPresent() ? "agency" : known(kind(name))));
     }
 
-    /** "OSLO (Northwire) -" over a report of the Northwire News Agency: how an agency signs. */
+    /** "OSLO (Northwire) -" or "(NNA) -" over a report of the Northwire News Agency: how an agency signs. */
     private static Optional<String> inPlaceLine(String name, String text) {
         Matcher matcher = PLACE_LINE.matcher(text.substring(0, Math.min(HEAD, text.length())));
         if (!matcher.find()) {
             return Optional.empty();
         }
         String signed = matcher.group(1).strip();
-        return name.equals(signed) || name.startsWith(signed + " ") ? Optional.of(signed) : Optional.empty();
+        boolean own = name.equals(signed) || name.startsWith(signed + " ") || OutletWords.isInitials(signed, name);
+        return own ? Optional.of(signed) : Optional.empty();
     }
 
     /** The Courier, of The Ellerby Courier. */

@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.secondsource.name.KnownOutlet;
 import org.secondsource.name.OutletTable;
+import org.secondsource.name.OutletWords;
 import org.secondsource.text.Article;
 import org.secondsource.text.Given;
 import org.secondsource.text.Masthead;
@@ -50,8 +51,16 @@ final class AgencyCredit {
      */
     record Credit(String agency, String words, boolean whole) {}
 
-    /** The agency in the place line, the byline or a credit line, in this order. */
+    /** The agency in the place line, the byline or a credit line, in this order; the outlet itself if it signs by initials. */
     Optional<Credit> of(Article article) {
+        return credit(article)
+                .map(credit -> article.outletName()
+                        .filter(own -> OutletWords.isInitials(credit.agency(), own))
+                        .map(own -> new Credit(known(own).orElse(own), credit.words(), credit.whole()))
+                        .orElse(credit));
+    }
+
+    private Optional<Credit> credit(Article article) {
         Masthead masthead = article.masthead();
         Optional<Credit> inLine = masthead.dateline().map(Given::value).flatMap(this::inPlaceLine);
         if (inLine.isPresent()) {

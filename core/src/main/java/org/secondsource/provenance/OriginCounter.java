@@ -20,11 +20,14 @@ import org.secondsource.provenance.Root.Standing;
 final class OriginCounter {
     private final OutletTable outlets;
     private final List<Root> roots;
+    private final Offices offices;
     private final List<String> reasons = new ArrayList<>();
     private final Map<String, String> joined = new LinkedHashMap<>();
 
-    OriginCounter(OutletTable outlets, List<Root> roots) {
+    /** @param offices which of the story's people are printed to head or speak for which of its bodies */
+    OriginCounter(OutletTable outlets, List<Root> roots, Offices offices) {
         this.outlets = outlets;
+        this.offices = offices;
         this.roots = roots;
         roots.forEach(root -> joined.put(root.key(), root.key()));
     }
@@ -97,7 +100,7 @@ final class OriginCounter {
     }
 
     /** Whether the person is printed with the body's name ("the harbour board's chair"), or the body bears the person's. */
-    private static boolean speaksFor(Root person, Root body) {
+    private boolean speaksFor(Root person, Root body) {
         if (person.origin().kind() != SourceKind.PERSON || body.origin().kind() != SourceKind.ORGANISATION) {
             return false;
         }
@@ -105,6 +108,7 @@ final class OriginCounter {
         String personName = SourceKeys.plain(person.origin().name());
         boolean bears = bodyName.contains(" " + personName.substring(personName.lastIndexOf(' ') + 1) + " ");
         return bears
+                || offices.holds(person.origin().name(), body.origin().name())
                 || person.description()
                         .map(words -> " " + SourceKeys.plain(words) + " ")
                         .filter(words -> words.contains(bodyName))

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.secondsource.name.OutletTable;
+import org.secondsource.text.Article;
 
 /**
  * Finds on whose word a claim rests, over any number of reports and outlets.
@@ -31,7 +32,7 @@ import org.secondsource.name.OutletTable;
  *   <li>Outlets that only cite one another are one origin and an anomaly.
  * </ul>
  *
- * <p>Stateless, safe for use by many threads. For who relies on whom over many claims see {@link Reliance}.
+ * <p>Stateless, safe for use by many threads; {@link OwnOutlets} is not. For who relies on whom over many claims see {@link Reliance}.
  */
 public final class OriginFinder {
     private final OutletTable outlets;
@@ -52,7 +53,20 @@ public final class OriginFinder {
      * @param copies passages the reports share, as {@link CopyFinder} finds them; may be empty
      */
     public Provenance find(List<Carrier> carriers, List<CopiedPassage> copies) {
-        Paths reader = new Paths(outlets, carriers);
+        List<Article> reports =
+                carriers.stream().map(Carrier::article).distinct().toList();
+        return find(carriers, copies, reports, new OwnOutlets(outlets));
+    }
+
+    /**
+     * The same for one of many claims of a story.
+     *
+     * @param reports all reports of the story: who heads or speaks for which body may be printed in one that does not
+     *     carry the claim
+     * @param owns what was found of the articles for claims before this one
+     */
+    public Provenance find(List<Carrier> carriers, List<CopiedPassage> copies, List<Article> reports, OwnOutlets owns) {
+        Paths reader = new Paths(outlets, carriers, owns);
         List<Path> paths = Paths.overruled(carriers.stream().map(reader::of).toList());
         RelayGraph graph = new RelayGraph(paths);
         RootFinder finder = new RootFinder(reader, paths, graph);
@@ -62,7 +76,7 @@ public final class OriginFinder {
                 .toList();
         SharedPassages shared = new SharedPassages(paths, finder, copies);
         shared.addTo(graph);
-        Origins counted = new OriginCounter(outlets, roots).count(shared.pairs());
+        Origins counted = new OriginCounter(outlets, roots, new Offices(reports)).count(shared.pairs());
         List<String> reasons = new ArrayList<>(echoReasons(paths, finder, roots));
         reasons.addAll(saidElsewhere.values());
         reasons.addAll(counted.reasons());

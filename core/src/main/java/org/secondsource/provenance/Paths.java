@@ -12,14 +12,13 @@ import java.util.stream.Collectors;
 import org.secondsource.attribution.Hop;
 import org.secondsource.attribution.SourceKind;
 import org.secondsource.name.OutletTable;
-import org.secondsource.name.PressRelease;
 import org.secondsource.text.Evidence;
 
 /** Turns the chains of a claim's carriers into paths whose stations meet where the source is certainly the same. */
 final class Paths {
     private static final Pattern INDEFINITE = Pattern.compile("(?i)^(?:an?|some|several|internal|other)\\b.*");
 
-    private final OutletTable outlets;
+    private final OwnOutlets owns;
     private final AgencyCredit credits;
     private final SourceNames names;
 
@@ -32,8 +31,8 @@ final class Paths {
     /** Under which key somebody is in the graph, and the name shown. */
     private record Named(String key, String name) {}
 
-    Paths(OutletTable outlets, List<Carrier> carriers) {
-        this.outlets = outlets;
+    Paths(OutletTable outlets, List<Carrier> carriers, OwnOutlets owns) {
+        this.owns = owns;
         this.credits = new AgencyCredit(outlets);
         this.names = new SourceNames(outlets);
         carriers.stream().map(this::ownOutlet).filter(own -> !own.isOutlet()).forEach(own -> {
@@ -126,17 +125,7 @@ final class Paths {
     }
 
     private Station ownOutlet(Carrier carrier) {
-        Optional<String> given = carrier.article().outletName();
-        String name = given.flatMap(outlets::named)
-                .map(known -> known.name())
-                .or(() -> given)
-                .orElse(carrier.article().id());
-        if (PressRelease.is(carrier.article())) {
-            String key = "organisation:" + SourceKeys.plain(name);
-            return new Station(key, name, SourceKind.ORGANISATION, true, false, Optional.empty());
-        }
-        String key = given.isPresent() ? SourceKeys.outlet(name) : "outlet of " + name;
-        return new Station(key, name, SourceKind.OUTLET, true, false, Optional.empty());
+        return owns.of(carrier.article());
     }
 
     private Station station(Carrier carrier, Hop hop) {
@@ -159,7 +148,7 @@ final class Paths {
 
     private static boolean isNamed(Hop hop) {
         if (hop.kind() == SourceKind.PERSON || hop.kind() == SourceKind.ORGANISATION) {
-            return true;
+            return !SourceNames.isPressUnnamed(hop.name());
         }
         return hop.kind() == SourceKind.DOCUMENT && isTitled(hop.name());
     }
@@ -200,9 +189,15 @@ final class Paths {
     }
 
     /**
-     * A surname alone is the person whose full name ends with it, the beginning of a company's name the company, if the
-     * claim names exactly one such.
+     * A surname alone is the person whose full name ends with it, the beginning of a company's name the company, "the
+     * drivers' union" the body that another report calls "the taxi drivers' union", if the claim names exactly one such.
      */
+    private static boolean isShorter(String described, String full) {
+        String plain = SourceKeys.plain(described);
+        String first = described.replaceFirst("(?i)^the\\s+", "");
+        return plain.contains(" ") && Character.isLowerCase(first.codePointAt(0)) && full.endsWith(" " + plain);
+    }
+
     private Named named(Hop hop, String name) {
         String plain = SourceKeys.plain(name);
         Named itself = new Named(kind(hop) + plain, name);
@@ -211,7 +206,8 @@ final class Paths {
         }
         List<String> fuller = named.keySet().stream()
                 .filter(full -> full.endsWith(" " + plain) && !plain.contains(" ")
-                        || hop.kind() == SourceKind.ORGANISATION && full.startsWith(plain + " "))
+                        || hop.kind() == SourceKind.ORGANISATION
+                                && (full.startsWith(plain + " ") || isShorter(name, full)))
                 .toList();
         return named.getOrDefault(fuller.size() == 1 ? fuller.get(0) : plain, itself);
     }

@@ -89,6 +89,17 @@ final class SourceNames {
         return COMPANY_UNNAMED.matcher(name.strip()).matches();
     }
 
+    private static final Pattern PRESS_UNNAMED = Pattern.compile("(?i)^(?:[\\p{L}-]+\\s+){0,3}(?:press|media"
+            + "|(?:news\\s+)?(?:agencies|outlets|organi[sz]ations|channels|websites|sites)|newspapers|broadcasters"
+            + "|tabloids|(?:news|press|media|newspaper)\\s+(?:reports|accounts))$");
+
+    /** "the foreign press", "local media": outlets that are not named. */
+    static boolean isPressUnnamed(String name) {
+        String bare = name.strip().replaceFirst("(?i)^the\\s+", "");
+        boolean title = bare.matches("(?:\\p{Lu}[\\p{L}-]*\\s+)+\\p{Lu}[\\p{L}-]*");
+        return !title && PRESS_UNNAMED.matcher(bare).matches();
+    }
+
     static boolean mayBeCompany(String name) {
         return !PUBLIC_BODY.matcher(name).find() && !isCompanyUnnamed(name);
     }

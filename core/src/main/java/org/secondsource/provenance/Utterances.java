@@ -40,7 +40,6 @@ final class Utterances {
     Utterances(List<Path> paths, RootFinder finder) {
         this.paths = paths;
         this.finder = finder;
-        paths.forEach(path -> quoted.put(path, quoted(path)));
     }
 
     /** Keys of the roots all of whose words are quoted elsewhere from somebody named, each with the reason. */
@@ -87,8 +86,8 @@ final class Utterances {
     }
 
     private boolean isSame(Path a, Path b) {
-        for (List<String> left : quoted.getOrDefault(a, List.of())) {
-            for (List<String> right : quoted.getOrDefault(b, List.of())) {
+        for (List<String> left : quoted.computeIfAbsent(a, Utterances::quoted)) {
+            for (List<String> right : quoted.computeIfAbsent(b, Utterances::quoted)) {
                 int common = common(left, right);
                 if (common >= FEWEST && common >= LEAST_SHARE * Math.min(left.size(), right.size())) {
                     return true;

@@ -21,15 +21,27 @@ final class AsOf {
         this.lists = lists;
     }
 
-    /** @param times of the sentence */
-    Optional<Span> of(List<Token> tokens, Figure figure, List<TimeExpression> times) {
-        Optional<TimeExpression> told = times.stream()
-                .filter(time -> time.basis().openness() == Openness.AS_OF || isReached(time))
-                .findFirst();
-        if (told.isEmpty() && isState(tokens, figure)) {
-            told = times.stream().filter(AsOf::isDay).findFirst();
+    /**
+     * The times of a sentence that a figure may hold for: looked for once, however many figures the sentence has.
+     *
+     * @param stated "as of Monday": holds for all of them
+     * @param day holds for a figure that is told as a state: "rose to 83 on Monday"
+     */
+    record Told(Optional<Span> stated, Optional<Span> day) {
+        static Told in(List<TimeExpression> times) {
+            Optional<TimeExpression> stated = times.stream()
+                    .filter(time -> time.basis().openness() == Openness.AS_OF || isReached(time))
+                    .findFirst();
+            Optional<TimeExpression> day = times.stream().filter(AsOf::isDay).findFirst();
+            return new Told(stated.map(TimeExpression::span), day.map(TimeExpression::span));
         }
-        return told.map(TimeExpression::span);
+    }
+
+    Optional<Span> of(List<Token> tokens, Figure figure, Told told) {
+        if (told.stated().isPresent() || told.day().isEmpty()) {
+            return told.stated();
+        }
+        return isState(tokens, figure) ? told.day() : Optional.empty();
     }
 
     /** "By Tuesday evening 40 had died", but not "must pay 40 million by Friday". */

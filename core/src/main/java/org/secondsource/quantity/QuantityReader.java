@@ -43,13 +43,16 @@ public final class QuantityReader {
                     && times.get(firstTime).span().start() < sentence.span().end()) {
                 inside.add(times.get(firstTime++));
             }
-            addQuantities(layout.tokensOf(sentence), inside, all);
+            all.addAll(read(layout.tokensOf(sentence), inside));
         }
         return List.copyOf(all);
     }
 
-    private void addQuantities(List<Token> tokens, List<TimeExpression> times, List<Quantity> all) {
+    /** The quantities of one sentence. */
+    List<Quantity> read(List<Token> tokens, List<TimeExpression> times) {
+        List<Quantity> all = new ArrayList<>();
         boolean[] taken = taken(tokens, times);
+        AsOf.Told told = AsOf.Told.in(times);
         Optional<Quantity> last = Optional.empty();
         int at = 0;
         while (at < tokens.size()) {
@@ -61,12 +64,13 @@ public final class QuantityReader {
             Optional<CountedNouns.Head> head = nouns.head(tokens, figure.get());
             if (!veto.strikes(tokens, figure.get(), head, enumerates(tokens, figure.get(), last))) {
                 Quantity quantity =
-                        quantity(tokens, figure.get(), head, new Around(asOf.of(tokens, figure.get(), times), last));
+                        quantity(tokens, figure.get(), head, new Around(asOf.of(tokens, figure.get(), told), last));
                 last = Optional.of(quantity);
                 all.add(quantity);
             }
             at = figure.get().to();
         }
+        return all;
     }
 
     /** The date the sentence's figures hold for, and the figure before. */
@@ -168,7 +172,11 @@ public final class QuantityReader {
         while (place && end < tokens.size() && end < from + LONGEST_SCOPE && continuesScope(tokens.get(end))) {
             end++;
         }
-        return place && end > from + 1 ? Optional.of(span(tokens, from, end)) : Optional.empty();
+        // "On board a boat hit by a missile": the participle tells what befell the boat.
+        boolean participle =
+                end < tokens.size() && end > from + 2 && tokens.get(end).lower().equals("by");
+        int last = participle ? end - 1 : end;
+        return place && last > from + 1 ? Optional.of(span(tokens, from, last)) : Optional.empty();
     }
 
     private boolean continuesScope(Token token) {

@@ -1,6 +1,9 @@
 package org.secondsource.reading;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.secondsource.attribution.Attribution;
 import org.secondsource.attribution.AttributionAnalyst;
@@ -26,16 +29,12 @@ import org.secondsource.time.TimeReader;
 
 /** The first of the three functions: {@code read(Article) -> Reading}. Stateless, safe for use by many threads. */
 public final class ArticleReader {
-    private final Languages languages = new Languages();
+    private final Tools tools;
     private final OutletTable outlets;
-    private final MastheadReader mastheadReader;
     private final EntityFinder entityFinder;
-    private final AttributionAnalyst analyst;
-    private final TimeReader timeReader = new TimeReader();
-    private final QuantityReader quantityReader = new QuantityReader();
-    private final Notices notices = new Notices(languages);
-    private final AttributionReader attributionReader;
-    private final AttributionReader ruleReader = new RuleReader();
+    private final MastheadReader mastheadReader;
+    private final EntityFinder storyFinder;
+    private final Map<Article, Prepared> prepared;
 
     public ArticleReader(AttributionReader attributionReader) {
         this(attributionReader, OutletTable.ours());
@@ -43,39 +42,92 @@ public final class ArticleReader {
 
     /** With a table of outlets of the caller's. */
     public ArticleReader(AttributionReader attributionReader, OutletTable outlets) {
-        this(attributionReader, outlets, StoryPeople.NOBODY);
+        this(Tools.with(attributionReader), outlets);
     }
 
-    private ArticleReader(AttributionReader attributionReader, OutletTable outlets, StoryPeople story) {
-        this.attributionReader = attributionReader;
+    private ArticleReader(Tools tools, OutletTable outlets) {
+        this.tools = tools;
         this.outlets = outlets;
-        mastheadReader = new MastheadReader(outlets);
-        entityFinder = new EntityFinder(outlets, story);
-        analyst = new AttributionAnalyst(outlets);
+        entityFinder = new EntityFinder(outlets);
+        mastheadReader = new MastheadReader(outlets, entityFinder);
+        storyFinder = entityFinder;
+        prepared = Map.of();
+    }
+
+    private ArticleReader(ArticleReader alone, StoryPeople story, Map<Article, Prepared> prepared) {
+        tools = alone.tools;
+        outlets = alone.outlets;
+        entityFinder = alone.entityFinder;
+        mastheadReader = alone.mastheadReader;
+        storyFinder = entityFinder.knowing(story);
+        this.prepared = prepared;
+    }
+
+    /** What does not depend on the table of outlets nor on the story. */
+    private record Tools(
+            Languages languages,
+            TimeReader timeReader,
+            QuantityReader quantityReader,
+            Notices notices,
+            AttributionReader attributionReader,
+            AttributionReader ruleReader) {
+        static Tools with(AttributionReader attributionReader) {
+            Languages languages = new Languages();
+            return new Tools(
+                    languages,
+                    new TimeReader(),
+                    new QuantityReader(),
+                    new Notices(languages),
+                    attributionReader,
+                    new RuleReader());
+        }
+    }
+
+    /** An article cut up, in its language, with its masthead completed. */
+    private record Prepared(Language language, Layout layout) {}
+
+    /** This reader with another table of outlets, such as one extended with a story's own. */
+    public ArticleReader knowing(OutletTable others) {
+        return others == outlets ? this : new ArticleReader(tools, others);
     }
 
     /** This reader for the reports of one story: it knows by surname or office whom another report names in full. */
     public ArticleReader together(List<Article> articles) {
+        Map<Article, Prepared> ready = new LinkedHashMap<>();
+        articles.forEach(article -> ready.computeIfAbsent(article, this::prepare));
         List<Layout> reports = articles.stream()
-                .filter(article -> languages.of(article) == Language.ENGLISH)
-                .map(article -> mastheadReader.complete(languages.segment(article, Language.ENGLISH)))
+                .map(article -> Objects.requireNonNull(ready.get(article)))
+                .filter(each -> each.language() == Language.ENGLISH)
+                .map(Prepared::layout)
                 .toList();
-        return new ArticleReader(attributionReader, outlets, StoryPeople.among(entityFinder, reports));
+        return new ArticleReader(this, StoryPeople.among(entityFinder, reports), ready);
+    }
+
+    private Prepared prepare(Article article) {
+        Language language = tools.languages().of(article);
+        return new Prepared(language, mastheadReader.complete(tools.languages().segment(article, language)));
     }
 
     public Reading read(Article article) {
-        Language language = languages.of(article);
-        Layout inferred = mastheadReader.complete(languages.segment(article, language));
-        List<TimeExpression> times = timeReader.read(inferred, article.published());
-        Layout layout = dated(inferred, times);
-        List<Entity> entities = entityFinder.find(layout);
+        Prepared known = prepared.get(article);
+        Prepared ready = known == null ? prepare(article) : known;
+        Language language = ready.language();
+        List<TimeExpression> times = tools.timeReader().read(ready.layout(), article.published());
+        Layout layout = dated(ready.layout(), times);
+        List<Entity> entities = storyFinder.find(layout);
         // What the caller gives us reads English; the rules know which languages they know.
-        AttributionReader reader = language == Language.ENGLISH ? attributionReader : ruleReader;
+        AttributionReader reader = language == Language.ENGLISH ? tools.attributionReader() : tools.ruleReader();
         List<AttributionSpans> read = Furniture.without(layout, reader.read(layout));
         List<AttributionSpans> found = language == Language.ENGLISH ? Nesting.mend(layout, entities, read) : read;
-        List<Attribution> attributions = analyst.analyse(layout, entities, found);
-        List<Quantity> quantities = quantityReader.read(layout, times);
-        return new Reading(layout, attributions, entities, times, quantities, notices.of(layout, attributions));
+        List<Attribution> attributions = new AttributionAnalyst(outlets).analyse(layout, entities, found);
+        List<Quantity> quantities = tools.quantityReader().read(layout, times);
+        return new Reading(
+                layout,
+                attributions,
+                entities,
+                times,
+                quantities,
+                tools.notices().of(layout, attributions));
     }
 
     /** With the day of publication that the time expressions were counted from, where only they tell it. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.secondsource.name.EntityFinder;
 import org.secondsource.name.KnownOutlet;
 import org.secondsource.name.OutletTable;
 import org.secondsource.text.Article;
@@ -63,12 +64,13 @@ public final class MastheadReader {
     private final OwnOutlet ownOutlet;
 
     public MastheadReader() {
-        this(OutletTable.ours());
+        this(OutletTable.ours(), new EntityFinder());
     }
 
-    public MastheadReader(OutletTable outlets) {
+    /** @param finder finds the outlets that an article names, with the same table */
+    public MastheadReader(OutletTable outlets, EntityFinder finder) {
         this.outlets = outlets;
-        this.ownOutlet = new OwnOutlet(outlets);
+        this.ownOutlet = new OwnOutlet(outlets, finder);
     }
 
     /** The same layout with the masthead completed and the article's furniture marked. */

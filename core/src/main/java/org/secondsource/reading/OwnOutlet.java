@@ -32,9 +32,9 @@ final class OwnOutlet {
     private final OutletTable outlets;
     private final EntityFinder finder;
 
-    OwnOutlet(OutletTable outlets) {
+    OwnOutlet(OutletTable outlets, EntityFinder finder) {
         this.outlets = outlets;
-        this.finder = new EntityFinder(outlets);
+        this.finder = finder;
     }
 
     Optional<Given<Outlet>> of(Layout layout) {

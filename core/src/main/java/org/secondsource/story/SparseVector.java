@@ -1,5 +1,7 @@
 package org.secondsource.story;
 
+import java.util.stream.IntStream;
+
 /** Weights of hashed terms, terms ascending, of length 1 (or without terms). The arrays are never changed. */
 final class SparseVector {
     private final int[] terms;
@@ -72,5 +74,14 @@ final class SparseVector {
             values[at] = map.get(kept[at]);
         }
         return new SparseVector(kept, values);
+    }
+
+    /** The places of the terms, the weightiest first, the smaller term first among equals. */
+    int[] byWeight() {
+        return IntStream.range(0, terms.length)
+                .boxed()
+                .sorted((a, b) -> Float.compare(weights[b], weights[a]))
+                .mapToInt(Integer::intValue)
+                .toArray();
     }
 }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.PriorityQueue;
 
 /**
  * Finds the open stories that share telling terms with an article. Not thread-safe.
@@ -25,6 +26,12 @@ final class StoryIndex {
     /** Stories looked at for one term at most, so that 100,000 open stories cost no more than 40,000. */
     private static final int ALWAYS_COMMON = 2_000;
 
+    /** Stories looked at for all terms of an article, the most telling term first, so that the cost has an end. */
+    private static final int MOST_LOOKED_AT = 6_000;
+
+    private static final Comparator<Candidate> NEAREST_FIRST =
+            Comparator.comparingDouble((Candidate each) -> -each.cosine()).thenComparing(each -> each.story().id);
+
     private final List<OpenStory> slots = new ArrayList<>();
     private final List<Integer> free = new ArrayList<>();
     private final Map<Integer, Postings> byTerm = new HashMap<>();
@@ -34,24 +41,26 @@ final class StoryIndex {
     /** An open story and the cosine of its terms with the article's. */
     record Candidate(OpenStory story, double cosine) {}
 
-    /** Slots of the stories that hold one term. */
+    /** Slots of the stories that hold one term, ascending: a word of every day stands in tens of thousands of them. */
     private static final class Postings {
         private int[] slots = new int[2];
         private int size;
 
         void add(int slot) {
+            int at = -1 - Arrays.binarySearch(slots, 0, size, slot);
             if (size == slots.length) {
                 slots = Arrays.copyOf(slots, size * 2);
             }
-            slots[size++] = slot;
+            System.arraycopy(slots, at, slots, at + 1, size - at);
+            slots[at] = slot;
+            size++;
         }
 
         void remove(int slot) {
-            for (int at = 0; at < size; at++) {
-                if (slots[at] == slot) {
-                    slots[at] = slots[--size];
-                    return;
-                }
+            int at = Arrays.binarySearch(slots, 0, size, slot);
+            if (at >= 0) {
+                System.arraycopy(slots, at + 1, slots, at, size - at - 1);
+                size--;
             }
         }
     }
@@ -96,19 +105,17 @@ final class StoryIndex {
 
     /** The {@code most} stories nearest to the vector, nearest first, the older first among equals. */
     List<Candidate> nearest(SparseVector vector, int most) {
-        List<OpenStory> touched = touched(vector.greatest(LOOKED_UP));
-        List<Candidate> rough = new ArrayList<>();
-        for (OpenStory story : touched) {
+        PriorityQueue<Candidate> rough = new PriorityQueue<>(NEAREST_FIRST.reversed());
+        for (OpenStory story : touched(vector.greatest(LOOKED_UP))) {
             rough.add(new Candidate(story, scores[story.slot] / story.allNorm));
             scores[story.slot] = 0;
+            if (rough.size() > 2 * most) {
+                rough.remove();
+            }
         }
-        Comparator<Candidate> order =
-                Comparator.comparingDouble((Candidate each) -> -each.cosine()).thenComparing(each -> each.story().id);
-        rough.sort(order);
         return rough.stream()
-                .limit(2L * most)
                 .map(each -> new Candidate(each.story(), vector.dot(each.story().all) / each.story().allNorm))
-                .sorted(order)
+                .sorted(NEAREST_FIRST)
                 .limit(most)
                 .toList();
     }
@@ -119,20 +126,26 @@ final class StoryIndex {
         }
         List<OpenStory> touched = new ArrayList<>();
         int common = Math.min(ALWAYS_COMMON, Math.max(NEVER_COMMON, (int) (COMMON_SHARE * open)));
-        for (int at = 0; at < looked.size(); at++) {
+        int left = MOST_LOOKED_AT;
+        for (int at : looked.byWeight()) {
             Postings postings = byTerm.get(looked.term(at));
-            if (postings == null || postings.size > common) {
+            if (postings == null || postings.size > Math.min(common, left)) {
                 continue;
             }
-            for (int each = 0; each < postings.size; each++) {
-                OpenStory story = slots.get(postings.slots[each]);
-                if (scores[story.slot] == 0) {
-                    touched.add(story);
-                }
-                scores[story.slot] += looked.weight(at) * story.all.get(looked.term(at)) + Double.MIN_NORMAL;
-            }
+            left -= postings.size;
+            touch(postings, looked.term(at), looked.weight(at), touched);
         }
         return touched;
+    }
+
+    private void touch(Postings postings, int term, float weight, List<OpenStory> touched) {
+        for (int each = 0; each < postings.size; each++) {
+            OpenStory story = slots.get(postings.slots[each]);
+            if (scores[story.slot] == 0) {
+                touched.add(story);
+            }
+            scores[story.slot] += weight * story.all.get(term) + Double.MIN_NORMAL;
+        }
     }
 
     long bytes() {

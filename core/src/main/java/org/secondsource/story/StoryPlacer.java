@@ -10,6 +10,7 @@ import java.util.OptionalDouble;
 import org.secondsource.story.JoinFeatures.Subject;
 import org.secondsource.story.Placement.Union;
 import org.secondsource.story.StoryIndex.Candidate;
+import org.secondsource.story.TermStatistics.Field;
 import org.secondsource.text.Article;
 
 /**
@@ -38,9 +39,9 @@ public final class StoryPlacer {
     /** How near, in log-odds, a second story must be for an article to show that it is the same as the first. */
     private static final double BRIDGE = -1.5;
 
-    private final TermStatistics terms = new TermStatistics();
-    private final TermStatistics leadTerms = new TermStatistics();
-    private final TermStatistics nameTerms = new TermStatistics();
+    private final TermStatistics terms = new TermStatistics(Field.ALL);
+    private final TermStatistics leadTerms = new TermStatistics(Field.LEAD);
+    private final TermStatistics nameTerms = new TermStatistics(Field.NAMES);
     private final JoinFeatures features = new JoinFeatures(terms, nameTerms);
     private final JoinModel full = JoinModel.read("join-full.tsv");
     private final JoinModel brief = JoinModel.read("join-brief.tsv");

@@ -50,7 +50,7 @@ final class DayTimes {
     /** The day named, else the one spoken of in this sentence or the last, else today. */
     private static Day day(Optional<TimeMeaning> named, Scene scene) {
         if (named.isPresent()) {
-            Resolved day = Resolver.place(named.get(), scene);
+            Resolved day = named.get().place(scene);
             return new Day(day.interval().map(interval -> interval.begin().toLocalDate()), day.anchor(), false);
         }
         Optional<Narrative.Told> told = scene.narrative()

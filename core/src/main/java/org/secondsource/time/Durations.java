@@ -20,6 +20,14 @@ final class Durations {
 
     private Durations() {}
 
+    static Resolved length(Length meaning, Scene scene) {
+        // "Will reopen in three weeks" names a day; how long it will take is told the same way, but less often.
+        boolean ahead = scene.match().lowerBefore(0).equals("in") && scene.tense() == Tense.FUTURE;
+        return ahead && !meaning.unit().isFinerThanDay()
+                ? Distances.away(new Away(meaning.count(), meaning.unit(), true, false), scene)
+                : length(meaning);
+    }
+
     static Resolved length(Length meaning) {
         return Resolved.unplaced(TimeType.DURATION, value(meaning.count(), meaning.unit()), meaning.unit());
     }
@@ -30,13 +38,13 @@ final class Durations {
         }
         boolean half = count != Math.rint(count) && count * 2 == Math.rint(count * 2) && count > 1;
         if (half && unit == Granularity.YEAR) {
-            return "P%dY6M".formatted((long) count);
+            return "P" + (long) count + "Y6M";
         }
         if (half && unit == Granularity.HOUR) {
-            return "PT%dH30M".formatted((long) count);
+            return "PT" + (long) count + "H30M";
         }
         if (half && unit == Granularity.MINUTE) {
-            return "PT%dM30S".formatted((long) count);
+            return "PT" + (long) count + "M30S";
         }
         if (count == 0.5) {
             return halfUnit(unit);
@@ -106,6 +114,6 @@ final class Durations {
         if (which instanceof SeasonOf season) {
             return "XXXX-" + season.season().value;
         }
-        return which instanceof MonthOf month ? "XXXX-%02d".formatted(month.month()) : "XXXX-XX-XX";
+        return which instanceof MonthOf month ? Stretch.anyYear(month.month()) : "XXXX-XX-XX";
     }
 }

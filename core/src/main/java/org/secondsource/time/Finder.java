@@ -36,7 +36,11 @@ final class Finder {
                 at++;
                 continue;
             }
-            Found whole = joined(found.get(), words);
+            if (found.get().meaning() instanceof TimeMeaning.Nothing) {
+                at = found.get().to();
+                continue;
+            }
+            Found whole = repeated(joined(found.get(), words), words);
             all.add(whole);
             at = whole.meaning() instanceof Clock ? behindBracket(words, whole.to()) : whole.to();
             Optional<Found> second = secondDay(whole, words);
@@ -119,6 +123,25 @@ final class Finder {
                 whole,
                 found.from(),
                 behind > found.to() ? found.to() : day.get().to());
+    }
+
+    /** The Monday of "Monday and Tuesday nights" comes back as the Tuesday does. */
+    private Found repeated(Found found, List<Word> words) {
+        boolean listed = found.meaning() instanceof TimeMeaning.Weekday
+                && found.to() < words.size()
+                && (words.get(found.to()).lower().equals("and")
+                        || words.get(found.to()).lower().equals("or"));
+        Optional<TimeMeaning> next = listed ? readAt(words, found.to() + 1, 0).map(Found::meaning) : Optional.empty();
+        if (next.isPresent()
+                && next.get() instanceof TimeMeaning.Repeating other
+                && other.which().isPresent()
+                && other.which().get() instanceof PartOfDay part
+                && part.day().isPresent()) {
+            PartOfDay here = new PartOfDay(part.part(), Optional.of(found.meaning()), 0);
+            TimeMeaning each = new TimeMeaning.Repeating(other.count(), other.unit(), Optional.of(here));
+            return found.with(each, found.from(), found.to());
+        }
+        return found;
     }
 
     /** "6 p.m. (1100 GMT) on Friday": the bracket tells the same time again. */

@@ -1,7 +1,6 @@
 package org.secondsource.time;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -13,9 +12,6 @@ import org.secondsource.language.WordList;
  * of the trie twice, so its cost has a bound that does not depend on the text. Immutable, safe for use by many threads.
  */
 final class Grammar {
-    private static final Comparator<Match> LONGEST_FIRST = Comparator.comparingInt((Match match) -> -match.length())
-            .thenComparingInt(match -> match.rule().order());
-
     private final Map<String, Integer> vocabulary = new HashMap<>();
     private final Node root = new Node();
     private int rules;
@@ -39,10 +35,21 @@ final class Grammar {
     List<Match> matches(List<Word> words, int from) {
         List<Match> found = new ArrayList<>(2);
         walk(root, words, from, new Trail(from), found);
-        if (found.size() > 1) {
-            found.sort(LONGEST_FIRST);
-        }
         return found;
+    }
+
+    private static void addInOrder(Match match, List<Match> found) {
+        int at = found.size();
+        while (at > 0 && goesBefore(match, found.get(at - 1))) {
+            at--;
+        }
+        found.add(at, match);
+    }
+
+    private static boolean goesBefore(Match one, Match other) {
+        return one.length() > other.length()
+                || (one.length() == other.length()
+                        && one.rule().order() < other.rule().order());
     }
 
     /** How many nodes the trie has: a bound for the cost of matching at one word. */
@@ -65,7 +72,7 @@ final class Grammar {
 
     private void walk(Node node, List<Word> words, int at, Trail trail, List<Match> found) {
         for (Rule rule : node.rules) {
-            found.add(new Match(rule, words, trail.from, at, List.copyOf(trail.tags)));
+            addInOrder(new Match(rule, words, trail.from, at, List.copyOf(trail.tags)), found);
         }
         if (at >= words.size()) {
             return;
@@ -96,29 +103,18 @@ final class Grammar {
                 action.length > 1 ? action[1] : "",
                 prefix,
                 rules++);
-        for (List<String> words : Pattern.expand(pattern)) {
-            Node node = root;
-            for (String word : words) {
-                node = grown(node, word);
-            }
-            // By number: comparing records for the first time costs milliseconds of the start.
-            int last = node.rules.size() - 1;
-            if (last < 0 || node.rules.get(last).order() != rule.order()) {
-                node.rules.add(rule);
-            }
+        for (Node end : Pattern.grow(pattern, this, root)) {
+            end.end(rule);
         }
     }
 
     /** The child of a node, made if missing. Plain code, as lambdas take longer to link than the whole trie to build. */
-    private Node grown(Node node, String word) {
-        if (Character.isUpperCase(word.charAt(0))) {
+    Node grown(Node node, String word) {
+        boolean named = word.charAt(0) >= 'A' && word.charAt(0) <= 'Z';
+        if (named) {
             WordClass kind = WordClass.valueOf(word);
             Node next = node.classes.get(kind);
-            if (next == null) {
-                next = new Node();
-                node.classes.put(kind, next);
-            }
-            return next;
+            return next == null ? node.growClass(kind) : next;
         }
         Integer literal = vocabulary.get(word);
         if (literal == null) {
@@ -126,11 +122,7 @@ final class Grammar {
             vocabulary.put(word, literal);
         }
         Node next = node.literals.get(literal);
-        if (next == null) {
-            next = new Node();
-            node.literals.put(literal, next);
-        }
-        return next;
+        return next == null ? node.growLiteral(literal) : next;
     }
 
     /** The classes taken on the way to a node. */
@@ -143,10 +135,36 @@ final class Grammar {
         }
     }
 
-    private static final class Node {
-        private final Map<WordClass, Node> classes = new EnumMap<>(WordClass.class);
-        private final Map<Integer, Node> literals = new HashMap<>();
-        private final List<Rule> rules = new ArrayList<>(1);
+    /** A place in the trie: what may follow, and the rules that end there. Most places are ends and keep no maps. */
+    static final class Node {
+        private Map<WordClass, Node> classes = Map.of();
+        private Map<Integer, Node> literals = Map.of();
+        private List<Rule> rules = List.of();
+
+        Node growClass(WordClass kind) {
+            if (classes.isEmpty()) {
+                classes = new EnumMap<>(WordClass.class);
+            }
+            Node next = new Node();
+            classes.put(kind, next);
+            return next;
+        }
+
+        Node growLiteral(Integer literal) {
+            if (literals.isEmpty()) {
+                literals = new HashMap<>();
+            }
+            Node next = new Node();
+            literals.put(literal, next);
+            return next;
+        }
+
+        void end(Rule rule) {
+            if (rules.isEmpty()) {
+                rules = new ArrayList<>(1);
+            }
+            rules.add(rule);
+        }
 
         int count() {
             int count = 1;

@@ -7,32 +7,32 @@ import java.util.List;
 
 /** How finely a time is told, from fine to coarse. */
 public enum Granularity {
-    SECOND("T%sS", ChronoUnit.SECONDS, 1),
-    MINUTE("T%sM", ChronoUnit.MINUTES, 1),
-    HOUR("T%sH", ChronoUnit.HOURS, 1),
+    SECOND("S", ChronoUnit.SECONDS, 1),
+    MINUTE("M", ChronoUnit.MINUTES, 1),
+    HOUR("H", ChronoUnit.HOURS, 1),
     /** Morning, afternoon, evening, night. */
-    PART_OF_DAY("T%sH", ChronoUnit.HOURS, 6),
-    DAY("%sD", ChronoUnit.DAYS, 1),
-    WEEKEND("%sWE", ChronoUnit.DAYS, 2),
-    WEEK("%sW", ChronoUnit.WEEKS, 1),
-    FORTNIGHT("%sW", ChronoUnit.WEEKS, 2),
-    MONTH("%sM", ChronoUnit.MONTHS, 1),
-    QUARTER("%sM", ChronoUnit.MONTHS, 3),
-    SEASON("%sM", ChronoUnit.MONTHS, 3),
-    HALF_YEAR("%sM", ChronoUnit.MONTHS, 6),
-    YEAR("%sY", ChronoUnit.YEARS, 1),
-    DECADE("%sY", ChronoUnit.YEARS, 10),
-    CENTURY("%sY", ChronoUnit.YEARS, 100),
-    MILLENNIUM("%sY", ChronoUnit.YEARS, 1000);
+    PART_OF_DAY("H", ChronoUnit.HOURS, 6),
+    DAY("D", ChronoUnit.DAYS, 1),
+    WEEKEND("WE", ChronoUnit.DAYS, 2),
+    WEEK("W", ChronoUnit.WEEKS, 1),
+    FORTNIGHT("W", ChronoUnit.WEEKS, 2),
+    MONTH("M", ChronoUnit.MONTHS, 1),
+    QUARTER("M", ChronoUnit.MONTHS, 3),
+    SEASON("M", ChronoUnit.MONTHS, 3),
+    HALF_YEAR("M", ChronoUnit.MONTHS, 6),
+    YEAR("Y", ChronoUnit.YEARS, 1),
+    DECADE("Y", ChronoUnit.YEARS, 10),
+    CENTURY("Y", ChronoUnit.YEARS, 100),
+    MILLENNIUM("Y", ChronoUnit.YEARS, 1000);
 
     static final List<Granularity> ALL = List.of(values());
 
-    private final String pattern;
+    private final String letters;
     private final ChronoUnit unit;
     private final int units;
 
-    Granularity(String pattern, ChronoUnit unit, int units) {
-        this.pattern = pattern;
+    Granularity(String letters, ChronoUnit unit, int units) {
+        this.letters = letters;
         this.unit = unit;
         this.units = units;
     }
@@ -41,12 +41,16 @@ public enum Granularity {
     String duration(double count) {
         double all = count * units;
         String number = all == Math.rint(all) ? Long.toString((long) all) : Double.toString(all);
-        return "P" + pattern.formatted(number);
+        return duration(number);
     }
 
     /** The duration value of TIMEX3 for an unknown number of these: {@code PXM}. */
     String vagueDuration() {
-        return "P" + pattern.formatted("X");
+        return duration("X");
+    }
+
+    private String duration(String number) {
+        return (unit.isTimeBased() ? "PT" : "P") + number + letters;
     }
 
     boolean isFinerThanDay() {

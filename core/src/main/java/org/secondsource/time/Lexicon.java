@@ -19,17 +19,13 @@ final class Lexicon {
     Lexicon(String language) {
         for (List<String> row : WordList.rows(Lexicon.class, language + "/time-words.tsv")) {
             WordClass kind = WordClass.valueOf(row.get(0));
-            Tag tag = new Tag(kind, value(kind, row.get(2)));
-            put(words, row.get(1), tag);
+            listAt(row.get(1), words).add(new Tag(kind, value(kind, row.get(2))));
         }
         for (int index = 0; index < Holiday.ALL.size(); index++) {
             for (String name : Holiday.ALL.get(index).names()) {
                 addHoliday(name, index);
             }
         }
-        holidays.values()
-                .forEach(names -> names.sort(
-                        (a, b) -> Integer.compare(b.words().size(), a.words().size())));
     }
 
     record HolidayName(List<String> words, Tag tag) {}
@@ -37,26 +33,31 @@ final class Lexicon {
     private void addHoliday(String name, int index) {
         // The tokenizer cuts a possessive off: "new year", "'s", "day".
         List<String> parts =
-                List.of(name.toLowerCase(Locale.ROOT).replace("'s", " 's").split(" +"));
-        put(holidays, parts.get(0), new HolidayName(parts, new Tag(WordClass.HOLIDAY, index)));
+                List.of(name.toLowerCase(Locale.ROOT).replace("'s", " 's").split(" "));
+        List<HolidayName> alike = listAt(parts.get(0), holidays);
+        int at = 0;
+        while (at < alike.size() && alike.get(at).words().size() >= parts.size()) {
+            at++;
+        }
+        alike.add(at, new HolidayName(parts, new Tag(WordClass.HOLIDAY, index)));
     }
 
-    private static <T> void put(Map<String, List<T>> lists, String key, T value) {
+    private static <T> List<T> listAt(String key, Map<String, List<T>> lists) {
         List<T> list = lists.get(key);
         if (list == null) {
             list = new ArrayList<>(2);
             lists.put(key, list);
         }
-        list.add(value);
+        return list;
     }
 
-    private static double value(WordClass kind, String text) {
+    private static int value(WordClass kind, String text) {
         return switch (kind) {
             case UNIT, UNITS, FREQUENCY -> index(Granularity.values(), text);
             case PART, PARTS -> index(DayPart.values(), text);
             case SEASON -> index(Season.values(), text);
             case POSITION -> index(Position.values(), text);
-            default -> Double.parseDouble(text);
+            default -> Integer.parseInt(text);
         };
     }
 

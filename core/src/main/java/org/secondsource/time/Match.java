@@ -43,12 +43,14 @@ record Match(Grammar.Rule rule, List<Word> words, int from, int to, List<Tag> ta
         return from - 1 - steps >= 0 ? Optional.of(words.get(from - 1 - steps)) : Optional.empty();
     }
 
+    /** The same in lower case; empty where the sentence ends before. */
     String lowerAfter(int steps) {
-        return after(steps).map(Word::lower).orElse("");
+        return to + steps < words.size() ? words.get(to + steps).lower() : "";
     }
 
+    /** The same in lower case; empty where the sentence begins behind. */
     String lowerBefore(int steps) {
-        return before(steps).map(Word::lower).orElse("");
+        return from - 1 - steps >= 0 ? words.get(from - 1 - steps).lower() : "";
     }
 
     boolean has(String lower) {
@@ -80,7 +82,14 @@ record Match(Grammar.Rule rule, List<Word> words, int from, int to, List<Tag> ta
         return Optional.empty();
     }
 
-    Optional<Integer> value(WordClass kind) {
-        return tag(kind, 0).map(Tag::whole);
+    /** The value of the first of {@code kinds} that the match has. */
+    Optional<Integer> value(WordClass... kinds) {
+        for (WordClass kind : kinds) {
+            Optional<Tag> tag = tag(kind, 0);
+            if (tag.isPresent()) {
+                return Optional.of(tag.get().whole());
+            }
+        }
+        return Optional.empty();
     }
 }

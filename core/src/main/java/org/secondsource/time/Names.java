@@ -4,7 +4,6 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
-import java.util.Locale;
 import java.util.Optional;
 import org.secondsource.time.TimeMeaning.Direction;
 import org.secondsource.time.TimeMeaning.HolidayOn;
@@ -40,7 +39,7 @@ final class Names {
         }
         Optional<Integer> year = year(meaning.month(), meaning.direction(), scene);
         if (year.isEmpty()) {
-            String value = String.format(Locale.ROOT, "XXXX-%02d-%02d", meaning.month(), meaning.day());
+            String value = Stretch.anyYear(meaning.month()) + "-" + Stretch.digits(meaning.day(), 2);
             return Resolved.unplaced(TimeType.DATE, value, Granularity.DAY);
         }
         boolean leapDay = meaning.month() == 2 && meaning.day() == 29;
@@ -55,16 +54,14 @@ final class Names {
         }
         return year(meaning.month(), meaning.direction(), scene)
                 .map(year -> Resolved.date(Stretch.month(year, meaning.month()), scene.anchor(), 0.85))
-                .orElseGet(() -> Resolved.unplaced(
-                        TimeType.DATE, String.format(Locale.ROOT, "XXXX-%02d", meaning.month()), Granularity.MONTH));
+                .orElseGet(() -> Resolved.unplaced(TimeType.DATE, Stretch.anyYear(meaning.month()), Granularity.MONTH));
     }
 
     static Resolved monthOfYearAway(MonthOfYearAway meaning, Scene scene) {
         return scene.today()
                 .map(today -> Resolved.date(
                         Stretch.month(today.getYear() + meaning.shift(), meaning.month()), scene.anchor(), 0.93))
-                .orElseGet(() -> Resolved.unplaced(
-                        TimeType.DATE, String.format(Locale.ROOT, "XXXX-%02d", meaning.month()), Granularity.MONTH));
+                .orElseGet(() -> Resolved.unplaced(TimeType.DATE, Stretch.anyYear(meaning.month()), Granularity.MONTH));
     }
 
     /** The year of a bare month: inside the window around today, moved by "last", "next" and the tense. */
@@ -141,19 +138,33 @@ final class Names {
             LocalDate day = begin.get().with(TemporalAdjusters.nextOrSame(meaning.day()));
             return Resolved.date(Stretch.day(day), scene.anchor(), 0.85);
         }
-        LocalDate day = switch (meaning.direction()) {
-            case LAST -> today.with(TemporalAdjusters.previous(meaning.day()));
-            case NEXT -> today.with(TemporalAdjusters.next(meaning.day()));
-            case THIS ->
-                scene.tense() == Tense.PAST
-                        ? today.with(TemporalAdjusters.previousOrSame(meaning.day()))
-                        : today.with(TemporalAdjusters.nextOrSame(meaning.day()));
-            case OPEN ->
-                scene.tense() == Tense.FUTURE && !isSince(scene)
-                        ? today.with(TemporalAdjusters.nextOrSame(meaning.day()))
-                        : today.with(TemporalAdjusters.previousOrSame(meaning.day()));
-        };
+        if (meaning.direction() == Direction.LAST) {
+            return lastWeekday(meaning.day(), today, scene);
+        }
+        boolean ahead = meaning.direction() == Direction.THIS
+                ? scene.tense() != Tense.PAST
+                : scene.tense() == Tense.FUTURE && !isSince(scene);
+        LocalDate nearest = today.with(
+                ahead ? TemporalAdjusters.nextOrSame(meaning.day()) : TemporalAdjusters.previousOrSame(meaning.day()));
+        LocalDate day =
+                meaning.direction() == Direction.NEXT ? today.with(TemporalAdjusters.next(meaning.day())) : nearest;
         return Resolved.date(Stretch.day(day), scene.anchor(), scene.tense() == Tense.UNKNOWN ? 0.85 : 0.9);
+    }
+
+    /**
+     * "Last Wednesday", said on a Friday, is that of last week: this week's would be "Wednesday". As not all writers keep to
+     * that, the interval reaches to this week's, so that nobody is told to disagree with a report that means it. A new week
+     * begins on Sunday here: few would say on a Sunday that the last Wednesday was eleven days ago.
+     */
+    private static Resolved lastWeekday(DayOfWeek day, LocalDate today, Scene scene) {
+        LocalDate latest = today.with(TemporalAdjusters.previous(day));
+        boolean thisWeek = day.getValue() < today.getDayOfWeek().getValue() && today.getDayOfWeek() != DayOfWeek.SUNDAY;
+        if (!thisWeek || !scene.match().has("last")) {
+            return Resolved.date(Stretch.day(latest), scene.anchor(), 0.9);
+        }
+        LocalDate before = latest.minusWeeks(1);
+        return Resolved.date(Stretch.day(before), scene.anchor(), 0.6)
+                .withInterval(TimeInterval.days(before, latest.plusDays(1)));
     }
 
     static Resolved season(SeasonOf meaning, Scene scene) {

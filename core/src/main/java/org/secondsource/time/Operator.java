@@ -18,6 +18,8 @@ enum Operator {
     MONTH_OF,
     SEASON,
     YEAR,
+    /** "2011-12". */
+    YEARS,
     DECADE,
     CENTURY,
     QUARTER,
@@ -70,6 +72,8 @@ enum Operator {
     WINDOW,
     RECENT,
     AWAY,
+    /** "Two nights ago". */
+    PART_AGO,
     MONTH_AGO,
     REFERENCE,
     EACH,
@@ -90,9 +94,7 @@ enum Operator {
         return switch (this) {
             case DAY -> {
                 int month = match.value(WordClass.MONTH).orElse(1);
-                int day = match.value(WordClass.DAY)
-                        .or(() -> match.value(WordClass.ORDINAL))
-                        .orElse(1);
+                int day = match.value(WordClass.DAY, WordClass.ORDINAL).orElse(1);
                 yield Optional.of(new TimeMeaning.MonthDay(year(match), month, day, direction(match)));
             }
             case ISO_DAY ->
@@ -113,9 +115,9 @@ enum Operator {
                 yield Optional.of(new TimeMeaning.SeasonOf(year(match), shift, season, direction));
             }
             case YEAR -> match.value(WordClass.YEAR).map(TimeMeaning.YearOf::new);
+            case YEARS -> YearRanges.read(match);
             case DECADE ->
-                match.value(WordClass.DECADE)
-                        .or(() -> match.value(WordClass.DECADE_NAME))
+                match.value(WordClass.DECADE, WordClass.DECADE_NAME)
                         .map(first -> new TimeMeaning.Age(first, Granularity.DECADE));
             case CENTURY ->
                 match.value(WordClass.ORDINAL)
@@ -183,7 +185,12 @@ enum Operator {
             case UNIT_ENDED -> unit(match).map(unit -> new TimeMeaning.Length(1, unit));
             case YEAR_END ->
                 Optional.of(new TimeMeaning.YearEnd(!match.rule().argument().isEmpty()));
-            case WEEK_OF -> Operator.DAY.read(match).map(TimeMeaning.WeekOf::new);
+            case WEEK_OF -> {
+                boolean weekday = match.tag(WordClass.WEEKDAY, 0).isPresent();
+                Optional<TimeMeaning> day =
+                        weekday ? Optional.of(weekday(match, Direction.OPEN)) : Operator.DAY.read(match);
+                yield day.map(TimeMeaning.WeekOf::new);
+            }
             case NTH_WEEKDAY ->
                 match.value(WordClass.ORDINAL)
                         .filter(number -> number <= 5)
@@ -234,13 +241,15 @@ enum Operator {
             case RECENT ->
                 unit(match).map(unit -> new TimeMeaning.Window(-1, unit, lastShift(match) > 0 || match.has("ahead")));
             case AWAY -> Lengths.away(match);
+            case PART_AGO -> PartsOfDay.ago(match);
             case MONTH_AGO -> Optional.of(new TimeMeaning.Away(12, Granularity.MONTH, false, true));
             case REFERENCE ->
                 Optional.of(
                         new TimeMeaning.Reference(Relation.valueOf(match.rule().argument())));
             case EACH -> Repetitions.each(match);
             case RATE -> Repetitions.rate(match);
-            default -> Optional.empty();
+            case NOTHING -> Optional.of(new TimeMeaning.Nothing());
+            default -> throw new IllegalStateException("no meaning for " + this);
         };
     }
 
@@ -253,12 +262,17 @@ enum Operator {
     }
 
     static Optional<Granularity> unit(Match match) {
-        return match.tag(WordClass.UNIT, 0)
-                .or(() -> match.tag(WordClass.UNITS, 0))
-                .or(() -> match.tag(WordClass.FREQUENCY, 0))
-                .map(tag -> Granularity.ALL.get(tag.whole()))
-                .or(() -> match.has("quarter") ? Optional.of(Granularity.QUARTER) : Optional.empty())
-                .or(() -> match.has("year") ? Optional.of(Granularity.YEAR) : Optional.empty());
+        Optional<Integer> named = match.value(WordClass.UNIT, WordClass.UNITS, WordClass.FREQUENCY);
+        if (named.isPresent()) {
+            return Optional.of(Granularity.ALL.get(named.get()));
+        }
+        if (match.tag(WordClass.PARTS, 0).isPresent()) {
+            return Optional.of(Granularity.DAY);
+        }
+        if (match.has("quarter")) {
+            return Optional.of(Granularity.QUARTER);
+        }
+        return match.has("year") ? Optional.of(Granularity.YEAR) : Optional.empty();
     }
 
     static Direction direction(Match match) {
@@ -290,7 +304,7 @@ enum Operator {
 
     private static Optional<TimeMeaning> partOfYear(Match match, OptionalInt shift, Granularity size) {
         int most = size == Granularity.QUARTER ? 4 : 2;
-        Optional<Integer> ordinal = match.value(WordClass.ORDINAL).or(() -> match.value(WordClass.QUARTER_NAME));
+        Optional<Integer> ordinal = match.value(WordClass.ORDINAL, WordClass.QUARTER_NAME);
         if (ordinal.isEmpty() && size == Granularity.QUARTER) {
             return Optional.of(new TimeMeaning.QuarterAgo(year(match), OptionalInt.empty()));
         }

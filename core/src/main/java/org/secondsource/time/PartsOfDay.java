@@ -28,6 +28,15 @@ final class PartsOfDay {
                 part(match), Optional.empty(), match.has("before") ? -1 : Operator.lastShift(match)));
     }
 
+    /** "Two nights ago" is one night, "three nights" is a length. */
+    static Optional<TimeMeaning> ago(Match match) {
+        DayPart part = match.tag(WordClass.PARTS, 0).map(DayPart::of).orElse(DayPart.NIGHT);
+        double count = Lengths.count(match);
+        return count == Lengths.VAGUE || count != Math.rint(count)
+                ? Optional.of(new TimeMeaning.Reference(TimeMeaning.Relation.PAST))
+                : of(part, new TimeMeaning.DaysAway((int) -count));
+    }
+
     static boolean is(Direction direction, Match match) {
         return Operator.direction(match) == direction;
     }

@@ -3,62 +3,74 @@ package org.secondsource.time;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Writes a pattern with choices and optional parts out into all the rows of words it stands for. */
+/**
+ * Grows the trie by a pattern with choices and optional parts: walks all the rows of words that it stands for at once,
+ * without writing them out. Of one pattern only; not thread-safe.
+ */
 final class Pattern {
     private final String text;
+    private final Grammar grammar;
     private int at;
 
-    private Pattern(String text) {
+    private Pattern(String text, Grammar grammar) {
         this.text = text;
+        this.grammar = grammar;
     }
 
-    static List<List<String>> expand(String pattern) {
-        Pattern reader = new Pattern(pattern);
-        List<List<String>> rows = reader.choices();
+    /** The nodes at which the rows of {@code pattern} end, each once; a row without words counts for nothing. */
+    static List<Grammar.Node> grow(String pattern, Grammar grammar, Grammar.Node root) {
+        Pattern reader = new Pattern(pattern, grammar);
+        List<Grammar.Node> ends = reader.choices(List.of(root));
         if (reader.at < pattern.length()) {
             throw new IllegalStateException("pattern does not end where its brackets do: " + pattern);
         }
-        rows.remove(List.of());
-        return rows;
+        ends.remove(root);
+        return ends;
     }
 
-    private List<List<String>> choices() {
-        List<List<String>> all = new ArrayList<>(row());
+    private List<Grammar.Node> choices(List<Grammar.Node> from) {
+        List<Grammar.Node> ends = new ArrayList<>(row(from));
         while (at < text.length() && text.charAt(at) == '|') {
             at++;
-            all.addAll(row());
+            addNew(row(from), ends);
         }
-        return all;
+        return ends;
     }
 
-    private List<List<String>> row() {
-        List<List<String>> rows = List.of(List.of());
+    private List<Grammar.Node> row(List<Grammar.Node> from) {
+        List<Grammar.Node> ends = from;
         while (at < text.length() && text.charAt(at) != ')' && text.charAt(at) != '|') {
             if (text.charAt(at) == ' ') {
                 at++;
                 continue;
             }
-            rows = joined(rows, part());
+            ends = part(ends);
         }
-        return rows;
+        return ends;
     }
 
-    private List<List<String>> part() {
-        List<List<String>> part;
+    private List<Grammar.Node> part(List<Grammar.Node> from) {
+        List<Grammar.Node> ends;
         if (text.charAt(at) == '(') {
             at++;
-            part = choices();
+            ends = choices(from);
             at++;
         } else {
-            part = List.of(List.of(word()));
+            ends = behind(from, word());
         }
         if (at < text.length() && text.charAt(at) == '?') {
             at++;
-            List<List<String>> optional = new ArrayList<>(part);
-            optional.add(List.of());
-            return optional;
+            addNew(from, ends);
         }
-        return part;
+        return ends;
+    }
+
+    private List<Grammar.Node> behind(List<Grammar.Node> from, String word) {
+        List<Grammar.Node> ends = new ArrayList<>(from.size());
+        for (Grammar.Node node : from) {
+            ends.add(grammar.grown(node, word));
+        }
+        return ends;
     }
 
     private String word() {
@@ -67,21 +79,21 @@ final class Pattern {
             return text.substring(at - 1, at);
         }
         int start = at;
-        while (at < text.length() && " ()|?".indexOf(text.charAt(at)) < 0) {
+        while (at < text.length() && !isSign(text.charAt(at))) {
             at++;
         }
         return text.substring(start, at);
     }
 
-    private static List<List<String>> joined(List<List<String>> heads, List<List<String>> tails) {
-        List<List<String>> all = new ArrayList<>();
-        for (List<String> head : heads) {
-            for (List<String> tail : tails) {
-                List<String> row = new ArrayList<>(head);
-                row.addAll(tail);
-                all.add(row);
+    private static boolean isSign(char character) {
+        return character == ' ' || character == '(' || character == ')' || character == '|' || character == '?';
+    }
+
+    private static void addNew(List<Grammar.Node> some, List<Grammar.Node> all) {
+        for (Grammar.Node node : some) {
+            if (!all.contains(node)) {
+                all.add(node);
             }
         }
-        return all;
     }
 }

@@ -9,7 +9,7 @@ final class Positions {
     private Positions() {}
 
     static Resolved place(PartOf meaning, Scene scene) {
-        Resolved whole = Resolver.place(meaning.whole(), scene);
+        Resolved whole = meaning.whole().place(scene);
         if (whole.interval().isEmpty() || whole.interval().get().isOpen()) {
             return whole;
         }

@@ -42,9 +42,10 @@ final class Repetitions {
                 () -> match.value(WordClass.MONTH).map(month -> new TimeMeaning.MonthOf(none, month, Direction.OPEN)));
     }
 
-    /** "15 a year", "per day": only where something is counted or priced in front. */
+    /** "15 a year", "per day": only where something is counted or priced in front; "12 hours a day" counts itself. */
     static Optional<TimeMeaning> rate(Match match) {
         boolean counted = match.has("per")
+                || match.tag(WordClass.NUMBER, 0).isPresent()
                 || match.before(0)
                         .filter(word -> word.is(WordClass.NUMBER) || isCounted(match, word))
                         .isPresent();

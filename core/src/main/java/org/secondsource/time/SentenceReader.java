@@ -1,5 +1,6 @@
 package org.secondsource.time;
 
+import java.time.DateTimeException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -35,12 +36,21 @@ final class SentenceReader {
                     found.match(),
                     sentence.sentence().index(),
                     Tense.around(sentence.words(), found.from(), found.to()));
-            Optional<Resolved> resolved = Resolver.resolve(found.meaning(), scene);
+            Optional<Resolved> resolved = placed(found.meaning(), scene);
             if (resolved.isPresent()) {
                 List<TimeExpression> before = times.subList(first, times.size());
                 times.add(expression(found, span, resolved.get(), before));
                 remember(found, span, resolved.get());
             }
+        }
+    }
+
+    /** Empty if the words mean no time after all, such as February 31 or a year that no calendar has. */
+    private static Optional<Resolved> placed(TimeMeaning meaning, Scene scene) {
+        try {
+            return Optional.of(meaning.place(scene));
+        } catch (DateTimeException | ArithmeticException outsideTheCalendar) {
+            return Optional.empty();
         }
     }
 

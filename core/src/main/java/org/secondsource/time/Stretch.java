@@ -70,6 +70,17 @@ record Stretch(TimeInterval interval, Granularity granularity, String value) {
         return new Stretch(TimeInterval.days(first, first.plusYears(1)), Granularity.YEAR, value);
     }
 
+    /** Some years in a row; TIMEX3 has no value for them, ISO 8601 has. */
+    static Stretch years(int first, int last) {
+        TimeInterval interval = TimeInterval.days(LocalDate.of(first, 1, 1), LocalDate.of(last + 1, 1, 1));
+        return new Stretch(interval, Granularity.YEAR, digits(first, 4) + "/" + digits(last, 4));
+    }
+
+    /** The value of a month of no year known. */
+    static String anyYear(int month) {
+        return "XXXX-" + digits(month, 2);
+    }
+
     /** A decade or century that begins with the year {@code first}. */
     static Stretch age(int first, Granularity size) {
         LocalDate begin = LocalDate.of(first, 1, 1);

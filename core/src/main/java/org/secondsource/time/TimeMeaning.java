@@ -9,83 +9,257 @@ import java.util.OptionalInt;
 /** What a time expression says, before it is known what it is counted from. */
 sealed interface TimeMeaning {
 
-    /** A day of a month, the year stated or not. */
-    record MonthDay(OptionalInt year, int month, int day, Direction direction) implements TimeMeaning {}
+    /**
+     * Its place in the calendar, as seen from {@code scene}.
+     *
+     * @throws java.time.DateTimeException if there is no such day, such as February 31
+     * @throws ArithmeticException if no calendar reaches so far
+     */
+    Resolved place(Scene scene);
 
-    record FullDay(LocalDate day) implements TimeMeaning {}
+    /** A day of a month, the year stated or not. */
+    record MonthDay(OptionalInt year, int month, int day, Direction direction) implements TimeMeaning {
+        @Override
+        public Resolved place(Scene scene) {
+            return Names.monthDay(this, scene);
+        }
+    }
+
+    record FullDay(LocalDate day) implements TimeMeaning {
+        @Override
+        public Resolved place(Scene scene) {
+            return Resolved.date(Stretch.day(day), new Anchor.Stated(), 0.99);
+        }
+    }
 
     /** A day told in figures, of which either of the first two can be the month. */
-    record FigureDay(int year, int first, int second) implements TimeMeaning {}
+    record FigureDay(int year, int first, int second) implements TimeMeaning {
+        @Override
+        public Resolved place(Scene scene) {
+            return Resolved.date(
+                    Stretch.day(SlashDates.day(this, scene.narrative().country())), new Anchor.Stated(), 0.9);
+        }
+    }
 
     /** A month; without a year, the one meant is found from the context. */
-    record MonthOf(OptionalInt year, int month, Direction direction) implements TimeMeaning {}
+    record MonthOf(OptionalInt year, int month, Direction direction) implements TimeMeaning {
+        @Override
+        public Resolved place(Scene scene) {
+            return Names.month(this, scene);
+        }
+    }
 
     /** A month of the year {@code shift} years away. */
-    record MonthOfYearAway(int month, int shift) implements TimeMeaning {}
+    record MonthOfYearAway(int month, int shift) implements TimeMeaning {
+        @Override
+        public Resolved place(Scene scene) {
+            return Names.monthOfYearAway(this, scene);
+        }
+    }
 
-    record YearOf(int year) implements TimeMeaning {}
+    record YearOf(int year) implements TimeMeaning {
+        @Override
+        public Resolved place(Scene scene) {
+            return Resolved.date(Stretch.year(year), new Anchor.Stated(), 0.95);
+        }
+    }
+
+    /** The years from {@code first} to {@code last}, told as one: "the 2011-12 season". */
+    record YearsFrom(int first, int last) implements TimeMeaning {
+        @Override
+        public Resolved place(Scene scene) {
+            return Resolved.date(Stretch.years(first, last), new Anchor.Stated(), 0.9);
+        }
+    }
 
     /** A quarter or half of a year; without a year, the one meant is found from the context. */
-    record PartOfYear(OptionalInt year, OptionalInt shift, int number, Granularity size) implements TimeMeaning {}
+    record PartOfYear(OptionalInt year, OptionalInt shift, int number, Granularity size) implements TimeMeaning {
+        @Override
+        public Resolved place(Scene scene) {
+            return Quarters.partOfYear(this, scene);
+        }
+    }
 
-    record LatestQuarter() implements TimeMeaning {}
+    record LatestQuarter() implements TimeMeaning {
+        @Override
+        public Resolved place(Scene scene) {
+            return Quarters.latest(scene);
+        }
+    }
 
     /** The quarter a year before the one spoken of; {@code number} if it is named. */
-    record QuarterAgo(OptionalInt year, OptionalInt number) implements TimeMeaning {}
+    record QuarterAgo(OptionalInt year, OptionalInt number) implements TimeMeaning {
+        @Override
+        public Resolved place(Scene scene) {
+            return Quarters.yearAgo(this, scene);
+        }
+    }
 
-    record SeasonOf(OptionalInt year, OptionalInt shift, Season season, Direction direction) implements TimeMeaning {}
+    record SeasonOf(OptionalInt year, OptionalInt shift, Season season, Direction direction) implements TimeMeaning {
+        @Override
+        public Resolved place(Scene scene) {
+            return Names.season(this, scene);
+        }
+    }
 
     /** Ten or a hundred years that begin with {@code first}. */
-    record Age(int first, Granularity size) implements TimeMeaning {}
+    record Age(int first, Granularity size) implements TimeMeaning {
+        @Override
+        public Resolved place(Scene scene) {
+            return Resolved.date(Stretch.age(first, size), new Anchor.Stated(), 0.9);
+        }
+    }
 
-    record DaysAway(int days) implements TimeMeaning {}
+    record DaysAway(int days) implements TimeMeaning {
+        @Override
+        public Resolved place(Scene scene) {
+            return Distances.days(this, scene);
+        }
+    }
 
-    record Weekday(DayOfWeek day, Direction direction) implements TimeMeaning {}
+    record Weekday(DayOfWeek day, Direction direction) implements TimeMeaning {
+        @Override
+        public Resolved place(Scene scene) {
+            return Names.weekday(this, scene);
+        }
+    }
 
     /** The unit {@code steps} from the present one: "last week". */
-    record UnitAway(Granularity unit, int steps) implements TimeMeaning {}
+    record UnitAway(Granularity unit, int steps) implements TimeMeaning {
+        @Override
+        public Resolved place(Scene scene) {
+            return Distances.unit(this, scene);
+        }
+    }
 
     /** The unit spoken of: "the quarter", "that year". */
-    record UnitHere(Granularity unit, boolean strict) implements TimeMeaning {}
+    record UnitHere(Granularity unit, boolean strict) implements TimeMeaning {
+        @Override
+        public Resolved place(Scene scene) {
+            return Distances.unitHere(this, scene);
+        }
+    }
 
     /** The unit next to the one spoken of: "the year before". */
-    record UnitNextTo(Granularity unit, int steps) implements TimeMeaning {}
+    record UnitNextTo(Granularity unit, int steps) implements TimeMeaning {
+        @Override
+        public Resolved place(Scene scene) {
+            return Distances.unitNextTo(this, scene);
+        }
+    }
 
-    record WeekOf(TimeMeaning day) implements TimeMeaning {}
+    record WeekOf(TimeMeaning day) implements TimeMeaning {
+        @Override
+        public Resolved place(Scene scene) {
+            Resolved told = day.place(scene);
+            return told.interval()
+                    .map(interval -> Resolved.date(
+                            Stretch.week(interval.begin().toLocalDate()), told.anchor(), told.confidence()))
+                    .orElseGet(() -> Resolved.unplaced(TimeType.DATE, "XXXX-WXX", Granularity.WEEK));
+        }
+    }
 
     /** The {@code number}-th week of a month, the last if negative. */
-    record WeekOfMonth(OptionalInt year, int month, int number) implements TimeMeaning {}
+    record WeekOfMonth(OptionalInt year, int month, int number) implements TimeMeaning {
+        @Override
+        public Resolved place(Scene scene) {
+            return Names.weekOfMonth(this, scene);
+        }
+    }
 
     /** The {@code number}-th such day of a month, the last if negative. */
-    record WeekdayOfMonth(MonthOf month, DayOfWeek day, int number) implements TimeMeaning {}
+    record WeekdayOfMonth(MonthOf month, DayOfWeek day, int number) implements TimeMeaning {
+        @Override
+        public Resolved place(Scene scene) {
+            return Names.weekdayOfMonth(this, scene);
+        }
+    }
 
     /** The end of the year; its last day if told so exactly. */
-    record YearEnd(boolean lastDay) implements TimeMeaning {}
+    record YearEnd(boolean lastDay) implements TimeMeaning {
+        @Override
+        public Resolved place(Scene scene) {
+            return Distances.yearEnd(this, scene);
+        }
+    }
 
     /** Part of a day; of the day spoken of if none is named. */
-    record PartOfDay(DayPart part, Optional<TimeMeaning> day, int shift) implements TimeMeaning {}
+    record PartOfDay(DayPart part, Optional<TimeMeaning> day, int shift) implements TimeMeaning {
+        @Override
+        public Resolved place(Scene scene) {
+            return DayTimes.part(this, scene);
+        }
+    }
 
     /** A clock time in minutes after midnight. */
-    record Clock(int minutes, OptionalInt zone, boolean exact, Optional<TimeMeaning> day) implements TimeMeaning {}
+    record Clock(int minutes, OptionalInt zone, boolean exact, Optional<TimeMeaning> day) implements TimeMeaning {
+        @Override
+        public Resolved place(Scene scene) {
+            return DayTimes.clock(this, scene);
+        }
+    }
 
     /** A length of time; {@code count} negative if vague. */
-    record Length(double count, Granularity unit) implements TimeMeaning {}
+    record Length(double count, Granularity unit) implements TimeMeaning {
+        @Override
+        public Resolved place(Scene scene) {
+            return Durations.length(this, scene);
+        }
+    }
 
     /** A stretch that ends or begins at the present. */
-    record Window(double count, Granularity unit, boolean future) implements TimeMeaning {}
+    record Window(double count, Granularity unit, boolean future) implements TimeMeaning {
+        @Override
+        public Resolved place(Scene scene) {
+            return Durations.window(this, scene);
+        }
+    }
 
     /** A distance from the present, or from the time spoken of. */
-    record Away(double count, Granularity unit, boolean future, boolean fromContext) implements TimeMeaning {}
+    record Away(double count, Granularity unit, boolean future, boolean fromContext) implements TimeMeaning {
+        @Override
+        public Resolved place(Scene scene) {
+            return Distances.away(this, scene);
+        }
+    }
 
-    record Reference(Relation relation) implements TimeMeaning {}
+    record Reference(Relation relation) implements TimeMeaning {
+        @Override
+        public Resolved place(Scene scene) {
+            return Durations.reference(this, scene);
+        }
+    }
+
+    /** Words that look like a time and are none: "24 hours a day". */
+    record Nothing() implements TimeMeaning {
+        @Override
+        public Resolved place(Scene scene) {
+            throw new IllegalStateException("words that mean no time have no place");
+        }
+    }
 
     /** Something that comes back. */
-    record Repeating(double count, Granularity unit, Optional<TimeMeaning> which) implements TimeMeaning {}
+    record Repeating(double count, Granularity unit, Optional<TimeMeaning> which) implements TimeMeaning {
+        @Override
+        public Resolved place(Scene scene) {
+            return Durations.repeating(this);
+        }
+    }
 
-    record HolidayOn(Holiday holiday, OptionalInt year, Direction direction, Granularity size) implements TimeMeaning {}
+    record HolidayOn(Holiday holiday, OptionalInt year, Direction direction, Granularity size) implements TimeMeaning {
+        @Override
+        public Resolved place(Scene scene) {
+            return Names.holiday(this, scene);
+        }
+    }
 
     /** A part of another time: "early", "the end of". */
-    record PartOf(Position position, TimeMeaning whole) implements TimeMeaning {}
+    record PartOf(Position position, TimeMeaning whole) implements TimeMeaning {
+        @Override
+        public Resolved place(Scene scene) {
+            return Positions.place(this, scene);
+        }
+    }
 
     /** Where a bare name is to be looked for. */
     enum Direction {

@@ -14,14 +14,14 @@ import org.secondsource.text.Stamp;
  * Finds and resolves the time expressions of an article. Usable alone:
  *
  * <pre>{@code
- * Article article = Article.of("a", "The talks began last Monday.", Masthead.EMPTY);
+ * Article article = Article.of("a", "The talks began on Monday.", Masthead.EMPTY);
  * Layout layout = new Segmenter("en").segment(article);
  * for (TimeExpression time : new TimeReader().read(layout, Stamp.parse("2025-11-28"))) {
  *     System.out.println(time.span().of(article.text()) + " = " + time.value());
  * }
  * }</pre>
  *
- * <p>prints {@code last Monday = 2025-11-24}. Stateless, safe for use by many threads.
+ * <p>prints {@code Monday = 2025-11-24}. Stateless, safe for use by many threads.
  */
 public final class TimeReader {
     private final Lexer lexer;

@@ -19,6 +19,7 @@ final class Veto {
             case DAY -> dayOfMonth(match);
             case WEEKDAY, WEEKDAY_WEEK -> weekday(match);
             case YEAR -> year(match);
+            case YEARS -> in("money-sign", match.lowerBefore(0)) || isNumbered(match.lowerBefore(0));
             case DECADE -> decade(match);
             case SEASON -> season(match);
             case CLOCK -> clock(match);
@@ -44,7 +45,7 @@ final class Veto {
     static boolean strikesPosition(Match prefix, Found found) {
         boolean length = found.meaning() instanceof TimeMeaning.Length;
         boolean reference = found.meaning() instanceof TimeMeaning.Reference;
-        return length || reference;
+        return length || reference || found.meaning() instanceof TimeMeaning.Nothing;
     }
 
     private static boolean in(String list, String word) {
@@ -60,7 +61,7 @@ final class Veto {
         }
         boolean led = in("before-month", match.lowerBefore(0));
         String name = match.first().lower();
-        if (in("short-name", name)) {
+        if (in("short-name", name) || isProcession(match)) {
             return true;
         }
         if (name.equals("may") || (name.equals("march") && match.before(0).isEmpty())) {
@@ -76,6 +77,16 @@ final class Veto {
         return !led
                 && (nameFollows || nameBefore)
                 && !match.words().get(match.from()).joined();
+    }
+
+    /** "The annual March for Clean Air", but not "in March for". */
+    private static boolean isProcession(Match match) {
+        String after = match.lowerAfter(0);
+        String before = match.lowerBefore(0);
+        return match.first().lower().equals("march")
+                && (after.equals("for") || after.equals("of") || after.equals("on"))
+                && !in("before-month", before)
+                && match.before(0).isPresent();
     }
 
     private static int monthAt(Match match) {
@@ -140,9 +151,11 @@ final class Veto {
                             .isPresent();
         }
         boolean unlikely = year < 1800 || year > 2100;
-        boolean partOfNumber =
-                before.equals(".") || before.equals("#") || before.equals("no.") || before.equals("flight");
-        return (unlikely && !led) || partOfNumber || namedWithYear(match);
+        return (unlikely && !led) || isNumbered(before) || namedWithYear(match);
+    }
+
+    private static boolean isNumbered(String before) {
+        return before.equals(".") || before.equals("#") || before.equals("no.") || before.equals("flight");
     }
 
     /** "Lendal Vision 2030" is a name. */
@@ -286,7 +299,21 @@ final class Veto {
                 && match.first().capitalised();
         boolean plural = match.first().is(WordClass.WEEKDAYS) && !match.first().capitalised();
         boolean quarterly = match.first().lower().equals("quarterly");
+        if (match.first().is(WordClass.FREQUENCY) && isPaper(match)) {
+            return true;
+        }
         return titled || name || plural || quarterly;
+    }
+
+    /** "The daily Nordlys", "the party's daily Nordlys". */
+    private static boolean isPaper(Match match) {
+        boolean led = match.lowerBefore(0).equals("the")
+                || match.lowerBefore(0).equals("'s")
+                || match.before(0).filter(Word::capitalised).isPresent();
+        return led
+                && match.after(0)
+                        .filter(word -> word.capitalised() && isLetter(word))
+                        .isPresent();
     }
 
     private static boolean partOfDay(Match match) {

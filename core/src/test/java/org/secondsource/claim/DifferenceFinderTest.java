@@ -30,6 +30,19 @@ class DifferenceFinderTest {
         assertThat(outcomes).isEqualTo(row.get(1).equals("-") ? List.of() : List.of(row.get(1)));
     }
 
+    static List<List<String>> denied() {
+        return Reports.rows("denied-claim-cases.tsv");
+    }
+
+    @ParameterizedTest
+    @MethodSource("denied")
+    void joinsADenialToTheClaimItDenies(List<String> row) {
+        assertThat(compared(row.get(0), row.get(1)).claims())
+                .filteredOn(claim -> !claim.denials().isEmpty())
+                .singleElement()
+                .satisfies(claim -> assertThat(claim.text()).contains(row.get(2)));
+    }
+
     @Test
     void keepsADenialWhoseClaimNobodyTells() {
         Comparison comparison = compared(

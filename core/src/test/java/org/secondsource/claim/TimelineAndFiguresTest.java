@@ -119,6 +119,15 @@ class TimelineAndFiguresTest {
                         "The storms killed 63 people."));
         assertThat(rows).hasSize(2);
         assertThat(rows).noneMatch(row -> row.outcome() == Outcome.CONFLICT);
+        assertThat(rows).extracting(FigureRow::kind).containsExactly(FigureRow.Kind.WHOLE, FigureRow.Kind.PART);
+        assertThat(rows.get(1).counted()).isEqualTo("people on a ferry");
+    }
+
+    @Test
+    void showsWhatComesOnTopOfAnotherFigure() {
+        FigureRow row = only(readings("2025-11-28", "Since then the guards have searched at least 17 more barges."));
+        assertThat(row.kind()).isEqualTo(FigureRow.Kind.ADDITION);
+        assertThat(row.counted()).isEqualTo("more barges");
     }
 
     private static List<String> labels(List<Reading> readings) {
@@ -150,7 +159,7 @@ class TimelineAndFiguresTest {
     @Test
     void keepsTheFearedApartFromTheDead() {
         assertThat(labels(readings("2025-11-28", "Rescuers found 12 bodies. Another 30 people are feared dead.")))
-                .containsExactly("people killed", "people killed (feared)");
+                .containsExactly("people killed", "more people killed (feared)");
     }
 
     @Test

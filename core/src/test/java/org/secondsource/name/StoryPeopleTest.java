@@ -23,8 +23,8 @@ class StoryPeopleTest {
         List<Layout> layouts =
                 Arrays.stream(reports).map(StoryPeopleTest::layout).toList();
         StoryPeople story = StoryPeople.among(new EntityFinder(), layouts);
-        return new EntityFinder(OutletTable.ours(), story)
-                .find(layouts.get(layouts.size() - 1)).stream()
+        return new EntityFinder()
+                .knowing(story).find(layouts.get(layouts.size() - 1)).stream()
                         .filter(entity -> entity.kind() == EntityKind.PERSON)
                         .map(Entity::name)
                         .toList();

@@ -82,6 +82,7 @@ final class Carriers {
             switch (flag) {
                 case "place" -> builder.dateline(Given.stated("PORT SALE")).authors(List.of("Mira Holt"));
                 case "agency" -> builder.dateline(Given.stated("PORT SALE (Norvik Press)"));
+                case "initials" -> builder.dateline(Given.stated("PORT SALE (NPA)"));
                 case "reporting" -> builder.credits(List.of("Reporting by Mira Holt"));
                 case "with" -> builder.credits(List.of("Additional reporting by Norvik Press"));
                 case "release" -> builder.url("https://example.test/");

@@ -12,10 +12,13 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.secondsource.attribution.SourceKind;
 import org.secondsource.language.WordList;
+import org.secondsource.text.Article;
 import org.secondsource.text.Evidence;
+import org.secondsource.text.Masthead;
 import org.secondsource.text.Span;
 
 class OriginFinderTest {
@@ -95,6 +98,30 @@ class OriginFinderTest {
                 .containsExactly(Anomaly.Kind.LATER_SOURCE);
         assertThat(finder.find(Carriers.parse(timely), List.of()).graph().anomalies())
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The port office spoke first. The ship sank, the office's director, Piet Larsen, told reporters.|1",
+                "The port office counted nine boats. 'It is over,' its chief, Piet Larsen, said.|1",
+                "Piet Larsen, head of the port office, spoke.|1",
+                "Port office director Piet Larsen spoke.|1",
+                "Piet Larsen, a former director of the port office, spoke.|2",
+                "The harbour school spoke first. 'It is over,' its chief, Piet Larsen, said.|2",
+                "The port office spoke. So did Piet Larsen, a fisherman.|2"
+            })
+    void takesABodyAndWhoHeadsItForWhatMayBeOne(String elsewhere, int least) {
+        List<Carrier> carriers =
+                Carriers.parse("a@Daily Lantern: person Piet Larsen ; b@Metro Wire: organisation the port office");
+        Article other = Article.of("c", elsewhere, Masthead.EMPTY);
+
+        Origins origins = finder.find(carriers, List.of(), List.of(other), new OwnOutlets(Carriers.OUTLETS))
+                .origins();
+
+        assertThat(origins.min()).as(elsewhere).isEqualTo(least);
+        assertThat(origins.max()).isEqualTo(2);
     }
 
     @Test

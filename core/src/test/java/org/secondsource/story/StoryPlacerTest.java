@@ -31,6 +31,20 @@ class StoryPlacerTest {
                     + "hurt. Lake police chief Tomas Rehn said the Aurelia came in too fast. Its operator, Marenfahrt, said the "
                     + "captain, Ilse Brandt, had been suspended. The ferry was towed to a yard in Seeheim on Sunday, Rehn said.";
 
+    private static final String QUARRY =
+            "A landslide at the Hollin quarry buried two lorries before dawn on Wednesday, and rescue teams with dogs were "
+                    + "searching for a driver. The county's rescue service said one man had been pulled out alive and was taken "
+                    + "to hospital in Brenthal with broken legs. Rain had fallen on the slope for nine days. The quarry's owner, "
+                    + "Stonewell, declined to comment. Unions have asked for an inspection of the site since last summer, "
+                    + "according to a letter seen by this newspaper.";
+
+    private static final String QUARRY_LATER =
+            "The driver missing since part of the hillside came down on Stonewell's pit near Hollin has been found dead, "
+                    + "police said on Wednesday evening. He was 44 and lived in Brenthal, they said, and had worked there for "
+                    + "three years. A second man is recovering from surgery. Prosecutors have opened an investigation and "
+                    + "seized records of the company, whose managers did not answer questions about warnings from the miners' "
+                    + "union.";
+
     private static Article article(String id, String text, String published) {
         Masthead masthead = new Masthead.Builder()
                 .published(Given.stated(Stamp.parse(published).orElseThrow()))
@@ -46,6 +60,16 @@ class StoryPlacerTest {
 
         assertThat(first.opened()).isTrue();
         assertThat(second.opened()).isFalse();
+        assertThat(second.story()).isEqualTo(first.story());
+    }
+
+    /** What the first stories of an empty archive share is no word of every day. */
+    @Test
+    void putsTogetherWhatAnEmptyArchiveSeesFirst() {
+        StoryPlacer placer = new StoryPlacer();
+        Placement first = placer.place(article("a", QUARRY, "2025-04-02T06:00:00Z"));
+        Placement second = placer.place(article("b", QUARRY_LATER, "2025-04-02T19:30:00Z"));
+
         assertThat(second.story()).isEqualTo(first.story());
     }
 

@@ -7,6 +7,12 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.secondsource.language.NumberReader;
+import org.secondsource.language.Segmenter;
+import org.secondsource.text.Article;
+import org.secondsource.text.CountingList;
+import org.secondsource.text.Masthead;
+import org.secondsource.text.Token;
 
 /** What holds for any text and any day. */
 class TimeLawsTest {
@@ -74,7 +80,12 @@ class TimeLawsTest {
         "half",
         "hundred",
         "0001",
-        "2199"
+        "2199",
+        "nights",
+        "2011-12",
+        "1999-00",
+        "in",
+        "Wednesday"
     };
 
     @ParameterizedTest
@@ -108,13 +119,12 @@ class TimeLawsTest {
     @Test
     void walksABoundedPartOfTheGrammarAtEveryWord() {
         Grammar grammar = new Grammar("en");
-        Lexer lexer = new Lexer(new Lexicon("en"), new org.secondsource.language.NumberReader("en"), grammar);
+        Lexer lexer = new Lexer(new Lexicon("en"), new NumberReader("en"), grammar);
         Random random = new Random(11);
         int most = 0;
         for (int round = 0; round < 50; round++) {
-            List<Word> words = lexer.words(new org.secondsource.language.Segmenter("en")
-                    .segment(org.secondsource.text.Article.of(
-                            "a", text(random, 400), org.secondsource.text.Masthead.EMPTY))
+            List<Word> words = lexer.words(new Segmenter("en")
+                    .segment(Article.of("a", text(random, 400), Masthead.EMPTY))
                     .tokens());
             for (int at = 0; at < words.size(); at++) {
                 most = Math.max(most, grammar.matches(words, at).size());
@@ -123,6 +133,44 @@ class TimeLawsTest {
         // Every match is a node of the trie, walked once: however long the text, no word costs more than the trie has
         // nodes.
         assertThat(most).isLessThan(grammar.nodes());
+    }
+
+    /** So often is a word looked at at most: a walk through the patterns, the words in front of a time, its reaches. */
+    private static final int MOST_LOOKS = 600;
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "the last ",
+                "end of the ",
+                "the end of the early ",
+                "about ",
+                "at the very beginning of the late ",
+                "Monday and ",
+                "10 p.m. (1100 GMT) on ",
+                "two hundred and ",
+                "nineteen ninety ",
+                "New Year's ",
+                "2011-12-",
+                "the second Tuesday in "
+            })
+    // Four times the words, four times the work; what squares would be sixteen times.
+    void looksAtEveryWordAFewTimesHoweverLongTheSentence(String piece) {
+        long once = looks(piece, 300);
+        assertThat(looks(piece, 1_200)).isLessThan(5 * once);
+        assertThat(once).isLessThan(300L * MOST_LOOKS);
+    }
+
+    private static long looks(String piece, int tokens) {
+        Grammar grammar = new Grammar("en");
+        Lexer lexer = new Lexer(new Lexicon("en"), new NumberReader("en"), grammar);
+        List<Token> all = new Segmenter("en")
+                .segment(Article.of("a", piece.repeat(tokens), Masthead.EMPTY))
+                .tokens();
+        CountingList<Token> read = new CountingList<>(all.subList(0, Math.min(tokens, all.size())));
+        CountingList<Word> words = new CountingList<>(lexer.words(read));
+        new Finder(grammar).find(words);
+        return read.looks() + words.looks();
     }
 
     @ParameterizedTest

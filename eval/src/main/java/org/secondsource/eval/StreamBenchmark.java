@@ -30,6 +30,9 @@ public final class StreamBenchmark implements Callable<Integer> {
     @Option(names = "--step", description = "articles between two rows (default: ${DEFAULT-VALUE})")
     private int step = 10_000;
 
+    @Option(names = "--a-day", description = "articles of a day (default: ${DEFAULT-VALUE})")
+    private int aDay = 10_000;
+
     @Option(names = "--seed", description = "of the stream (default: ${DEFAULT-VALUE})")
     private long seed = 1;
 
@@ -46,7 +49,7 @@ public final class StreamBenchmark implements Callable<Integer> {
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
         out.println("articles\topen stories\tplace ms\tMB stories\tlook up ms\tadd ms\tMB passages");
-        StreamGenerator stream = new StreamGenerator(seed);
+        StreamGenerator stream = new StreamGenerator(seed, aDay);
         for (int count = 1; count <= articles; count++) {
             handle(stream.next());
             if (count % step == step - TIMED) {

@@ -22,21 +22,21 @@ final class StreamGenerator {
     private static final int OWN_WORDS = 40;
     private static final int OUTLETS = 400;
 
-    /** Articles of a day; a large aggregator of English news has about so many. */
-    private static final int A_DAY = 10_000;
-
     /** One article in so many opens a story. */
     private static final int OPENS = 4;
 
     private static final long START = Instant.parse("2025-01-01T00:00:00Z").getEpochSecond();
 
     private final Random random;
+    private final int aDay;
     private final List<String[]> stories = new ArrayList<>();
     private String lastText = "";
     private int count;
 
-    StreamGenerator(long seed) {
+    /** @param aDay articles of a day; a large aggregator of English news has about 10,000 */
+    StreamGenerator(long seed, int aDay) {
         random = new Random(seed);
+        this.aDay = aDay;
     }
 
     Article next() {
@@ -52,7 +52,7 @@ final class StreamGenerator {
                     .append(random.nextInt(18) == 0 ? ". " : " ");
         }
         lastText = text.toString();
-        Instant time = Instant.ofEpochSecond(START + (long) count * 86_400 / A_DAY);
+        Instant time = Instant.ofEpochSecond(START + (long) count * 86_400 / aDay);
         Masthead masthead = new Masthead.Builder()
                 .outlet(Given.stated(Outlet.of("Outlet " + random.nextInt(OUTLETS))))
                 .published(Given.stated(Stamp.of(time.atOffset(ZoneOffset.UTC))))

@@ -23,15 +23,15 @@ class TemporalGateTest {
     @Test
     void readsNewswireAsWellAsPinned() {
         TemporalScore score = score("dev/tbaq.jsonl.gz");
-        assertThat(score.valueF1()).isGreaterThanOrEqualTo(0.83);
-        assertThat(score.datedValueF1()).isGreaterThanOrEqualTo(0.845);
+        assertThat(score.valueF1()).isGreaterThanOrEqualTo(0.836);
+        assertThat(score.datedValueF1()).isGreaterThanOrEqualTo(0.849);
     }
 
     @Test
     void readsWikinewsAsWellAsPinned() {
         TemporalScore score = score("dev/meantime.jsonl.gz");
-        assertThat(score.valueF1()).isGreaterThanOrEqualTo(0.89);
-        assertThat(score.datedValueF1()).isGreaterThanOrEqualTo(0.93);
+        assertThat(score.valueF1()).isGreaterThanOrEqualTo(0.9);
+        assertThat(score.datedValueF1()).isGreaterThanOrEqualTo(0.945);
     }
 
     @Test
@@ -47,9 +47,9 @@ class TemporalGateTest {
                             .toList(),
                     new ArrayList<>());
         }
-        assertThat(score.spanF1()).isGreaterThanOrEqualTo(0.88);
-        assertThat(score.amountOfFound()).isGreaterThanOrEqualTo(0.95);
-        assertThat(score.countedOfFound()).isGreaterThanOrEqualTo(0.95);
+        assertThat(score.spanF1()).isGreaterThanOrEqualTo(0.9);
+        assertThat(score.amountOfFound()).isGreaterThanOrEqualTo(0.98);
+        assertThat(score.countedOfFound()).isGreaterThanOrEqualTo(0.98);
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.secondsource.app.watch.WebAddress;
 import org.secondsource.app.watch.WebhookMessage;
 import org.secondsource.archive.AlertScope;
 import org.secondsource.archive.AuditEntry;
@@ -61,15 +62,8 @@ final class WatchLists {
 
     /** @throws Failure if it cannot be an address */
     private static URI address(String text) {
-        try {
-            URI address = URI.create(text);
-            if (address.getHost() == null) {
-                throw new Failure(text + " has no host");
-            }
-            return address;
-        } catch (IllegalArgumentException broken) {
-            throw new Failure(text + " is not a valid address", broken);
-        }
+        return WebAddress.parse(text)
+                .orElseThrow(() -> new Failure(text + " is not an address of the web that names a host"));
     }
 
     static void watches(DataOption option, Console console) {

@@ -67,6 +67,30 @@ public final class Review {
     }
 
     /**
+     * An attribution as a story shows it.
+     *
+     * @param attribution id in the article's reading in the story's dossier, which was made knowing the other reports
+     */
+    public record Shown(String story, String article, String attribution) {}
+
+    /** The same of an attribution that a story shows: the one of the same words in the article's own reading is meant. */
+    public Outcome mark(Shown shown, boolean isRight, String user) {
+        Optional<Reading> own = newsroom.articles().reading(shown.article());
+        return newsroom.stories().dossier(shown.story()).stream()
+                .flatMap(dossier -> dossier.readings().stream())
+                .filter(reading -> reading.article().id().equals(shown.article()))
+                .filter(reading -> own.filter(each ->
+                                each.layout().text().equals(reading.layout().text()))
+                        .isPresent())
+                .flatMap(reading -> reading.attribution(shown.attribution()).stream())
+                .map(meant -> Span.covering(meant.spans().content()))
+                .flatMap(words -> Overlay.attributionAt(words, own.orElseThrow()).stream())
+                .findFirst()
+                .map(found -> mark(shown.article(), found.id(), isRight, user))
+                .orElse(Outcome.NOT_FOUND);
+    }
+
+    /**
      * Says whose words an attribution has.
      *
      * @param speaker the name of somebody the article names, in any case of letters

@@ -4,9 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,9 +20,6 @@ import org.secondsource.text.ProblemCode;
 
 /** Looks through a folder for files that are new or were changed. */
 final class FolderLook {
-    /** A file changed a moment ago may still be being written; it is read at the next look. */
-    private static final Duration SETTLED = Duration.ofSeconds(2);
-
     private final Watches watches;
     private final Findings findings;
     private final Clock clock;
@@ -53,7 +48,7 @@ final class FolderLook {
     }
 
     private void look(Watch watch, Path file) {
-        Optional<String> mark = mark(file);
+        Optional<String> mark = FileMark.of(file, clock.instant());
         if (mark.isEmpty()) {
             return;
         }
@@ -66,21 +61,6 @@ final class FolderLook {
         files.read(new FileArgument(file.toString(), Map.of()), intake -> take(file, intake));
         watches.saw(sight.get().seen(mark, Optional.empty(), clock.instant()), Optional.empty());
         read++;
-    }
-
-    /** What tells whether a file was changed; empty if it is gone or may still be being written. */
-    private Optional<String> mark(Path file) {
-        try {
-            BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
-            boolean settled =
-                    attributes.lastModifiedTime().toInstant().plus(SETTLED).isBefore(clock.instant());
-            return settled
-                    ? Optional.of(attributes.size() + "-"
-                            + attributes.lastModifiedTime().toMillis())
-                    : Optional.empty();
-        } catch (IOException gone) {
-            return Optional.empty();
-        }
     }
 
     private void take(Path file, Intake intake) {

@@ -6,9 +6,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
@@ -57,6 +59,7 @@ final class Patrol implements AutoCloseable {
     private final Lookout lookout;
     private final Findings findings;
     private final Clock clock;
+    private final FolderNews folders;
     private final RandomGenerator random = RandomGenerator.getDefault();
     private final ExecutorService workers = Executors.newFixedThreadPool(AT_ONCE);
     private final Map<String, Instant> leftAlone = new ConcurrentHashMap<>();
@@ -67,12 +70,13 @@ final class Patrol implements AutoCloseable {
         this.lookout = lookout;
         this.findings = findings;
         this.clock = clock;
+        this.folders = new FolderNews(clock);
     }
 
     /** Looks at all that is due; answers how many looks that were. */
     int round() {
         List<Callable<Boolean>> looks = new ArrayList<>();
-        for (Watch watch : watches.due(clock.instant(), MOST)) {
+        for (Watch watch : due()) {
             if (watches.take(watch, clock.instant().plus(watch.order().every()))) {
                 looks.add(() -> look(watch));
             }
@@ -87,6 +91,13 @@ final class Patrol implements AutoCloseable {
         }
         all(looks);
         return count + looks.size();
+    }
+
+    /** What has its time, and folders in which something was put. */
+    private Set<Watch> due() {
+        Set<Watch> due = new LinkedHashSet<>(watches.due(clock.instant(), MOST));
+        watches.all().stream().filter(folders::hasNews).forEach(due::add);
+        return due;
     }
 
     private void all(List<Callable<Boolean>> looks) {

@@ -20,6 +20,8 @@ import org.secondsource.app.web.api.OpenApi;
 import org.secondsource.app.web.api.ProfilesApi;
 import org.secondsource.app.web.api.SearchApi;
 import org.secondsource.app.web.api.StoriesApi;
+import org.secondsource.app.web.api.WatchesApi;
+import org.secondsource.app.web.api.WebhooksApi;
 import org.secondsource.app.web.arrival.Arrivals;
 import org.secondsource.app.web.page.AccountsPage;
 import org.secondsource.app.web.page.ArticlePage;
@@ -106,6 +108,8 @@ public final class WebDesk implements AutoCloseable {
         new SearchApi(newsroom).addTo(routes);
         new ProfilesApi(newsroom).addTo(routes);
         new CorrectionsApi(newsroom).addTo(routes);
+        new WatchesApi(newsroom).addTo(routes);
+        new WebhooksApi(newsroom).addTo(routes);
         new OpenApi().addTo(routes);
     }
 

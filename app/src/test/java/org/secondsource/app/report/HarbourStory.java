@@ -762,6 +762,7 @@ public final class HarbourStory {
     private List<FigureRow> figures() {
         return List.of(
                 new FigureRow(
+                        FigureRow.Kind.WHOLE,
                         "people treated",
                         "count",
                         List.of(
@@ -787,6 +788,7 @@ public final class HarbourStory {
                         Outcome.CONFLICT,
                         "43 and \"more than 60\" cannot both hold; \"at least 40\" and 43 agree"),
                 new FigureRow(
+                        FigureRow.Kind.WHOLE,
                         "ammonia released",
                         "tonne",
                         List.of(

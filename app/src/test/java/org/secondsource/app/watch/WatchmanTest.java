@@ -307,6 +307,29 @@ class WatchmanTest {
         assertThat(standings()).isEmpty();
     }
 
+    @Test
+    void readsWhatIsPutIntoAFolderWithinSecondsAndNotWhileItIsWritten() throws IOException {
+        Path inbox = Files.createDirectory(folder.resolve("inbox"));
+        watch(Kind.FOLDER, inbox.toString());
+        goRound();
+
+        file(inbox.resolve("one.txt"), String.join("\n\n", FIRST), 0);
+        clock.move(Duration.ofMillis(1500));
+        goRound();
+        assertThat(standings()).isEmpty();
+
+        clock.move(Duration.ofSeconds(3));
+        goRound();
+        assertThat(standings()).containsExactly(Standing.STORED);
+
+        file(inbox.resolve("one.txt"), String.join("\n\n", FIRST).replace("80", "83"), 0);
+        clock.move(Duration.ofSeconds(5));
+        goRound();
+        assertThat(standings()).containsExactly(Standing.CHANGED);
+        clock.move(Duration.ofSeconds(5));
+        assertThat(watchman.round()).isZero();
+    }
+
     private void file(Path file, String text, int secondsAgo) throws IOException {
         Files.writeString(file, text);
         Files.setLastModifiedTime(file, FileTime.from(clock.instant().minusSeconds(secondsAgo)));

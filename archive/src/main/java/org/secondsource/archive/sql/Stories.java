@@ -101,11 +101,15 @@ public final class Stories {
                         .one());
     }
 
-    /** Stories that something came to since they were compared, or that none of the makers compared. */
+    /**
+     * Stories that something came to since they were compared, or that none of the makers compared: first those to which
+     * something happened last, which are looked at first.
+     */
     public List<Stale> stale(Makers makers, int most) {
-        return database.ask(handle -> handle.createQuery("SELECT id, touched FROM story WHERE touched <> compared"
-                        + " UNION SELECT id, touched FROM story JOIN dossier ON story = id WHERE maker NOT IN (:own, :better)"
-                        + " ORDER BY id LIMIT :most")
+        return database.ask(handle -> handle.createQuery(
+                        "SELECT id, touched, event FROM story WHERE touched <> compared"
+                                + " UNION SELECT id, touched, event FROM story JOIN dossier ON story = id"
+                                + " WHERE maker NOT IN (:own, :better) ORDER BY event DESC, id LIMIT :most")
                 .bind("own", makers.own())
                 .bind("better", makers.better())
                 .bind("most", most)

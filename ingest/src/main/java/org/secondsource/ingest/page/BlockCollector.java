@@ -42,17 +42,39 @@ final class BlockCollector {
     }
 
     void text(String words) {
-        for (int i = 0; i < words.length(); i++) {
-            char letter = words.charAt(i);
-            if (letter <= ' ' || letter == '\u00a0' || Character.isWhitespace(letter) || letter == '\u2028') {
-                spacePending = true;
-            } else if (letter != '\u00ad' && !(letter >= '\u200b' && letter <= '\u200f') && letter != '\ufeff') {
-                append(letter);
+        int at = 0;
+        while (at < words.length()) {
+            char letter = words.charAt(at);
+            if (isPlain(letter)) {
+                int from = at;
+                while (at < words.length() && isPlain(words.charAt(at))) {
+                    at++;
+                }
+                append(words, from, at);
+            } else {
+                spacePending |= isSpace(letter);
+                at++;
             }
         }
     }
 
-    private void append(char letter) {
+    private static boolean isSpace(char letter) {
+        return letter <= ' ' || letter == '\u00a0' || Character.isWhitespace(letter);
+    }
+
+    /** Printed as it is: no white space, soft hyphen or mark without width. */
+    private static boolean isPlain(char letter) {
+        if (letter < '\u00a0') {
+            return letter > ' ';
+        }
+        return letter != '\u00a0'
+                && letter != '\u00ad'
+                && !(letter >= '\u200b' && letter <= '\u200f')
+                && letter != '\ufeff'
+                && !Character.isWhitespace(letter);
+    }
+
+    private void append(String words, int from, int until) {
         if (spacePending && text.length() > 0) {
             text.append(' ');
         }
@@ -63,9 +85,9 @@ final class BlockCollector {
             spacePending = false;
         }
         breaks = 0;
-        text.append(letter);
+        text.append(words, from, until);
         if (boldDepth > 0) {
-            boldChars++;
+            boldChars += until - from;
         }
     }
 

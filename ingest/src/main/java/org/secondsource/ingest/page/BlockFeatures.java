@@ -28,7 +28,9 @@ final class BlockFeatures {
     private final int container;
     private final int heading;
     private final Shapes shapes;
-    private final List<float[]> own = new ArrayList<>();
+    /** Filled as they are asked for: much of a page is far from the article. */
+    private final float[][] own;
+
     private int pageWords;
     private int listedWords;
 
@@ -39,15 +41,19 @@ final class BlockFeatures {
         this.container = container;
         this.heading = ContainerFeatures.heading(scan, facts);
         this.shapes = new Shapes(scan, sums, container);
-        for (Block block : scan.blocks()) {
-            float[] values = OwnFeature.of(block, facts);
-            own.add(values);
-            if (scan.holds(container, block.element())) {
-                int words = (int) values[OwnFeature.WORDS.index()];
-                pageWords += words;
-                listedWords += block.tag().equals("li") ? words : 0;
-            }
+        this.own = new float[scan.blocks().size()][];
+        for (int block = scan.firstBlock(container); block < scan.endBlock(container); block++) {
+            int words = scan.words(block).length;
+            pageWords += words;
+            listedWords += scan.block(block).tag().equals("li") ? words : 0;
         }
+    }
+
+    private float[] own(int block) {
+        if (own[block] == null) {
+            own[block] = OwnFeature.of(scan.block(block), scan.words(block).length, facts);
+        }
+        return own[block];
     }
 
     private static List<String> names() {
@@ -98,7 +104,7 @@ final class BlockFeatures {
 
     /** Whether a block is a sentence of the shape most of the container's running text has, and nothing speaks against it. */
     boolean isLikeTheText(int index) {
-        float[] values = own.get(index);
+        float[] values = own(index);
         boolean sentence = values[OwnFeature.WORDS.index()] >= LEAST_SENTENCE
                 && values[OwnFeature.SENTENCE_END.index()] > 0
                 && values[OwnFeature.LINKED.index()] < MOST_LINKED;
@@ -110,12 +116,12 @@ final class BlockFeatures {
                 && !announced
                 && values[OwnFeature.COPIES.index()] == 1
                 && shapes.share(shapes.near(index)) >= MAIN_SHARE
-                && scan.holds(container, scan.block(index).element());
+                && scan.holds(container, index);
     }
 
     float[] of(int index) {
         float[] values = new float[NAMES.size()];
-        float[] mine = own.get(index);
+        float[] mine = own(index);
         System.arraycopy(mine, 0, values, 0, mine.length);
         int at = traits(scan.block(index), values, mine.length);
         at = place(index, values, at);
@@ -130,7 +136,7 @@ final class BlockFeatures {
     private int traits(Block block, float[] values, int from) {
         long seen = 0;
         int distance = 0;
-        boolean inside = scan.holds(container, block.element());
+        boolean inside = scan.holds(container, block.index());
         for (int up = block.element(); up >= 0 && !(inside && up <= container); up = scan.parent(up)) {
             long fresh = (scan.traits(up) | (distance == 0 ? block.traits() : 0)) & ~seen;
             seen |= fresh;
@@ -149,7 +155,7 @@ final class BlockFeatures {
         int end = scan.endBlock(container);
         Block block = scan.block(index);
         int running = Math.max(1, sums.sentenceWords(first, end));
-        values[at++] = scan.holds(container, block.element()) ? 1 : 0;
+        values[at++] = scan.holds(container, index) ? 1 : 0;
         values[at++] = (float) (index - first) / Math.max(1, end - first);
         values[at++] = signedLog(index - first);
         values[at++] = signedLog(end - 1 - index);
@@ -192,9 +198,9 @@ final class BlockFeatures {
         }
         boolean found = above >= 0 && scan.block(above).isHeading();
         values[at++] = index - above;
-        values[at++] = found ? own.get(above)[OwnFeature.phrase(Phrases.Kind.RELATED)] : 0;
-        values[at++] = found ? own.get(above)[OwnFeature.phrase(Phrases.Kind.PROMO)] : 0;
-        values[at++] = found ? own.get(above)[OwnFeature.phrase(Phrases.Kind.CONTENTS)] : 0;
+        values[at++] = found ? own(above)[OwnFeature.phrase(Phrases.Kind.RELATED)] : 0;
+        values[at++] = found ? own(above)[OwnFeature.phrase(Phrases.Kind.PROMO)] : 0;
+        values[at++] = found ? own(above)[OwnFeature.phrase(Phrases.Kind.CONTENTS)] : 0;
         values[at++] = shapes.commonDepth(index);
         return at;
     }
@@ -210,12 +216,12 @@ final class BlockFeatures {
     private void neighbours(int index, float[] values, int from) {
         int at = from;
         for (int other : new int[] {index - 2, index - 1, index + 1, index + 2}) {
-            if (other < 0 || other >= own.size()) {
+            if (other < 0 || other >= own.length) {
                 values[at] = -1;
                 at += 5;
                 continue;
             }
-            float[] theirs = own.get(other);
+            float[] theirs = own(other);
             values[at++] = theirs[OwnFeature.WORDS.index()];
             values[at++] = theirs[OwnFeature.LINKED.index()];
             values[at++] = scan.block(other).isHeading() ? 1 : 0;
@@ -223,7 +229,7 @@ final class BlockFeatures {
             values[at++] = Objects.equals(shapes.near(other), shapes.near(index)) ? 1 : 0;
         }
         if (index > 0) {
-            float[] before = own.get(index - 1);
+            float[] before = own(index - 1);
             values[at++] = before[OwnFeature.phrase(Phrases.Kind.RELATED)];
             values[at++] = before[OwnFeature.phrase(Phrases.Kind.PROMO)];
             values[at++] = before[OwnFeature.phrase(Phrases.Kind.PICTURE)];
@@ -237,12 +243,16 @@ final class BlockFeatures {
         private final List<Shape> near = new ArrayList<>();
         private final List<Shape> far = new ArrayList<>();
         private final PageScan scan;
+        private final int[] looks;
+        private final boolean[] known;
         private int running = 1;
         /** The elements around the main running text, with the steps up to each. */
         private final Map<Integer, Integer> fromMain = new HashMap<>();
 
         Shapes(PageScan scan, TextSums sums, int container) {
             this.scan = scan;
+            looks = new int[scan.size()];
+            known = new boolean[scan.size()];
             Shape best = new Shape();
             int main = -1;
             for (Block block : scan.blocks()) {
@@ -250,7 +260,7 @@ final class BlockFeatures {
                 Shape farShape = shapes.computeIfAbsent(31 * key(block, 4) + 7, absent -> new Shape());
                 near.add(nearShape);
                 far.add(farShape);
-                boolean inside = scan.holds(container, block.element());
+                boolean inside = scan.holds(container, block.index());
                 int words = inside ? sums.sentenceWords(block.index(), block.index() + 1) : 0;
                 nearShape.add(block, sums, words);
                 farShape.add(block, sums, words);
@@ -270,11 +280,20 @@ final class BlockFeatures {
             int key = block.tag().hashCode();
             int up = block.element();
             for (int level = 0; level < levels && up >= 0; level++) {
-                key = 31 * key + scan.tag(up).hashCode();
-                key = 31 * key + scan.element(up).className().hashCode();
+                key = 961 * key + look(up);
                 up = scan.parent(up);
             }
             return key;
+        }
+
+        /** What the tag and classes of an element come to: every block below asks for it. */
+        private int look(int element) {
+            if (!known[element]) {
+                known[element] = true;
+                looks[element] = 31 * scan.tag(element).hashCode()
+                        + scan.element(element).className().hashCode();
+            }
+            return looks[element];
         }
 
         Shape near(int index) {

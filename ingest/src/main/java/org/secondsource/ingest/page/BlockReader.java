@@ -18,8 +18,7 @@ final class BlockReader {
 
     private BlockReader() {}
 
-    static List<BlockKind> read(BlockFeatures features, PageScan scan, int container, Trees model) {
-        boolean[] text = text(model);
+    static List<BlockKind> read(BlockFeatures features, PageScan scan, int container, BlockModel model) {
         int from = Math.max(0, scan.firstBlock(container) - MARGIN);
         int until = Math.min(scan.blocks().size(), scan.endBlock(container) + MARGIN);
         List<BlockKind> kinds =
@@ -29,14 +28,14 @@ final class BlockReader {
         }
         double[][] scores = new double[until - from][];
         for (int block = from; block < until; block++) {
-            scores[block - from] = model.logProbabilities(features.of(block));
+            scores[block - from] = model.trees().logProbabilities(features.of(block));
             if (features.news()) {
-                caution(scores[block - from], text);
+                caution(scores[block - from], model.kinds());
             }
         }
-        int[] path = likeliest(scores, model);
+        int[] path = likeliest(scores, model.trees());
         for (int at = 0; at < path.length; at++) {
-            BlockKind kind = BlockKind.valueOf(model.classes().get(path[at]));
+            BlockKind kind = model.kinds().get(path[at]);
             // Where furniture stands between all paragraphs, the sequence drags some of them along.
             boolean dragged = features.news() && kind == BlockKind.PROMO && features.isLikeTheText(from + at);
             kinds.set(from + at, dragged ? BlockKind.BODY : kind);
@@ -44,17 +43,9 @@ final class BlockReader {
         return kinds;
     }
 
-    private static boolean[] text(Trees model) {
-        boolean[] text = new boolean[model.classes().size()];
-        for (int kind = 0; kind < text.length; kind++) {
-            text[kind] = BlockKind.valueOf(model.classes().get(kind)).isText();
-        }
-        return text;
-    }
-
-    private static void caution(double[] scores, boolean[] text) {
+    private static void caution(double[] scores, List<BlockKind> kinds) {
         for (int kind = 0; kind < scores.length; kind++) {
-            scores[kind] -= text[kind] ? NEWS_CAUTION : 0;
+            scores[kind] -= kinds.get(kind).isText() ? NEWS_CAUTION : 0;
         }
     }
 

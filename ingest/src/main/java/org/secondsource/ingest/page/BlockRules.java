@@ -20,7 +20,7 @@ final class BlockRules {
 
     private BlockRules(Labelled page, Optional<String> title) {
         this.page = page;
-        this.title = title.map(PageFacts::key).orElse("");
+        this.title = title.map(Words::key).orElse("");
     }
 
     static List<BlockKind> apply(Labelled page, Optional<String> title) {
@@ -79,7 +79,7 @@ final class BlockRules {
 
     private boolean isConsent(Block block) {
         PageScan scan = page.scan();
-        if (scan.holds(page.container(), block.element())) {
+        if (scan.holds(page.container(), block.index())) {
             return false;
         }
         for (int up = block.element(); up > 0; up = scan.parent(up)) {
@@ -92,7 +92,7 @@ final class BlockRules {
 
     /** The headline itself, or with its kicker before it. */
     private boolean isTitle(String text) {
-        String key = PageFacts.key(text);
+        String key = Words.key(text);
         return !title.isEmpty() && key.endsWith(title) && Words.count(key) <= Words.count(title) + KICKER;
     }
 

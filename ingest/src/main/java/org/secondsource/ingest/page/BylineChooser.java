@@ -43,7 +43,7 @@ final class BylineChooser {
             boolean organisation = witness.source().endsWith("organisation");
             for (Byline name : BylineReader.read(witness.value())) {
                 Byline kept = organisation && name.kind() == Kind.PERSON ? new Byline(name.name(), Kind.DESK) : name;
-                names.putIfAbsent(PageFacts.key(name.name()), kept);
+                names.putIfAbsent(Words.key(name.name()), kept);
             }
         }
         return sources.values().stream()
@@ -61,7 +61,7 @@ final class BylineChooser {
     }
 
     private static boolean isOutlet(Byline name, Optional<String> outlet) {
-        return outlet.filter(known -> PageFacts.key(known).equals(PageFacts.key(name.name())))
+        return outlet.filter(known -> Words.key(known).equals(Words.key(name.name())))
                 .isPresent();
     }
 

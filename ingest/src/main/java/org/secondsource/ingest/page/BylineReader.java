@@ -57,7 +57,7 @@ final class BylineReader {
         Map<String, Byline> found = new LinkedHashMap<>();
         for (String part : BREAK.split(ASIDE.matcher(value).replaceAll(" "))) {
             for (String name : AND.split(withoutPrefix(part.strip()))) {
-                byline(withoutPrefix(name.strip())).ifPresent(one -> found.putIfAbsent(PageFacts.key(one.name()), one));
+                byline(withoutPrefix(name.strip())).ifPresent(one -> found.putIfAbsent(Words.key(one.name()), one));
             }
         }
         return List.copyOf(found.values());

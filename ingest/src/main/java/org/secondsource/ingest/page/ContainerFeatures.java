@@ -49,10 +49,10 @@ final class ContainerFeatures {
         blockWords = new int[blocks + 1];
         if (facts.bodySize() > 0) {
             for (Block block : scan.blocks()) {
-                List<String> words = Words.of(block.text());
-                double share = Math.max(0, facts.inBody(words));
-                bodyRuns[block.index() + 1] = bodyRuns[block.index()] + (int) Math.round(share * words.size());
-                blockWords[block.index() + 1] = blockWords[block.index()] + words.size();
+                int words = scan.words(block.index()).length;
+                double share = Math.max(0, facts.inBody(block.index()));
+                bodyRuns[block.index() + 1] = bodyRuns[block.index()] + (int) Math.round(share * words);
+                blockWords[block.index() + 1] = blockWords[block.index()] + words;
             }
         }
     }
@@ -63,7 +63,7 @@ final class ContainerFeatures {
         for (Block block : scan.blocks()) {
             if (block.isHeading()) {
                 boolean top = block.tag().equals("h1");
-                if ((top || block.tag().equals("h2")) && facts.isTitle(PageFacts.key(block.text()))) {
+                if ((top || block.tag().equals("h2")) && facts.isTitle(Words.key(block.text()))) {
                     return block.index();
                 }
                 if (top && first < 0) {

@@ -54,12 +54,12 @@ public record FittingSheet(
 
     /** @param containerModel lines of a container model; without it no container is chosen and no block has features */
     public static FittingSheet of(byte[] page, PageAddress address, Optional<List<String>> containerModel) {
-        Document document = PageParser.parse(PageDecoder.decode(page, address, new ArrayList<>()), address);
+        Document document = PageParser.parse(page, address, new ArrayList<>());
         PageScan scan = PageScanner.scan(document);
-        StructuredData data = StructuredData.of(document);
+        StructuredData data = StructuredData.of(scan);
         Witnesses witnesses = WitnessReader.read(document, scan, data);
-        TextSums sums = new TextSums(scan.blocks());
-        PageFacts facts = new PageFacts(witnesses, scan.blocks(), data.isNews());
+        TextSums sums = new TextSums(scan);
+        PageFacts facts = new PageFacts(witnesses, scan, data.isNews());
         ContainerFeatures features = new ContainerFeatures(scan, sums, facts);
         List<Row> candidates = features.candidates().stream()
                 .map(one -> new Row(scan.firstBlock(one), scan.endBlock(one), list(features.of(one))))

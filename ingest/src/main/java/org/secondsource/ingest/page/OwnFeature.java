@@ -61,16 +61,15 @@ enum OwnFeature {
         return PHRASE.index() + kind.index();
     }
 
-    static float[] of(Block block, PageFacts facts) {
+    static float[] of(Block block, int words, PageFacts facts) {
         float[] values = new float[PHRASE.index() + Phrases.Kind.values().length];
         String text = block.text();
-        List<String> words = Words.of(text);
         words(block, words, values);
         letters(text, values);
         set(values, TAG, TAGS.indexOf(block.tag()));
         set(values, LIST_ITEM, block.tag().equals("li") ? 1 : 0);
         set(values, HEADING, block.isHeading() ? block.tag().charAt(1) - '0' : 0);
-        comparisons(text, words, facts, values);
+        comparisons(block, words, facts, values);
         int[] phrases = Phrases.lengths(text);
         for (Phrases.Kind kind : Phrases.Kind.values()) {
             values[phrase(kind)] = phrases[kind.index()];
@@ -82,10 +81,10 @@ enum OwnFeature {
         values[feature.index()] = (float) value;
     }
 
-    private static void words(Block block, List<String> words, float[] values) {
+    private static void words(Block block, int words, float[] values) {
         String text = block.text();
         int linked = block.linkChars();
-        set(values, WORDS, words.size());
+        set(values, WORDS, words);
         set(values, CHARS, Math.log1p(text.length()));
         set(values, LINKED, (double) linked / text.length());
         set(values, LINKS, block.links().size());
@@ -104,6 +103,10 @@ enum OwnFeature {
         boolean clock = false;
         for (int i = 0; i < text.length(); i++) {
             char letter = text.charAt(i);
+            if (letter >= 'a' && letter <= 'z') {
+                run = 0;
+                continue;
+            }
             boolean digit = letter >= '0' && letter <= '9';
             run = digit ? run + 1 : 0;
             longestDigits = Math.max(longestDigits, run);
@@ -133,15 +136,15 @@ enum OwnFeature {
         set(values, AGENCY_MARK, mark ? 1 : 0);
     }
 
-    private static void comparisons(String text, List<String> words, PageFacts facts, float[] values) {
-        boolean shortText = words.size() <= 40;
-        String key = shortText ? PageFacts.key(text) : "";
-        set(values, IN_TITLE, facts.inTitle(words));
+    private static void comparisons(Block block, int words, PageFacts facts, float[] values) {
+        boolean shortText = words <= 40;
+        String key = shortText ? Words.key(block.text()) : "";
+        set(values, IN_TITLE, facts.inTitle(block.index()));
         set(values, IS_TITLE, shortText && facts.isTitle(key) ? 1 : 0);
-        set(values, IN_DESCRIPTION, facts.inDescription(words));
-        set(values, IN_BODY, facts.inBody(words));
+        set(values, IN_DESCRIPTION, facts.inDescription(block.index()));
+        set(values, IN_BODY, facts.inBody(block.index()));
         set(values, AUTHOR, shortText && facts.namesAuthor(key) ? 1 : 0);
         set(values, IS_TAG, shortText && facts.isTag(key) ? 1 : 0);
-        set(values, COPIES, facts.copies(text));
+        set(values, COPIES, facts.copies(block.index()));
     }
 }

@@ -28,6 +28,15 @@ final class PageDecoder {
 
     private PageDecoder() {}
 
+    /** Whether there are bytes beyond ASCII and no mark: then the bytes are UTF-8, or cannot be decoded as such. */
+    static boolean mayBeUtf8(byte[] bytes) {
+        int all = 0;
+        for (byte one : bytes) {
+            all |= one;
+        }
+        return all < 0 && Mark.of(bytes).isEmpty();
+    }
+
     static String decode(byte[] bytes, PageAddress address, List<Problem> problems) {
         Optional<Mark> mark = Mark.of(bytes);
         if (mark.isPresent()) {

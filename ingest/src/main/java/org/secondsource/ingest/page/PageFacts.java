@@ -1,11 +1,12 @@
 package org.secondsource.ingest.page;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.secondsource.ingest.page.Witnesses.Field;
 
 /** What the blocks of a page are compared with: titles, description, body, authors and tags that the page gives. */
@@ -15,89 +16,97 @@ final class PageFacts {
     /** A JSON-LD body of fewer words is a teaser. */
     private static final int LEAST_BODY = 60;
 
-    private final Set<String> titleWords = new HashSet<>();
     private final Set<String> titles = new HashSet<>();
-    private final Set<String> descriptionWords = new HashSet<>();
-    private final Set<Integer> bodyGrams = new HashSet<>();
     private final Set<String> authors = new HashSet<>();
     private final Set<String> tags = new HashSet<>();
-    private final Map<String, Integer> copies = new HashMap<>();
-
+    private final PageScan scan;
     private final boolean news;
+    private final NumberSet titleWords;
+    private final NumberSet descriptionWords;
+    private final NumberSet bodyGrams;
+    /** For each block how often its text stands on the page. */
+    private final int[] copies;
+    /** For each block; empty if there is no body to compare with. */
+    private final double[] inBody;
 
     /** @param news whether the page says that it is a news article */
-    PageFacts(Witnesses witnesses, List<Block> blocks, boolean news) {
+    PageFacts(Witnesses witnesses, PageScan scan, boolean news) {
+        this.scan = scan;
         this.news = news;
-        for (Witness title : witnesses.of(Field.TITLE)) {
-            titles.add(key(title.value()));
-            if (!title.source().equals("title")) {
-                titleWords.addAll(Words.of(title.value()));
+        List<Witness> titled = witnesses.of(Field.TITLE);
+        titled.forEach(title -> titles.add(Words.key(title.value())));
+        titleWords = words(
+                titled.stream().filter(title -> !title.source().equals("title")).toList());
+        descriptionWords = words(witnesses.of(Field.DESCRIPTION));
+        bodyGrams = NumberSet.of(
+                witnesses.of(Field.BODY).stream().flatMapToInt(body -> bodyGrams(Words.numbers(body.value()))));
+        witnesses.of(Field.AUTHOR).forEach(one -> authors.add(Words.key(one.value())));
+        witnesses.of(Field.TAG).forEach(one -> tags.add(Words.key(one.value())));
+        copies = copies(scan.blocks());
+        inBody = bodyGrams.isEmpty()
+                ? new double[0]
+                : scan.blocks().stream()
+                        .mapToDouble(block -> sharedWithBody(scan.words(block.index())))
+                        .toArray();
+    }
+
+    private static int[] copies(List<Block> blocks) {
+        Map<String, Integer> times = new HashMap<>();
+        blocks.forEach(block -> times.merge(block.text(), 1, Integer::sum));
+        return blocks.stream()
+                .mapToInt(block -> times.getOrDefault(block.text(), 0))
+                .toArray();
+    }
+
+    private static NumberSet words(List<Witness> witnesses) {
+        return NumberSet.of(witnesses.stream().flatMapToInt(one -> Arrays.stream(Words.numbers(one.value()))));
+    }
+
+    private static IntStream bodyGrams(int[] words) {
+        return words.length < LEAST_BODY ? IntStream.empty() : Arrays.stream(grams(words));
+    }
+
+    private static int[] grams(int[] words) {
+        int[] grams = new int[Math.max(0, words.length - GRAM + 1)];
+        for (int from = 0; from < grams.length; from++) {
+            int gram = 1;
+            for (int at = from; at < from + GRAM; at++) {
+                gram = 31 * gram + words[at];
             }
+            grams[from] = gram;
         }
-        witnesses.of(Field.DESCRIPTION).forEach(one -> descriptionWords.addAll(Words.of(one.value())));
-        witnesses.of(Field.AUTHOR).forEach(one -> authors.add(key(one.value())));
-        witnesses.of(Field.TAG).forEach(one -> tags.add(key(one.value())));
-        witnesses.of(Field.BODY).forEach(one -> body(one.value()));
-        blocks.forEach(block -> copies.merge(block.text(), 1, Integer::sum));
+        return grams;
+    }
+
+    private double sharedWithBody(int[] words) {
+        NumberSet grams = NumberSet.of(grams(words));
+        return grams.isEmpty() ? -0.5 : grams.shareIn(bodyGrams);
     }
 
     boolean news() {
         return news;
     }
 
-    private void body(String text) {
-        List<String> words = Words.of(text);
-        if (words.size() >= LEAST_BODY) {
-            bodyGrams.addAll(grams(words));
-        }
-    }
-
-    static String key(String text) {
-        return String.join(" ", Words.of(text)).toLowerCase(Locale.ROOT);
-    }
-
-    private static Set<Integer> grams(List<String> words) {
-        Set<Integer> grams = new HashSet<>();
-        for (int i = 0; i + GRAM <= words.size(); i++) {
-            grams.add(words.subList(i, i + GRAM).hashCode());
-        }
-        return grams;
-    }
-
     boolean isTitle(String key) {
         return titles.contains(key);
     }
 
-    double inTitle(List<String> words) {
-        return share(words, titleWords);
+    /** Share of the block's words that a title has too. */
+    double inTitle(int block) {
+        return share(scan.words(block), titleWords);
     }
 
-    double inDescription(List<String> words) {
-        return share(words, descriptionWords);
+    double inDescription(int block) {
+        return share(scan.words(block), descriptionWords);
     }
 
-    private static double share(List<String> words, Set<String> known) {
-        if (words.isEmpty() || known.isEmpty()) {
-            return 0;
-        }
-        int hits = 0;
-        for (String word : words) {
-            hits += known.contains(word) ? 1 : 0;
-        }
-        return (double) hits / words.size();
+    private static double share(int[] words, NumberSet known) {
+        return words.length == 0 || known.isEmpty() ? 0 : (double) known.hits(words) / words.length;
     }
 
     /** Share of the block's four-word runs that the JSON-LD body has too; -1 if there is no such body. */
-    double inBody(List<String> words) {
-        if (bodyGrams.isEmpty()) {
-            return -1;
-        }
-        Set<Integer> grams = grams(words);
-        if (grams.isEmpty()) {
-            return -0.5;
-        }
-        long hits = grams.stream().filter(bodyGrams::contains).count();
-        return (double) hits / grams.size();
+    double inBody(int block) {
+        return bodyGrams.isEmpty() ? -1 : inBody[block];
     }
 
     /** Number of different runs of the JSON-LD body. */
@@ -106,7 +115,12 @@ final class PageFacts {
     }
 
     boolean namesAuthor(String key) {
-        return authors.stream().anyMatch(author -> author.length() > 3 && key.contains(author));
+        for (String author : authors) {
+            if (author.length() > 3 && key.contains(author)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean isTag(String key) {
@@ -114,7 +128,7 @@ final class PageFacts {
     }
 
     /** How often the text of a block stands on the page. */
-    int copies(String text) {
-        return copies.getOrDefault(text, 0);
+    int copies(int block) {
+        return copies[block];
     }
 }

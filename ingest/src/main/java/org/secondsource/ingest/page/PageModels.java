@@ -9,9 +9,9 @@ import org.secondsource.language.WordList;
  */
 public final class PageModels {
     private final Trees container;
-    private final Trees blocks;
+    private final BlockModel blocks;
 
-    private PageModels(Trees container, Trees blocks) {
+    private PageModels(Trees container, BlockModel blocks) {
         this.container = container;
         this.blocks = blocks;
     }
@@ -27,15 +27,14 @@ public final class PageModels {
      * @throws IllegalArgumentException if they were fitted on other features than the program's
      */
     public static PageModels parse(List<String> container, List<String> blocks) {
-        return new PageModels(
-                Trees.parse(container, ContainerFeatures.NAMES), Trees.parse(blocks, BlockFeatures.NAMES));
+        return new PageModels(Trees.parse(container, ContainerFeatures.NAMES), BlockModel.parse(blocks));
     }
 
     Trees container() {
         return container;
     }
 
-    Trees blocks() {
+    BlockModel blocks() {
         return blocks;
     }
 

@@ -45,7 +45,9 @@ public final class PageReader {
             problems.add(cut(address, bytes.length + " bytes"));
             kept = Arrays.copyOf(bytes, MOST_BYTES);
         }
-        return parsed(PageDecoder.decode(kept, address, problems), address, problems);
+        return isBlank(kept)
+                ? empty(address, problems)
+                : read(PageParser.parse(kept, address, problems), address, problems);
     }
 
     /** Reads a page that is text already. */
@@ -56,7 +58,7 @@ public final class PageReader {
             problems.add(cut(address, html.length() + " characters"));
             kept = html.substring(0, MOST_BYTES);
         }
-        return parsed(kept, address, problems);
+        return kept.isBlank() ? empty(address, problems) : read(PageParser.parse(kept, address), address, problems);
     }
 
     private static Problem cut(PageAddress address, String size) {
@@ -67,12 +69,21 @@ public final class PageReader {
                         + " were read, the article may be incomplete");
     }
 
-    private ReadPage parsed(String html, PageAddress address, List<Problem> problems) {
-        if (html.isBlank()) {
-            problems.add(new Problem(ProblemCode.EMPTY, address.id(), "the page is empty"));
-            return new ReadPage(Optional.empty(), new Witnesses(), List.of(), List.of(), List.of(), false, problems);
+    private static boolean isBlank(byte[] bytes) {
+        for (byte one : bytes) {
+            if (one > ' ' || one < 0) {
+                return false;
+            }
         }
-        Document document = PageParser.parse(html, address);
+        return true;
+    }
+
+    private static ReadPage empty(PageAddress address, List<Problem> problems) {
+        problems.add(new Problem(ProblemCode.EMPTY, address.id(), "the page is empty"));
+        return new ReadPage(Optional.empty(), new Witnesses(), List.of(), List.of(), List.of(), false, problems);
+    }
+
+    private ReadPage read(Document document, PageAddress address, List<Problem> problems) {
         return new PageReading(document, address, models, problems).read();
     }
 }

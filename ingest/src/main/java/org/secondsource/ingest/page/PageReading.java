@@ -33,8 +33,8 @@ final class PageReading {
     PageReading(Document document, PageAddress address, PageModels models, List<Problem> problems) {
         this.address = address;
         this.problems = problems;
-        data = StructuredData.of(document);
         scan = PageScanner.scan(document);
+        data = StructuredData.of(scan);
         witnesses = WitnessReader.read(document, scan, data);
         url = canonical().or(address::url);
         outlet = OutletFinder.find(witnesses, address.url().or(() -> url));
@@ -43,8 +43,8 @@ final class PageReading {
     }
 
     private Labelled labelled(PageModels models) {
-        TextSums sums = new TextSums(scan.blocks());
-        PageFacts facts = new PageFacts(witnesses, scan.blocks(), data.isNews());
+        TextSums sums = new TextSums(scan);
+        PageFacts facts = new PageFacts(witnesses, scan, data.isNews());
         int heading = ContainerFeatures.heading(scan, facts);
         int container = ContainerFinder.find(new ContainerFeatures(scan, sums, facts), models.container());
         BlockFeatures features = new BlockFeatures(scan, sums, facts, container);
@@ -76,7 +76,7 @@ final class PageReading {
         Article draft = writer.article(masthead.build());
         NewsFields.dateline(draft).ifPresent(masthead::dateline);
         Article article = draft.withMasthead(masthead.build());
-        boolean found = Words.count(article.text()) >= LEAST_WORDS;
+        boolean found = Words.count(article.text(), LEAST_WORDS) == LEAST_WORDS;
         if (!found) {
             problems.add(new Problem(
                     ProblemCode.NO_ARTICLE,
@@ -123,12 +123,12 @@ final class PageReading {
 
     /** The blocks of the text in the order of the page; the headline is never among them, nor a heading twice. */
     private List<Block> textBlocks() {
-        String headline = title.map(PageFacts::key).orElse("");
+        String headline = title.map(Words::key).orElse("");
         List<Block> text = new ArrayList<>();
         Set<String> longOnes = new HashSet<>();
         for (Block block : scan.blocks()) {
             if (page.kinds().get(block.index()).isText()) {
-                String key = PageFacts.key(block.text());
+                String key = Words.key(block.text());
                 boolean repeated = key.length() > 60 && !longOnes.add(key);
                 if (!key.equals(headline) && !repeated && !key.isEmpty()) {
                     text.add(block);

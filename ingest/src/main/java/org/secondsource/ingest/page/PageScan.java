@@ -16,21 +16,22 @@ final class PageScan {
     private final int[] firstBlock;
     private final int[] endBlock;
     private final List<Block> blocks;
-    private final List<Element> marked;
+    private final int[][] words;
+    private final Asides asides;
 
-    PageScan(List<Element> elements, int[][] links, long[] traits, List<Block> blocks, List<Element> marked) {
+    PageScan(List<Element> elements, int[][] links, long[] traits, List<Block> blocks, Asides asides) {
         this.elements = elements;
         this.parent = links[0];
         this.firstBlock = links[1];
         this.endBlock = links[2];
         this.traits = Arrays.copyOf(traits, elements.size());
         this.blocks = blocks;
-        this.marked = marked;
+        this.words = blocks.stream().map(block -> Words.numbers(block.text())).toArray(int[][]::new);
+        this.asides = asides;
     }
 
-    /** The elements that bear witness: {@code time}, those with {@code itemprop}, and links to an author. */
-    List<Element> marked() {
-        return marked;
+    Asides asides() {
+        return asides;
     }
 
     int size() {
@@ -43,6 +44,11 @@ final class PageScan {
 
     Block block(int index) {
         return blocks.get(index);
+    }
+
+    /** The words of a block as numbers; see {@link Words#numbers}. */
+    int[] words(int block) {
+        return words[block];
     }
 
     Element element(int index) {
@@ -80,11 +86,7 @@ final class PageScan {
         return depth;
     }
 
-    boolean holds(int ancestor, int index) {
-        int at = index;
-        while (at > ancestor) {
-            at = parent[at];
-        }
-        return at == ancestor;
+    boolean holds(int element, int block) {
+        return firstBlock[element] <= block && block < endBlock[element];
     }
 }

@@ -94,17 +94,18 @@ final class PageScanner implements NodeFilter {
     private long[] traits = new long[512];
     private int open = -1;
     private int paragraphs;
-    private final List<Element> marked = new ArrayList<>();
+    private final Asides asides = new Asides();
     private final List<Integer> inlineStarts = new ArrayList<>();
 
     private PageScanner() {}
 
     static PageScan scan(Document page) {
         PageScanner scanner = new PageScanner();
+        scanner.asides.readHead(page.head());
         NodeTraversor.filter(scanner, page.body());
         scanner.collector.flush();
         int[][] links = {scanner.parent, scanner.firstBlock, scanner.endBlock};
-        return new PageScan(scanner.elements, links, scanner.traits, scanner.collector.blocks(), scanner.marked);
+        return new PageScan(scanner.elements, links, scanner.traits, scanner.collector.blocks(), scanner.asides);
     }
 
     @Override
@@ -118,13 +119,10 @@ final class PageScanner implements NodeFilter {
         }
         String tag = element.normalName();
         if (SKIPPED.contains(tag) || collector.blocks().size() >= MOST_BLOCKS) {
+            asides.readSkipped(element, tag);
             return FilterResult.SKIP_ENTIRELY;
         }
-        if (tag.equals("time")
-                || element.hasAttr("itemprop")
-                || element.attr("rel").contains("author")) {
-            marked.add(element);
-        }
+        asides.look(element, tag);
         if (tag.equals("br")) {
             collector.lineBreak();
         } else if (isBlockLevel(tag)) {

@@ -3,7 +3,6 @@ package org.secondsource.ingest.page;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.secondsource.language.WordList;
 
@@ -27,6 +26,11 @@ final class Phrases {
         }
     }
 
+    /** Letters of a text that are looked at; longer phrases would never be found. */
+    private static final int LONGEST = 40;
+
+    private static final int KINDS = Kind.values().length;
+
     private record Phrase(String text, Kind kind) {}
 
     /** By their first two letters. */
@@ -36,7 +40,7 @@ final class Phrases {
         for (List<String> row : WordList.rows(Phrases.class, "phrases.tsv")) {
             Kind kind = Kind.valueOf(row.get(0));
             for (String phrase : row.get(1).split("\\|")) {
-                STARTS.computeIfAbsent(start(phrase), absent -> new ArrayList<>())
+                STARTS.computeIfAbsent(head(phrase, 0, 2), absent -> new ArrayList<>())
                         .add(new Phrase(phrase, kind));
             }
         }
@@ -44,15 +48,13 @@ final class Phrases {
 
     private Phrases() {}
 
-    private static String start(String text) {
-        return text.substring(0, Math.min(2, text.length()));
-    }
-
     /** The length of the longest phrase of each kind that the text begins with; 0 where it begins with none. */
     static int[] lengths(String text) {
-        int[] lengths = new int[Kind.values().length];
-        String head = head(text);
-        for (Phrase phrase : STARTS.getOrDefault(start(head), List.of())) {
+        int[] lengths = new int[KINDS];
+        int from = start(text);
+        List<Phrase> phrases = STARTS.getOrDefault(head(text, from, 2), List.of());
+        String head = phrases.isEmpty() ? "" : head(text, from, LONGEST);
+        for (Phrase phrase : phrases) {
             if (begins(head, phrase.text())) {
                 int kind = phrase.kind().index();
                 lengths[kind] = Math.max(lengths[kind], phrase.text().length());
@@ -65,15 +67,24 @@ final class Phrases {
         return lengths(text)[kind.index()] > 0;
     }
 
-    /** The first letters in lower case, without the marks and brackets that often stand before them. */
-    private static String head(String text) {
+    /** Behind the marks and brackets that often stand before a phrase. */
+    private static int start(String text) {
         int start = 0;
         while (start < text.length() - 1 && start < 5 && !startsPhrase(text.charAt(start))) {
             start++;
         }
-        return text.substring(start, Math.min(text.length(), start + 40))
-                .toLowerCase(Locale.ROOT)
-                .replace('\u2019', '\'');
+        return start;
+    }
+
+    /** In lower case, with plain apostrophes. */
+    private static String head(String text, int from, int letters) {
+        int until = Math.min(text.length(), from + letters);
+        StringBuilder head = new StringBuilder(until - from);
+        for (int at = from; at < until; at++) {
+            char letter = text.charAt(at);
+            head.append(letter == '\u2019' ? '\'' : Character.toLowerCase(letter));
+        }
+        return head.toString();
     }
 
     private static boolean startsPhrase(char letter) {

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import tools.jackson.databind.JsonNode;
 
@@ -22,16 +21,14 @@ final class StructuredData {
 
     private StructuredData() {}
 
-    static StructuredData of(Document page) {
+    static StructuredData of(PageScan scan) {
         StructuredData data = new StructuredData();
-        for (Element script : page.getElementsByTag("script")) {
-            if (script.attr("type").contains("ld+json")) {
-                String text = script.data();
-                Optional<JsonNode> json = LooseJson.parse(text);
-                json.ifPresent(data::collect);
-                if (json.isEmpty() && !text.isBlank()) {
-                    data.broken.add(text);
-                }
+        for (Element script : scan.asides().scripts()) {
+            String text = script.data();
+            Optional<JsonNode> json = LooseJson.parse(text);
+            json.ifPresent(data::collect);
+            if (json.isEmpty() && !text.isBlank()) {
+                data.broken.add(text);
             }
         }
         return data;

@@ -1,7 +1,5 @@
 package org.secondsource.ingest.page;
 
-import java.util.List;
-
 /** Sums over the blocks of a page, so that what any element holds is a subtraction. */
 final class TextSums {
     /** Blocks with fewer words are rarely running text. */
@@ -18,16 +16,16 @@ final class TextSums {
     private final int[] chars;
     private final int[] linkChars;
 
-    TextSums(List<Block> blocks) {
-        int size = blocks.size() + 1;
+    TextSums(PageScan scan) {
+        int size = scan.blocks().size() + 1;
         words = new int[size];
         sentenceWords = new int[size];
         paragraphWords = new int[size];
         chars = new int[size];
         linkChars = new int[size];
-        for (Block block : blocks) {
+        for (Block block : scan.blocks()) {
             int at = block.index();
-            int count = Words.count(block.text());
+            int count = scan.words(at).length;
             int length = block.text().length();
             int linked = block.linkChars();
             boolean running = count >= SENTENCE_WORDS

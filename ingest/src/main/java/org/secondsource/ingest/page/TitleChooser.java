@@ -62,7 +62,7 @@ final class TitleChooser {
     }
 
     private static boolean same(Optional<String> one, Optional<String> other) {
-        return one.isPresent() && other.isPresent() && PageFacts.key(one.get()).equals(PageFacts.key(other.get()));
+        return one.isPresent() && other.isPresent() && Words.key(one.get()).equals(Words.key(other.get()));
     }
 
     /** "Storm over Elmsby: Bridge gives way" is shared as "Bridge gives way": the kicker stands apart. */
@@ -126,8 +126,8 @@ final class TitleChooser {
     }
 
     private static boolean isSite(String part, String site) {
-        String key = PageFacts.key(part).replace(" ", "");
-        String name = PageFacts.key(site).replace(" ", "");
+        String key = Words.key(part).replace(" ", "");
+        String name = Words.key(site).replace(" ", "");
         return !key.isEmpty() && (key.equals(name) || (key.length() > 3 && (name.contains(key) || key.contains(name))));
     }
 }

@@ -1,5 +1,6 @@
 package org.secondsource.ingest.page;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +16,8 @@ final class Traits {
 
     private static final Map<String, Long> WORDS = new HashMap<>();
     private static final Map<String, Long> TAGS = new HashMap<>();
+    /** The numbers of all words of the list, of two neighbouring ones each: most names on a page are made of others. */
+    private static final NumberSet KNOWN;
 
     static {
         for (List<String> row : WordList.rows(Traits.class, "traits.tsv")) {
@@ -27,6 +30,7 @@ final class Traits {
                 }
             }
         }
+        KNOWN = NumberSet.of(WORDS.keySet().stream().flatMapToInt(words -> Arrays.stream(Words.numbers(words))));
     }
 
     private final Map<String, Long> seen = new HashMap<>();
@@ -77,8 +81,10 @@ final class Traits {
                             && Character.isLowerCase(value.charAt(i - 1)));
             if (cut) {
                 if (i > start) {
-                    String word = value.substring(start, i).toLowerCase(Locale.ROOT);
-                    traits |= WORDS.getOrDefault(word, 0L) | WORDS.getOrDefault(previous + "-" + word, 0L);
+                    String word = known(value, start, i);
+                    if (!word.isEmpty()) {
+                        traits |= WORDS.getOrDefault(word, 0L) | WORDS.getOrDefault(previous + "-" + word, 0L);
+                    }
                     previous = word;
                 }
                 boolean capital = i < end && Character.isLetter(value.charAt(i));
@@ -89,6 +95,13 @@ final class Traits {
             }
         }
         return traits;
+    }
+
+    /** The word that stands there, in lower case; empty if it is in no list. */
+    private static String known(String value, int start, int end) {
+        return KNOWN.contains(Words.number(value, start, end))
+                ? value.substring(start, end).toLowerCase(Locale.ROOT)
+                : "";
     }
 
     private static boolean hides(String style) {

@@ -29,7 +29,7 @@ final class WitnessReader {
         WitnessReader reader = new WitnessReader();
         data.article().ifPresent(article -> reader.article(article, data));
         data.broken().forEach(reader::brokenJson);
-        reader.meta(page);
+        reader.meta(scan.asides().head());
         reader.properties(scan);
         reader.headings(scan);
         reader.found.add(Field.TITLE, page.title(), "title");
@@ -110,9 +110,9 @@ final class WitnessReader {
         }
     }
 
-    private void meta(Document page) {
+    private void meta(List<Element> head) {
         Map<String, List<String>> values = new LinkedHashMap<>();
-        for (Element element : page.head().getElementsByTag("meta")) {
+        for (Element element : head) {
             collect(element, "property", values);
             collect(element, "name", values);
             collect(element, "itemprop", values);
@@ -120,7 +120,7 @@ final class WitnessReader {
         }
         META.forEach(
                 (name, field) -> values.getOrDefault(name, List.of()).forEach(value -> found.add(field, value, name)));
-        for (Element link : page.head().getElementsByTag("link")) {
+        for (Element link : head) {
             if (link.attr("rel").equalsIgnoreCase("canonical")) {
                 found.add(Field.URL, link.attr("href"), "canonical");
             }
@@ -135,7 +135,7 @@ final class WitnessReader {
     }
 
     private void properties(PageScan scan) {
-        for (Element element : scan.marked()) {
+        for (Element element : scan.asides().marked()) {
             String property = element.attr("itemprop").toLowerCase(Locale.ROOT);
             switch (property) {
                 case "headline" -> found.add(Field.TITLE, content(element), "itemprop headline");

@@ -29,6 +29,9 @@ public final class Witnesses {
     /** White space evened out, entities that were escaped twice read again, soft hyphens gone. */
     static String even(String value) {
         String text = value.indexOf('&') >= 0 ? Parser.unescapeEntities(value, false) : value;
+        if (isEven(text)) {
+            return text;
+        }
         StringBuilder even = new StringBuilder(text.length());
         boolean space = false;
         for (int i = 0; i < text.length(); i++) {
@@ -44,6 +47,19 @@ public final class Witnesses {
             }
         }
         return even.toString();
+    }
+
+    /** Whether there is nothing to do: printed ASCII with single spaces inside. */
+    private static boolean isEven(String text) {
+        char before = ' ';
+        for (int i = 0; i < text.length(); i++) {
+            char letter = text.charAt(i);
+            if (letter < ' ' || letter > '~' || (letter == ' ' && before == ' ')) {
+                return false;
+            }
+            before = letter;
+        }
+        return before != ' ' || text.isEmpty();
     }
 
     void add(Field field, String value, String source) {

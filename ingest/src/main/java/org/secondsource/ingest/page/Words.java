@@ -1,45 +1,116 @@
 package org.secondsource.ingest.page;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
-/** Words for counting and comparing, not for reading: runs of letters and digits, lower case; two signs of an unspaced script. */
+/**
+ * Words for counting and comparing, not for reading: runs of letters and digits, lower case; two signs of an unspaced script.
+ * Goes through a text word by word; for one thread.
+ */
 final class Words {
-    private Words() {}
+    private static final boolean[] ASCII = new boolean[128];
+
+    static {
+        for (char letter = 0; letter < ASCII.length; letter++) {
+            ASCII[letter] = Character.isLetterOrDigit(letter);
+        }
+    }
+
+    private final String text;
+    private int start;
+    private int end;
+
+    private Words(String text) {
+        this.text = text;
+    }
+
+    /** Goes to the next word; false after the last. */
+    private boolean next() {
+        start = end;
+        while (start < text.length() && !isInWord(text.charAt(start))) {
+            start++;
+        }
+        if (start == text.length()) {
+            return false;
+        }
+        end = start + 1;
+        int most = isUnspaced(text.charAt(start)) ? Math.min(start + 2, text.length()) : text.length();
+        while (end < most && isInWord(text.charAt(end))) {
+            end++;
+        }
+        return true;
+    }
+
+    private static boolean isInWord(char letter) {
+        return letter < ASCII.length ? ASCII[letter] : Character.isLetterOrDigit(letter);
+    }
 
     static List<String> of(String text) {
-        List<String> words = new ArrayList<>();
-        int start = -1;
-        for (int i = 0; i <= text.length(); i++) {
-            boolean inWord = i < text.length() && Character.isLetterOrDigit(text.charAt(i));
-            boolean full = start >= 0 && i - start >= 2 && isUnspaced(text.charAt(start));
-            if (start >= 0 && (!inWord || full)) {
-                words.add(text.substring(start, i).toLowerCase(Locale.ROOT));
-                start = -1;
-            }
-            if (inWord && start < 0) {
-                start = i;
-            }
+        List<String> found = new ArrayList<>();
+        Words words = new Words(text);
+        while (words.next()) {
+            found.add(text.substring(words.start, words.end).toLowerCase(Locale.ROOT));
         }
-        return words;
+        return found;
     }
 
     static int count(String text) {
+        return count(text, Integer.MAX_VALUE);
+    }
+
+    /** Counts no further than {@code most}. */
+    static int count(String text, int most) {
         int count = 0;
-        int start = -1;
-        for (int i = 0; i <= text.length(); i++) {
-            boolean inWord = i < text.length() && Character.isLetterOrDigit(text.charAt(i));
-            boolean full = start >= 0 && i - start >= 2 && isUnspaced(text.charAt(start));
-            if (start >= 0 && (!inWord || full)) {
-                count++;
-                start = -1;
-            }
-            if (inWord && start < 0) {
-                start = i;
-            }
+        Words words = new Words(text);
+        while (count < most && words.next()) {
+            count++;
         }
         return count;
+    }
+
+    /** The words with one space between them: texts that differ only in marks and capitals have the same key. */
+    static String key(String text) {
+        StringBuilder key = new StringBuilder(text.length());
+        Words words = new Words(text);
+        while (words.next()) {
+            if (key.length() > 0) {
+                key.append(' ');
+            }
+            for (int at = words.start; at < words.end; at++) {
+                key.append(Character.toLowerCase(text.charAt(at)));
+            }
+        }
+        return key.toString();
+    }
+
+    /** A number for each word, the same for the same word; two different words hardly ever share one. */
+    static int[] numbers(String text) {
+        int[] numbers = new int[8 + text.length() / 5];
+        int count = 0;
+        Words words = new Words(text);
+        while (words.next()) {
+            if (count == numbers.length) {
+                numbers = Arrays.copyOf(numbers, count * 2);
+            }
+            numbers[count++] = words.number();
+        }
+        return Arrays.copyOf(numbers, count);
+    }
+
+    /** FNV-1a: the hash of {@code String} has the same number for "k4" and "ir". */
+    private int number() {
+        return number(text, start, end);
+    }
+
+    /** The number of the word that stands between two places of a text. */
+    static int number(String text, int start, int end) {
+        int number = 0x811c9dc5;
+        for (int at = start; at < end; at++) {
+            number = (number ^ Character.toLowerCase(text.charAt(at))) * 0x01000193;
+        }
+        return number;
     }
 
     /** Chinese, Japanese, Thai and the like: no spaces between words. */

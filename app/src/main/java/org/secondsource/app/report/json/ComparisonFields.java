@@ -199,6 +199,7 @@ final class ComparisonFields {
 
     private void figure(FigureRow figure) {
         json.startObject();
+        json.field("kind", Words.kebab(figure.kind()));
         json.field("counted", figure.counted());
         json.field("unit", figure.unit());
         json.field("outcome", Words.kebab(figure.outcome()));

@@ -9,11 +9,11 @@ import java.util.Optional;
 public enum Scope implements RouteRole {
     /** Nothing but what everybody may see: the form to log in, the style sheets, whether the server lives. */
     NONE,
-    /** Look at everything but accounts. */
+    /** Look at everything but accounts and webhooks. */
     READ,
-    /** Hand in articles, correct results, change stories. */
+    /** Hand in articles, correct results, change stories, say what is watched. */
     WRITE,
-    /** Give and take accounts. */
+    /** Give and take accounts, say which addresses are told of what happens. */
     ADMIN;
 
     public boolean holds(Scope needed) {

@@ -53,4 +53,13 @@ public final class Query {
         }
         return Long.parseLong(given);
     }
+
+    /** Where a list is to go on: what the part before gave as {@code next}; empty for its beginning. */
+    public Optional<String> cursor(String name, String form) {
+        Optional<String> given = text(name);
+        if (given.filter(cursor -> !cursor.matches(form)).isPresent()) {
+            throw Refusal.badRequest("the parameter " + name + " must be what the part before gave as \"next\"");
+        }
+        return given;
+    }
 }

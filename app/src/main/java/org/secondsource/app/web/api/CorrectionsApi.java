@@ -3,7 +3,6 @@ package org.secondsource.app.web.api;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.secondsource.app.desk.Newsroom;
@@ -14,15 +13,10 @@ import org.secondsource.app.web.answer.Keys;
 import org.secondsource.app.web.answer.Outcomes;
 import org.secondsource.app.web.answer.Refusal;
 import org.secondsource.archive.Correction;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What users say of results: of attributions, and of which articles are one story. */
 public final class CorrectionsApi {
-    private static final JsonMapper JSON = new JsonMapper();
-
     private final Newsroom newsroom;
 
     public CorrectionsApi(Newsroom newsroom) {
@@ -32,12 +26,16 @@ public final class CorrectionsApi {
     public void addTo(RoutesConfig routes) {
         routes.get("/api/v1/articles/{article}/corrections", this::list, Scope.READ);
         routes.post("/api/v1/articles/{article}/corrections", this::correct, Scope.WRITE);
+        routes.post("/api/v1/stories/{story}/corrections", this::correctInStory, Scope.WRITE);
         routes.post("/api/v1/stories/{story}/merge", this::merge, Scope.WRITE);
         routes.post("/api/v1/stories/{story}/split", this::split, Scope.WRITE);
     }
 
     private void list(Context context) {
-        String article = Keys.id(context.pathParam("article"));
+        give(context, Keys.id(context.pathParam("article")));
+    }
+
+    private void give(Context context, String article) {
         if (newsroom.data().articles().latest(article).isEmpty()) {
             throw ArticlesApi.none();
         }
@@ -56,13 +54,13 @@ public final class CorrectionsApi {
 
     private void correct(Context context) {
         String article = Keys.id(context.pathParam("article"));
-        JsonNode body = body(context);
-        String attribution = needed(body, "attribution");
+        JsonBody body = JsonBody.of(context);
+        String attribution = body.needed("attribution");
         String user = Doorkeeper.visitor(context).name();
-        Review.Outcome outcome = switch (needed(body, "verdict")) {
+        Review.Outcome outcome = switch (body.needed("verdict")) {
             case "right" -> newsroom.review().mark(article, attribution, true, user);
             case "wrong" -> newsroom.review().mark(article, attribution, false, user);
-            case "instead" -> newsroom.review().reassign(article, attribution, needed(body, "speaker"), user);
+            case "instead" -> newsroom.review().reassign(article, attribution, body.needed("speaker"), user);
             default -> throw Refusal.badRequest("\"verdict\" must be right, wrong or instead");
         };
         Outcomes.check(outcome);
@@ -70,9 +68,27 @@ public final class CorrectionsApi {
         list(context);
     }
 
+    /** As the story's page has it: the reading of an article among others numbers its attributions anew. */
+    private void correctInStory(Context context) {
+        JsonBody body = JsonBody.of(context);
+        Review.Shown shown = new Review.Shown(
+                Keys.id(context.pathParam("story")), body.needed("article"), body.needed("attribution"));
+        String verdict = body.needed("verdict");
+        if (!verdict.equals("right") && !verdict.equals("wrong")) {
+            throw Refusal.badRequest("\"verdict\" must be right or wrong");
+        }
+        Outcomes.check(newsroom.review()
+                .mark(
+                        shown,
+                        verdict.equals("right"),
+                        Doorkeeper.visitor(context).name()));
+        context.status(HttpStatus.CREATED);
+        give(context, shown.article());
+    }
+
     private void merge(Context context) {
         String into = Keys.id(context.pathParam("story"));
-        String from = needed(body(context), "story");
+        String from = JsonBody.of(context).needed("story");
         Outcomes.check(
                 newsroom.review().merge(into, from, Doorkeeper.visitor(context).name()));
         JsonText.give(context, JsonText.object().put("story", into));
@@ -80,10 +96,7 @@ public final class CorrectionsApi {
 
     private void split(Context context) {
         String story = Keys.id(context.pathParam("story"));
-        List<String> articles = new ArrayList<>();
-        for (JsonNode id : body(context).path("articles")) {
-            articles.add(id.asString(""));
-        }
+        List<String> articles = JsonBody.of(context).texts("articles");
         String begun = newsroom.review()
                 .split(story, articles, Doorkeeper.visitor(context).name())
                 .orElseThrow(
@@ -91,25 +104,5 @@ public final class CorrectionsApi {
                                 + " another program works on the archive at the moment"));
         context.status(HttpStatus.CREATED);
         JsonText.give(context, JsonText.object().put("story", begun));
-    }
-
-    private static JsonNode body(Context context) {
-        String type = Optional.ofNullable(context.contentType()).orElse("");
-        if (!type.startsWith("application/json")) {
-            throw Refusal.unsupported("send the body as application/json");
-        }
-        try {
-            return JSON.readTree(context.bodyAsBytes());
-        } catch (JacksonException broken) {
-            throw Refusal.badRequest("the body is not JSON");
-        }
-    }
-
-    private static String needed(JsonNode body, String field) {
-        String value = body.path(field).asString("").strip();
-        if (value.isEmpty()) {
-            throw Refusal.badRequest("the field \"" + field + "\" is missing");
-        }
-        return value;
     }
 }

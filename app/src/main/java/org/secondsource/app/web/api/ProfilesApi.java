@@ -77,7 +77,7 @@ public final class ProfilesApi {
         Page<Saying> page = newsroom.profiles()
                 .source(
                         query.needed("name"),
-                        query.text("after"),
+                        query.cursor("after", "[0-9-]{0,10} [0-9]{1,9} .+"),
                         query.number("limit", ArticlesApi.USUAL, ArticlesApi.MOST));
         JsonText.give(context, page.items(), page.next(), this::saying);
     }

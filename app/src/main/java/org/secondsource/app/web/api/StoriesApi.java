@@ -31,7 +31,9 @@ public final class StoriesApi {
     private void list(Context context) {
         Query query = new Query(context);
         Page<StoryCard> page = newsroom.stories()
-                .newest(query.text("after"), query.number("limit", ArticlesApi.USUAL, ArticlesApi.MOST));
+                .newest(
+                        query.cursor("after", "[0-9]{1,18}"),
+                        query.number("limit", ArticlesApi.USUAL, ArticlesApi.MOST));
         JsonText.give(context, page.items(), page.next(), StoriesApi::card);
     }
 

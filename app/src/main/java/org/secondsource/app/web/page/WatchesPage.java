@@ -3,11 +3,11 @@ package org.secondsource.app.web.page;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
-import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
 import org.secondsource.app.desk.Newsroom;
+import org.secondsource.app.watch.WebAddress;
 import org.secondsource.app.web.access.Doorkeeper;
 import org.secondsource.app.web.access.Scope;
 import org.secondsource.app.web.answer.Form;
@@ -60,17 +60,10 @@ public final class WatchesPage {
         return Duration.ofMinutes(Long.parseLong(minutes));
     }
 
-    /** Where it leads, whoever looks decides: private addresses are refused when they are looked at. */
     private static String address(String target) {
-        try {
-            URI address = URI.create(target);
-            if (address.getHost() != null && target.matches("(?i)https?://.*")) {
-                return address.toString();
-            }
-        } catch (IllegalArgumentException broken) {
-            throw Refusal.unprocessable("this is not a valid address");
-        }
-        throw Refusal.unprocessable("an address begins with http:// or https:// and names a host");
+        return WebAddress.parse(target)
+                .orElseThrow(() -> Refusal.unprocessable("an address begins with http:// or https:// and names a host"))
+                .toString();
     }
 
     private void remove(Context context) {

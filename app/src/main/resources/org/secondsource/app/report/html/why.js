@@ -4,6 +4,8 @@
   const panel = document.getElementById("why");
   if (!panel) { return; }
   const list = panel.querySelector("ul");
+  const output = panel.querySelector("output");
+  const save = panel.querySelector(".save");
   const verdicts = new Map();
   let opener = null;
   const element = (name, text) => {
@@ -13,8 +15,31 @@
   };
   const report = (mark) => mark.closest("article.report");
   const counted = () => {
-    panel.querySelector("output").textContent = verdicts.size ? verdicts.size + " marked" : "";
-    panel.querySelector(".save").disabled = verdicts.size === 0;
+    output.textContent = verdicts.size ? verdicts.size + " marked" : "";
+    if (save) { save.disabled = verdicts.size === 0; }
+  };
+  // On a desk a mark is kept at once; it cannot be taken back, only followed by another.
+  const keep = async (key, mark, show) => {
+    const before = verdicts.get(key);
+    if (before?.verdict === mark.verdict) { return; }
+    verdicts.set(key, mark);
+    show();
+    output.textContent = "Keeping it …";
+    let kept = false;
+    try {
+      kept = (await fetch(panel.dataset.corrections, {
+        method: "POST", credentials: "same-origin",
+        headers: { "Content-Type": "application/json", "X-CSRF-Token": panel.dataset.token },
+        body: JSON.stringify({ article: mark.article, attribution: mark.attribution, verdict: mark.verdict }),
+      })).ok;
+    } catch { /* told below */ }
+    if (kept) {
+      counted();
+      return;
+    }
+    if (before) { verdicts.set(key, before); } else { verdicts.delete(key); }
+    show();
+    output.textContent = "It could not be kept: the story has changed, or the desk cannot be reached. Reload and try again.";
   };
   const judge = (mark, attribution) => {
     const { id, dataset } = report(mark);
@@ -28,10 +53,15 @@
       const show = () => choice.querySelectorAll("button").forEach((each) =>
         each.setAttribute("aria-pressed", String(verdicts.get(key)?.verdict === each.textContent)));
       button.addEventListener("click", () => {
+        const mark = { article: dataset.article, sha256: dataset.sha256, attribution, verdict };
+        if (panel.dataset.corrections) {
+          keep(key, mark, show);
+          return;
+        }
         if (pressed()) {
           verdicts.delete(key);
         } else {
-          verdicts.set(key, { article: dataset.article, sha256: dataset.sha256, attribution, verdict });
+          verdicts.set(key, mark);
         }
         show();
         counted();
@@ -86,7 +116,7 @@
     }
   });
   panel.querySelector(".close").addEventListener("click", close);
-  panel.querySelector(".save").addEventListener("click", () => {
+  save?.addEventListener("click", () => {
     const version = panel.dataset.version;
     const lines = [...verdicts.values()].map((verdict) => JSON.stringify({ ...verdict, version }) + "\n");
     const link = document.createElement("a");

@@ -91,7 +91,9 @@ class OpenApiTest {
     private String check(Desk desk, Call call, String story) {
         HttpRequest.Builder request = desk.request(filled(call.address(), desk, story));
         if (call.method().equals("POST")) {
-            request.header("Content-Type", call.type()).POST(BodyPublishers.ofString(call.body()));
+            request.header("Content-Type", call.type()).POST(BodyPublishers.ofString(filled(call.body(), desk, story)));
+        } else {
+            request.method(call.method(), BodyPublishers.noBody());
         }
         HttpResponse<String> answer = desk.send(request);
         assertThat(answer.statusCode()).as(call + " gave " + answer.body()).isEqualTo(call.status());
@@ -220,7 +222,9 @@ class OpenApiTest {
     private static HttpRequest.Builder bare(Desk desk, String operation) {
         HttpRequest.Builder request = desk.request(
                 operation.replaceAll(".* ", "").replaceAll("\\{[a-z]+\\}", "1").replace(STREAM, STREAM + "?story=x"));
-        return operation.startsWith("POST") ? request.POST(BodyPublishers.ofString("{}")) : request;
+        return operation.startsWith("POST")
+                ? request.POST(BodyPublishers.ofString("{}"))
+                : request.method(operation.replaceAll(" .*", ""), BodyPublishers.noBody());
     }
 
     private List<String> limitsAreKept() {

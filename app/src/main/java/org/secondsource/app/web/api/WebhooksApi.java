@@ -1,0 +1,85 @@
+package org.secondsource.app.web.api;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import java.time.Clock;
+import java.util.Locale;
+import java.util.Optional;
+import org.secondsource.app.desk.Newsroom;
+import org.secondsource.app.watch.WebhookMessage;
+import org.secondsource.app.web.access.Doorkeeper;
+import org.secondsource.app.web.access.Scope;
+import org.secondsource.app.web.answer.Refusal;
+import org.secondsource.archive.AlertScope;
+import org.secondsource.archive.AuditEntry;
+import org.secondsource.archive.Webhook;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Addresses that are told of what happens. They take what the desk finds to other machines, so only who administers the desk
+ * sees and names them; secrets are shown once, to whoever had one made.
+ */
+public final class WebhooksApi {
+    private final Newsroom newsroom;
+    private final Clock clock = Clock.systemUTC();
+
+    public WebhooksApi(Newsroom newsroom) {
+        this.newsroom = newsroom;
+    }
+
+    public void addTo(RoutesConfig routes) {
+        routes.get("/api/v1/webhooks", this::list, Scope.ADMIN);
+        routes.post("/api/v1/webhooks", this::add, Scope.ADMIN);
+        routes.delete("/api/v1/webhooks/{number}", this::remove, Scope.ADMIN);
+    }
+
+    private void list(Context context) {
+        JsonText.give(context, newsroom.data().webhooks().all(), Optional.empty(), WebhooksApi::form);
+    }
+
+    private static void form(Webhook webhook, ObjectNode node) {
+        node.put("number", webhook.number())
+                .put("url", webhook.url())
+                .put("tells", webhook.scope().kind().name().toLowerCase(Locale.ROOT))
+                .put("of", webhook.scope().subject());
+    }
+
+    private void add(Context context) {
+        JsonBody body = JsonBody.of(context);
+        String url = WatchesApi.address(body.needed("url"));
+        AlertScope scope = scope(body);
+        Optional<String> given = body.text("secret");
+        String secret = given.orElseGet(WebhookMessage::newSecret);
+        Webhook webhook = newsroom.data().webhooks().add(url, secret, scope, entry(context, "tells", url));
+        ObjectNode node = JsonText.object();
+        form(webhook, node);
+        if (given.isEmpty()) {
+            node.put("secret", secret);
+        }
+        context.status(HttpStatus.CREATED);
+        JsonText.give(context, node);
+    }
+
+    private static AlertScope scope(JsonBody body) {
+        return switch (body.text("tells").orElse("all")) {
+            case "all" -> AlertScope.ALL;
+            case "story" -> new AlertScope(AlertScope.Kind.STORY, body.needed("of"));
+            case "outlet" -> new AlertScope(AlertScope.Kind.OUTLET, body.needed("of"));
+            case "query" -> new AlertScope(AlertScope.Kind.QUERY, body.needed("of"));
+            default -> throw Refusal.badRequest("\"tells\" must be all, story, outlet or query");
+        };
+    }
+
+    private void remove(Context context) {
+        long number = WatchesApi.number(context);
+        if (!newsroom.data().webhooks().remove(number, entry(context, "no longer tells", Long.toString(number)))) {
+            throw Refusal.notFound("there is no webhook with this number");
+        }
+        context.status(HttpStatus.NO_CONTENT);
+    }
+
+    private AuditEntry entry(Context context, String action, String subject) {
+        return new AuditEntry(clock.instant(), Doorkeeper.visitor(context).name(), action, subject);
+    }
+}

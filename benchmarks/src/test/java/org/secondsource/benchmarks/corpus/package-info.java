@@ -1,0 +1,4 @@
+@NullMarked
+package org.secondsource.benchmarks.corpus;
+
+import org.jspecify.annotations.NullMarked;

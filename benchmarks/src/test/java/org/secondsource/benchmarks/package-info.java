@@ -1,0 +1,4 @@
+@NullMarked
+package org.secondsource.benchmarks;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,98 @@
+package org.secondsource.provenance;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.secondsource.name.PersonNouns;
+import org.secondsource.text.Article;
+
+/**
+ * Which people the reports of a story print with the body they head or speak for: "the port office's director, Ana Kovac",
+ * "coastguard commander Piet Larsen", "its chief, Ana Kovac". Immutable.
+ */
+final class Offices {
+    /** Characters before and behind a name in which its office stands. */
+    private static final int AROUND = 80;
+
+    /** Characters before "its" and "the office's" in which the body is named: two sentences of middling length. */
+    private static final int EARLIER = 300;
+
+    private static final Pattern FORMER = Pattern.compile("\\b(?:former|ex|late|deposed|ousted|then)\\b");
+
+    private static final Pattern SENTENCE_END = Pattern.compile("[.!?;:\"\u201c\u201d\\n]");
+
+    /** Whose office it is: the body spoken of last, or "the office" of a longer name. */
+    private static final Pattern OWNER =
+            Pattern.compile("(?i)\\b(?:its|their|the ([\\p{L}]+)['\u2019]s?)\\s+(?:[\\p{L}-]+\\s+){0,3}$");
+
+    private final List<Article> reports;
+
+    Offices(List<Article> reports) {
+        this.reports = List.copyOf(reports);
+    }
+
+    /** Whether any report prints the person with an office of the body. */
+    boolean holds(String person, String body) {
+        return reports.stream().anyMatch(report -> holds(report.text(), person, SourceKeys.plain(body)));
+    }
+
+    private static boolean holds(String text, String person, String body) {
+        for (int at = text.indexOf(person); at >= 0; at = text.indexOf(person, at + 1)) {
+            String before = before(text, at);
+            String behind = behind(text, at + person.length());
+            String earlier = SourceKeys.plain(text.substring(Math.max(0, at - EARLIER), at));
+            if (isOffice(before, body, earlier) || isOffice(behind, body, earlier)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The words of the sentence straight before the name. */
+    private static String before(String text, int name) {
+        String before = text.substring(Math.max(0, name - AROUND), name);
+        String[] parts = SENTENCE_END.split(before, -1);
+        return parts[parts.length - 1];
+    }
+
+    /** What is set off by commas behind the name. */
+    private static String behind(String text, int end) {
+        String behind = text.substring(end, Math.min(text.length(), end + AROUND));
+        return behind.startsWith(", ") ? behind.substring(2).split("[,.;:\"\u201c\u201d\\n]", 2)[0] : "";
+    }
+
+    private static boolean isOffice(String words, String body, String earlier) {
+        int noun = lastOffice(words);
+        if (noun < 0 || FORMER.matcher(words).find()) {
+            return false;
+        }
+        // The office and what it is of stand close together: "port office director", "director of the port office".
+        String from = words.substring(Math.max(0, noun - body.length() - NEAR));
+        if ((" " + SourceKeys.plain(from) + " ").contains(" " + body + " ")) {
+            return true;
+        }
+        Matcher owner = OWNER.matcher(words.substring(0, noun));
+        boolean earlierNamed = (" " + earlier + " ").contains(" " + body + " ");
+        return owner.find() && earlierNamed && (owner.group(1) == null || isLastWord(owner.group(1), body));
+    }
+
+    /** Characters between a body and the office: "'s", "chief", "of the". */
+    private static final int NEAR = 20;
+
+    private static boolean isLastWord(String word, String body) {
+        return body.substring(body.lastIndexOf(' ') + 1).equalsIgnoreCase(word);
+    }
+
+    /** Where the last noun for somebody who heads or speaks for others begins; -1 if there is none. */
+    private static int lastOffice(String words) {
+        return Arrays.stream(words.split("[^\\p{L}-]+"))
+                .filter(word -> PersonNouns.ours()
+                        .singular(word.toLowerCase(java.util.Locale.ROOT))
+                        .filter(noun -> noun.use() != PersonNouns.Use.CROWD)
+                        .isPresent())
+                .mapToInt(words::lastIndexOf)
+                .max()
+                .orElse(-1);
+    }
+}
