@@ -86,7 +86,10 @@ final class Actors {
                 ? Comparator.comparing((Actor actor) -> -actor.where().start())
                 : Comparator.comparingInt(Actor::rank)
                         .thenComparing(actor -> -actor.where().start());
-        return fitting.stream().min(likelier);
+        // A name that tells the gender is surer than one that does not; a nameless speaker keeps its place.
+        Comparator<Actor> surer = Comparator.comparing((Actor actor) ->
+                actor.gender() == Gender.UNKNOWN && actor.voice().name().isPresent());
+        return fitting.stream().min(surer.thenComparing(likelier));
     }
 
     private Optional<Actor> speaker(int number, int sentence, Span pronoun) {

@@ -32,6 +32,9 @@ final class Chains {
             "that", "who", "which", "but", "as", "after", "while", "said", "added", "he", "she", "they", "it", "was",
             "were", "is", "are", "had", "has", "have");
 
+    private static final Set<String> SAYING =
+            Set.of("said", "says", "added", "reported", "reports", "wrote", "quoted", "published", "noted");
+
     private static final Set<String> CITING = Set.of("citing", "cited", "cites", "cite", "quoting", "quoted", "quotes");
 
     private final Scene scene;
@@ -180,7 +183,10 @@ final class Chains {
     private static int endOfCited(List<Token> around, int from) {
         int end = from;
         while (end < around.size() && !around.get(end).text().matches("[.;:\u201d\"]")) {
-            if (around.get(end).text().equals(",") && !isList(around, end)) {
+            boolean clause = around.get(end).lower().equals("and")
+                    && end + 1 < around.size()
+                    && SAYING.contains(around.get(end + 1).lower());
+            if (clause || (around.get(end).text().equals(",") && !isList(around, end))) {
                 break;
             }
             end++;

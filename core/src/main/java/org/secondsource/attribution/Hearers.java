@@ -70,6 +70,9 @@ final class Hearers {
     }
 
     private AttributionSpans withoutHearer(AttributionSpans spans) {
+        if (isAnswer(layout, spans)) {
+            return spans;
+        }
         Range cue = words.range(Span.covering(spans.cue()));
         for (int at = cue.from(); at < cue.to(); at++) {
             boolean heard = isPassive(at) || isFrontedQuestion(at);
@@ -82,6 +85,15 @@ final class Hearers {
             }
         }
         return spans;
+    }
+
+    /** "Poe is asked whether they were loose. 'No.'": what stands in marks behind the sentence is the answer of who was asked. */
+    static boolean isAnswer(Layout layout, AttributionSpans spans) {
+        int end = layout.sentenceAt(spans.cue().get(0).start())
+                .map(sentence -> sentence.span().end())
+                .orElse(Integer.MAX_VALUE);
+        return spans.content().get(0).start() >= end
+                && QuoteMarks.typeOf(layout.text(), spans.content()) == QuoteType.DIRECT;
     }
 
     /** Asked whether the stairs were loose, Poe said: Poe is who was asked. */

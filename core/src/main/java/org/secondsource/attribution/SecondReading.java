@@ -21,6 +21,14 @@ final class SecondReading {
     private static final Set<String> SAYING =
             Set.of("said", "says", "told", "tells", "wrote", "writes", "added", "adds", "warned", "announced");
 
+    /** Verbs that tell what somebody says where "that", or "to" somebody, follows. */
+    private static final Set<String> CLAIMING = Set.of(
+            "confirmed", "claimed", "insisted", "maintained", "admitted", "revealed", "explained", "argued", "claims");
+
+    /** Verbs of calling something something, in quotation marks. */
+    private static final Set<String> CALLING =
+            Set.of("dismissed", "described", "branded", "labelled", "denounced", "called");
+
     /** What documents do with what they say. */
     static final Set<String> SHOWING = Set.of(
             "show",
@@ -189,10 +197,24 @@ final class SecondReading {
         boolean document = enough && SourceReader.isDocument(source) && SHOWING.contains(verb);
         boolean speaks = enough
                 && spans.by().equals(Rule.FINITE.label())
-                && SAYING.contains(verb)
+                && (SAYING.contains(verb) || isPlain(verb, spans))
                 && !isAnybody(source)
                 && !tokens(spans.content()).get(0).lower().equals("to");
         return document || speaks;
+    }
+
+    /** Maintained that; confirmed to the Post; dismissed it as "a fairy tale". */
+    private boolean isPlain(String verb, AttributionSpans spans) {
+        Token next = layout.tokens()
+                .get(Math.min(
+                        layout.tokenAt(spans.cue().get(0).end() - 1) + 1,
+                        layout.tokens().size() - 1));
+        boolean that = CLAIMING.contains(verb)
+                && (next.lower().equals("that") || next.lower().equals("to"));
+        boolean quoted = CALLING.contains(verb)
+                && QuoteMarks.typeOf(layout.text(), spans.content()) == QuoteType.MIXED
+                && spans.content().get(0).start() > spans.cue().get(0).start();
+        return that || quoted;
     }
 
     private static boolean isAnybody(List<Token> source) {

@@ -199,6 +199,11 @@ final class SourceReader {
         return KINDS.get(token.lower()) == SourceKind.DOCUMENT;
     }
 
+    /** Whether a word is a noun that our list knows, of whatever kind. */
+    static boolean isNoun(Token token) {
+        return KINDS.containsKey(token.lower());
+    }
+
     /** Whether the head of a source is a noun for documents. */
     static boolean isDocument(List<Token> tokens) {
         return isDocumentNoun(tokens.get(head(tokens)));

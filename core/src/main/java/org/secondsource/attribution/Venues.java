@@ -293,6 +293,10 @@ final class Venues {
 
     /** Were told: then the subject is who heard it. */
     boolean isPassive(int number) {
+        AttributionSpans spans = scene.spans(number);
+        if (spans.cue().isEmpty() || Hearers.isAnswer(scene.layout(), spans)) {
+            return false;
+        }
         List<Token> around = around(number);
         for (int at = 0; at < around.size(); at++) {
             Token token = around.get(at);
@@ -406,7 +410,8 @@ final class Venues {
             Token token = around.get(at);
             boolean first = at == 0 || !overlapsOutlet(around.get(at - 1), token);
             Optional<Entity> outlet = first ? outletAt(token) : Optional.empty();
-            if (outlet.isPresent() && isRelay(around, at, reported) && !isSource(number, outlet.get())) {
+            boolean relays = outlet.isPresent() && (isRelay(around, at, reported) || hasSource(number, around, at));
+            if (relays && !isSource(number, outlet.get())) {
                 hops.add(new Hop(
                         outlet.get().name(),
                         SourceKind.OUTLET,
@@ -416,6 +421,21 @@ final class Venues {
             }
         }
         return hops;
+    }
+
+    /** The Post's source: who told the Post. */
+    private boolean hasSource(int number, List<Token> around, int at) {
+        int next = at;
+        while (next < around.size() && outletAt(around.get(next)).isPresent()) {
+            next++;
+        }
+        boolean owns = next + 1 < around.size() && around.get(next).lower().matches("['\u2019]s?");
+        return owns && isSourceNoun(number, around.get(next + 1));
+    }
+
+    private boolean isSourceNoun(int number, Token noun) {
+        return noun.lower().matches("sources?|insiders?|informants?")
+                && scene.spans(number).source().stream().anyMatch(piece -> piece.contains(noun.span()));
     }
 
     private boolean isSource(int number, Entity outlet) {

@@ -3,6 +3,7 @@ package org.secondsource.attribution;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -10,6 +11,7 @@ import java.util.regex.Pattern;
 import org.secondsource.name.Entity;
 import org.secondsource.name.EntityKind;
 import org.secondsource.name.Gender;
+import org.secondsource.name.PersonNouns;
 import org.secondsource.text.Sentence;
 import org.secondsource.text.Span;
 import org.secondsource.text.Token;
@@ -24,6 +26,12 @@ final class Voices {
 
     /** How many words may stand between a name and its relative pronoun. */
     private static final int SET_OFF = 10;
+
+    /** Words from a determiner to its noun: a former doctoral student. */
+    private static final int LONGEST_PHRASE = 5;
+
+    private static final Set<String> DETERMINERS =
+            Set.of("the", "a", "an", "its", "his", "her", "their", "this", "one");
 
     private static final Set<String> RELATIVE = Set.of("who", "which", "whom", "that", "whose");
     private static final Set<String> ONE = Set.of("he", "she", "his", "her", "him", "himself", "herself");
@@ -214,9 +222,9 @@ final class Voices {
         if (entity.isEmpty()
                 || entity.get().kind() == EntityKind.PLACE
                 || entity.get().kind() == EntityKind.OTHER) {
-            return sources.read(List.of(before.span())).kind() == SourceKind.UNNAMED
-                    ? sources.read(List.of(before.span()))
-                    : Voice.of(SourceKind.GROUP, shown, true);
+            return described(at, source)
+                    .map(words -> sources.read(List.of(words)))
+                    .orElseGet(() -> Voice.of(SourceKind.GROUP, shown, true));
         }
         SourceKind kind = switch (entity.get().kind()) {
             case PERSON -> SourceKind.PERSON;
@@ -224,6 +232,45 @@ final class Voices {
             default -> SourceKind.ORGANISATION;
         };
         return Voice.named(kind, entity.get().name(), Optional.of(entity.get().id()));
+    }
+
+    /** The words of "the 2014 study, which claimed" or "a former student of the school, who claims" that the pronoun takes up. */
+    private Optional<Span> described(int last, Span pronoun) {
+        List<Token> tokens = scene.layout().tokens();
+        boolean person =
+                pronoun.of(scene.layout().text()).toLowerCase(Locale.ROOT).startsWith("who");
+        int first = scene.layout()
+                .sentenceAt(pronoun.start())
+                .map(Sentence::firstToken)
+                .orElse(last);
+        for (int head = last; head >= Math.max(first, last - SET_OFF); head--) {
+            boolean noun = person
+                    ? PersonNouns.ours().contains(tokens.get(head).lower())
+                            && !PersonNouns.ours().contains(tokens.get(head + 1).lower())
+                            && !SourceReader.isNoun(tokens.get(head + 1))
+                    : head == last
+                            && tokens.get(head).isWord()
+                            && !tokens.get(head).isNumeral();
+            if (noun) {
+                return phrase(first, head);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** From the determiner to the noun, if no more than a few words lie between. */
+    private Optional<Span> phrase(int first, int head) {
+        List<Token> tokens = scene.layout().tokens();
+        for (int at = head - 1; at >= Math.max(first, head - LONGEST_PHRASE); at--) {
+            if (!tokens.get(at).isWord()) {
+                break;
+            }
+            if (DETERMINERS.contains(tokens.get(at).lower())) {
+                return Optional.of(
+                        new Span(tokens.get(at).start(), tokens.get(head).end()));
+            }
+        }
+        return Optional.empty();
     }
 
     private Optional<Entity> entityEndingAt(Token token) {

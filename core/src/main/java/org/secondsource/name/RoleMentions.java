@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.secondsource.text.Layout;
 import org.secondsource.text.Sentence;
 import org.secondsource.text.Span;
@@ -129,7 +131,42 @@ final class RoleMentions {
                 && before.toLowerCase(java.util.Locale.ROOT).startsWith("the " + noun);
     }
 
+    private static final Pattern AGED = Pattern.compile("(\\d{1,3})-year-old");
+
+    /** "The 24-year-old" behind "Ann Poe, 24,": the only one of that age. */
+    private boolean findAged(int article) {
+        Matcher age = AGED.matcher(
+                article + 1 < tokens.size() ? tokens.get(article + 1).lower() : "");
+        boolean alone = age.matches()
+                && article + 2 < tokens.size()
+                && PersonNouns.ours().singular(tokens.get(article + 2).lower()).isEmpty()
+                && !NameWords.looksLikeName(tokens.get(article + 2));
+        if (!alone) {
+            return false;
+        }
+        Span span =
+                new Span(tokens.get(article).start(), tokens.get(article + 1).end());
+        List<People.Person> aged = people.all().stream()
+                .filter(person -> person.mentions().first().start() < span.start())
+                .filter(person -> person.mentions().stream().anyMatch(mention -> isAged(mention, age.group(1))))
+                .toList();
+        if (aged.size() == 1) {
+            aged.get(0).mention(span, Gender.UNKNOWN);
+        }
+        return true;
+    }
+
+    private boolean isAged(Span mention, String age) {
+        String text = layout.text();
+        String behind = text.substring(mention.end(), Math.min(text.length(), mention.end() + 8));
+        String before = text.substring(Math.max(0, mention.start() - 40), mention.start());
+        return behind.startsWith(", " + age + ",") || before.matches("(?s).*\\b" + age + "-year-old(?: \\w+)?[ -]");
+    }
+
     private void findAt(int article, Sentence sentence) {
+        if (findAged(article)) {
+            return;
+        }
         if (findOffice(article, article + 1, sentence) || isMention(article + 1)) {
             return;
         }
