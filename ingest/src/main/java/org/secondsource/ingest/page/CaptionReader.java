@@ -49,6 +49,9 @@ final class CaptionReader {
 
     /** Whether a block ends in a named photo credit: such a line stands under a picture whatever its element. */
     static boolean endsInCredit(String text) {
+        if (text.indexOf(':') < 0) {
+            return false;
+        }
         Matcher found = NAMED.matcher(text);
         return found.find()
                 && found.group().indexOf(':') > 0
