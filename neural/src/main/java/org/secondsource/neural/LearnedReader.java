@@ -23,7 +23,7 @@ import org.secondsource.text.Span;
  * Reads attributions with a small network: direct and indirect speech, and what is thought, found, ordered or denied, in
  * English. Where memory is short or the text is in another language, use {@link
  * org.secondsource.attribution.RuleReader}. Holds about 30 MB of weights; open one and share it: safe for use by many
- * threads, each of which computes for itself.
+ * threads. The windows of a text are read on all cores that are free.
  */
 public final class LearnedReader implements AttributionReader {
     /** Levels of "X said that Y told Z that" below the first; deeper ones were never seen in a report. */
