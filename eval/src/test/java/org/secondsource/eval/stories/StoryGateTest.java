@@ -7,18 +7,12 @@ import org.secondsource.SecondSource;
 import org.secondsource.neural.LearnedEncoder;
 import org.secondsource.neural.LearnedReader;
 
-/** Whole stories never fall below what was reached on the open stories in November 2026; raise a pin when it rises. */
+/** Whole stories never fall below what was reached in November 2026; raise a pin when it rises. */
 class StoryGateTest {
 
     @Test
     void findsChainsLinksOriginsDifferencesAndSilencesOfTheOpenStories() {
-        Ledger sum = new Ledger();
-        try (SecondSource secondSource = SecondSource.open(LearnedReader.open(), LearnedEncoder.open())) {
-            StoryScore score = new StoryScore(secondSource);
-            StoryFolders.all().stream()
-                    .filter(each -> GoldStoryReader.read(each).part().equals("open"))
-                    .forEach(each -> sum.addAll(score.of(each)));
-        }
+        Ledger sum = sumOf("open");
         recall(sum, Measure.CHAINS, 0.95);
         recall(sum, Measure.LONG_CHAINS, 0.90);
         f1(sum, Measure.LINKS, 0.75);
@@ -30,6 +24,31 @@ class StoryGateTest {
         f1(sum, Measure.SILENCES, 0.90);
         recall(sum, Measure.DENIALS, 0.89);
         recall(sum, Measure.DENIAL_STRENGTHS, 0.99);
+    }
+
+    @Test
+    void findsThemInStoriesOnceKeptApart() {
+        Ledger sum = sumOf("seen");
+        recall(sum, Measure.CHAINS, 0.86);
+        recall(sum, Measure.LONG_CHAINS, 0.70);
+        f1(sum, Measure.LINKS, 0.63);
+        recall(sum, Measure.ORIGINS, 0.50);
+        f1(sum, Measure.OUTCOMES, 0.46);
+        f1(sum, Measure.CONFLICTS, 0.35);
+        f1(sum, Measure.SILENCES, 0.77);
+        recall(sum, Measure.DENIALS, 0.43);
+        recall(sum, Measure.DENIAL_STRENGTHS, 0.48);
+    }
+
+    private static Ledger sumOf(String part) {
+        Ledger sum = new Ledger();
+        try (SecondSource secondSource = SecondSource.open(LearnedReader.open(), LearnedEncoder.open())) {
+            StoryScore score = new StoryScore(secondSource);
+            StoryFolders.all().stream()
+                    .filter(each -> GoldStoryReader.read(each).part().equals(part))
+                    .forEach(each -> sum.addAll(score.of(each)));
+        }
+        return sum;
     }
 
     private static void recall(Ledger sum, Measure measure, double pin) {
