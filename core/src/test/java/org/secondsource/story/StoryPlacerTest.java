@@ -74,6 +74,16 @@ class StoryPlacerTest {
     }
 
     @Test
+    void keepsABriefOfOtherNewsApartFromTheOnlyStory() {
+        StoryPlacer placer = new StoryPlacer();
+        Placement first = placer.place(article("a", QUARRY, "2025-04-02T06:00:00Z"));
+        Placement brief =
+                placer.place(article("b", "Minister resigns over a letter to the tax office", "2025-04-02T09:00:00Z"));
+
+        assertThat(brief.story()).isNotEqualTo(first.story());
+    }
+
+    @Test
     void keepsALookAlikeWithOtherNamesApart() {
         StoryPlacer placer = new StoryPlacer();
         Placement first = placer.place(article("a", FERRY, "2025-03-03T10:00:00Z"));

@@ -39,8 +39,14 @@ public final class EvaluateCluster implements Callable<Integer> {
     @Option(names = "--samples", description = "write what the join decision should learn to this file instead")
     private Optional<Path> samples = Optional.empty();
 
-    @Option(names = "--headlines", description = "take only the first line of each text: a stream of headlines")
-    private boolean headlines;
+    @Option(
+            names = "--headlines",
+            arity = "0..1",
+            fallbackValue = "1",
+            paramLabel = "N",
+            description =
+                    "take only the first line of each text, or of every Nth: briefs among whole texts; then only they give samples")
+    private int headlines;
 
     @Option(names = "--json", description = "print the figures as JSON")
     private boolean json;
@@ -85,17 +91,22 @@ public final class EvaluateCluster implements Callable<Integer> {
         return placed;
     }
 
-    private static void writeSamples(List<GoldStories.Gold> stream, Path file) throws IOException {
+    private void writeSamples(List<GoldStories.Gold> stream, Path file) throws IOException {
         JoinRehearsal rehearsal = new JoinRehearsal();
         try (BufferedWriter writer = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
             writer.write("joins\t" + String.join("\t", JoinRehearsal.names()) + "\n");
-            for (GoldStories.Gold each : stream) {
-                for (JoinRehearsal.Sample sample : rehearsal.rehearse(each.article(), each.story())) {
-                    String features =
-                            sample.features().stream().map(String::valueOf).collect(Collectors.joining("\t"));
-                    writer.write((sample.joins() ? "1\t" : "0\t") + features + "\n");
+            for (int at = 0; at < stream.size(); at++) {
+                GoldStories.Gold each = stream.get(at);
+                List<JoinRehearsal.Sample> learned = rehearsal.rehearse(each.article(), each.story());
+                if (headlines == 0 || at % headlines == 0) {
+                    writer.write(learned.stream().map(EvaluateCluster::row).collect(Collectors.joining()));
                 }
             }
         }
+    }
+
+    private static String row(JoinRehearsal.Sample sample) {
+        String features = sample.features().stream().map(String::valueOf).collect(Collectors.joining("\t"));
+        return (sample.joins() ? "1\t" : "0\t") + features + "\n";
     }
 }

@@ -46,7 +46,7 @@ public final class EvaluateCopies implements Callable<Integer> {
     public Integer call() {
         List<Article> articles = new ArrayList<>();
         for (Path file : files) {
-            GoldStories.read(file, false).forEach(each -> articles.add(each.article()));
+            GoldStories.read(file, 0).forEach(each -> articles.add(each.article()));
         }
         PrintWriter out = spec.commandLine().getOut();
         out.println(report(articles, least));

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 import org.secondsource.text.Article;
 import org.secondsource.text.Given;
@@ -20,13 +21,17 @@ final class GoldStories {
 
     private GoldStories() {}
 
-    /** @param headlines whether to keep only the first line of each text, as a title */
-    static List<Gold> read(Path file, boolean headlines) {
-        return SharedData.lines(file).stream()
-                .map(line -> new Gold(
-                        headlines ? headline(article(line)) : article(line),
-                        line.path("story").asString()))
+    /** @param headlines of every how manyth text only the first line is kept, as a title; 0 keeps all texts whole */
+    static List<Gold> read(Path file, int headlines) {
+        List<JsonNode> lines = SharedData.lines(file);
+        return IntStream.range(0, lines.size())
+                .mapToObj(at -> gold(lines.get(at), headlines > 0 && at % headlines == 0))
                 .toList();
+    }
+
+    private static Gold gold(JsonNode line, boolean brief) {
+        Article article = article(line);
+        return new Gold(brief ? headline(article) : article, line.path("story").asString());
     }
 
     private static Article headline(Article article) {

@@ -19,7 +19,7 @@ class CopyGateTest {
         for (String set : List.of("fnc_docs", "ecb_docs")) {
             Optional<Path> file = SharedData.find("data/linking/dev/" + set + ".jsonl.gz");
             Assumptions.assumeTrue(file.isPresent(), "the data beside the checkout is absent");
-            GoldStories.read(file.orElseThrow(), false).forEach(each -> articles.add(each.article()));
+            GoldStories.read(file.orElseThrow(), 0).forEach(each -> articles.add(each.article()));
         }
 
         assertThat(EvaluateCopies.recall(articles, 0.1)).isGreaterThanOrEqualTo(0.99);
