@@ -77,7 +77,7 @@ class OpenApiTest {
             for (Call call : calls()) {
                 given.add(check(desk, call, story));
             }
-            given.addAll(storiesCutAndJoined(desk));
+            given.addAll(storiesCutAndJoined(desk, story));
             given.addAll(namesAreKnownAgain(desk, story));
             given.add(theStreamOpens(desk));
         }
@@ -125,23 +125,19 @@ class OpenApiTest {
                 .replace("{story}", story);
     }
 
-    private List<String> storiesCutAndJoined(Desk desk) {
+    private List<String> storiesCutAndJoined(Desk desk, String story) {
         List<String> given = new ArrayList<>();
-        List<StoryCard> stories =
-                desk.newsroom().stories().newest(Optional.empty(), 9).items();
-        String into = stories.get(0).id();
-        for (StoryCard other : stories.subList(1, stories.size())) {
-            given.add(changed(desk, into + "/merge", "{\"story\": \"" + other.id() + "\"}", 200));
-        }
-        desk.caughtUp();
         String article = desk.newsroom()
                 .data()
                 .stories()
-                .story(into)
+                .story(story)
                 .orElseThrow()
                 .articles()
                 .get(0);
-        given.add(changed(desk, into + "/split", "{\"articles\": [\"" + article + "\"]}", 201));
+        given.add(changed(desk, story + "/split", "{\"articles\": [\"" + article + "\"]}", 201));
+        String begun = desk.newsroom().data().stories().storyOf(article).orElseThrow();
+        given.add(changed(desk, story + "/merge", "{\"story\": \"" + begun + "\"}", 200));
+        desk.caughtUp();
         return given;
     }
 
@@ -155,8 +151,15 @@ class OpenApiTest {
     private String anotherProgramIsAtIt() {
         Path busy = folder.resolve("busy");
         try (Desk first = Desk.local(busy)) {
-            first.withHarbourStory();
-            first.postJson("/api/v1/articles", "{\"text\": \"The old bridge at Tarn is closed, Ada Quill said.\"}");
+            String whole = first.withHarbourStory();
+            String report = first.newsroom()
+                    .data()
+                    .stories()
+                    .story(whole)
+                    .orElseThrow()
+                    .articles()
+                    .get(0);
+            first.newsroom().review().split(whole, List.of(report), "test");
             first.caughtUp();
             List<StoryCard> stories =
                     first.newsroom().stories().newest(Optional.empty(), 9).items();
