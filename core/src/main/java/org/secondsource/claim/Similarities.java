@@ -1,13 +1,16 @@
 package org.secondsource.claim;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.secondsource.text.Sentence;
 
 /**
@@ -30,6 +33,16 @@ final class Similarities {
     private static final Pattern NEGATING = Pattern.compile(
             "(?i)\\b(?:no|not(?! den| disput| only)|never|nobody|nothing|none|neither)\\b|n['\u2019]t\\b");
 
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+    /** Words from which a statement in the same words is the same; fewer ("he said so") are about other things. Our own choice. */
+    private static final int LONG_ENOUGH = 5;
+
+    /** In two mouths these are other people. */
+    private static final Pattern OWN_PERSON = Pattern.compile("\\b(?:i|me|my|mine|we|us|our|ours)\\b");
+
+    private static final String TOO_LITTLE = "";
+
     private static final Pattern FEW = Pattern.compile("(?i)^(?:one|two|both)\\b");
 
     /** One statement counts, the other does not: seldom one and the same claim. */
@@ -47,7 +60,9 @@ final class Similarities {
     private final Map<SentenceRef, List<Piece>> piecesAt = new LinkedHashMap<>();
     private final Map<SentenceRef, Integer> sentenceOf = new LinkedHashMap<>();
     private final List<Slots> sentenceSlots = new ArrayList<>();
+    private final List<Set<String>> sentenceStatements = new ArrayList<>();
     private final List<Slots> pieceSlots;
+    private final List<String> plain;
     private final StoryTexts sentenceTexts;
     private final StoryTexts pieceTexts;
     private final Map<Long, Double> known = new HashMap<>();
@@ -62,11 +77,15 @@ final class Similarities {
         pieces.forEach(piece -> piecesAt.computeIfAbsent(piece.place(), place -> new ArrayList<>())
                 .add(piece));
         pieceSlots = pieces.stream().map(Slots::of).toList();
+        plain = pieces.stream().map(Similarities::plain).toList();
         List<String> sentences = new ArrayList<>();
         for (Piece piece : pieces) {
             if (!sentenceOf.containsKey(piece.place())) {
                 sentenceOf.put(piece.place(), sentences.size());
-                sentenceSlots.add(Slots.of(piecesAt.getOrDefault(piece.place(), List.of()), wordings));
+                List<Piece> told = piecesAt.getOrDefault(piece.place(), List.of());
+                sentenceSlots.add(Slots.of(told, wordings));
+                sentenceStatements.add(told.stream().map(Similarities::plain).collect(Collectors.toSet()));
+                sentenceStatements.get(sentenceStatements.size() - 1).remove(TOO_LITTLE);
                 sentences.add(sentence(piece).span().of(piece.source().text()));
             }
         }
@@ -111,9 +130,27 @@ final class Similarities {
     double of(SentenceRef a, SentenceRef b) {
         int first = sentenceOf.getOrDefault(a, -1);
         int second = sentenceOf.getOrDefault(b, -1);
-        return first < 0 || second < 0
-                ? 0
+        if (first < 0 || second < 0) {
+            return 0;
+        }
+        boolean sameWords = !Collections.disjoint(sentenceStatements.get(first), sentenceStatements.get(second));
+        return sameWords
+                ? 1
                 : LinkModel.probability(inStory.logOdds(measures(sentenceTexts, first, second, sentenceSlots)));
+    }
+
+    /** The words of a statement in lower case, without what stands between them; nothing if they do not tell by themselves. */
+    private static String plain(Piece piece) {
+        String words = NO_WORD.matcher(piece.text().toLowerCase(Locale.ROOT))
+                .replaceAll(" ")
+                .strip();
+        boolean tells = words.split(" ").length >= LONG_ENOUGH
+                && !OWN_PERSON.matcher(words).find();
+        return tells ? words : TOO_LITTLE;
+    }
+
+    private boolean sameWords(int a, int b) {
+        return !plain.get(a).equals(TOO_LITTLE) && plain.get(a).equals(plain.get(b));
     }
 
     /** Whether two sentences have more in common than one word: "nothing happened" is not "it happened at noon". */
@@ -129,7 +166,7 @@ final class Similarities {
 
     /** Chance that two statements are one claim, 0..1: their own words and those of their sentences count equally. */
     double of(int a, int b) {
-        return known.computeIfAbsent(pair(a, b), pair -> ofStatements(a, b));
+        return known.computeIfAbsent(pair(a, b), pair -> sameWords(a, b) ? 1 : ofStatements(a, b));
     }
 
     private static long pair(int a, int b) {
@@ -149,7 +186,7 @@ final class Similarities {
 
     /** Chance that two statements report the same by their own words, without who tells them and what stands around. */
     double ofWords(int a, int b) {
-        return knownOfWords.computeIfAbsent(pair(a, b), pair -> ofOwnWords(a, b));
+        return knownOfWords.computeIfAbsent(pair(a, b), pair -> sameWords(a, b) ? 1 : ofOwnWords(a, b));
     }
 
     private double ofOwnWords(int a, int b) {

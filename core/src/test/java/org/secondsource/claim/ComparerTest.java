@@ -35,6 +35,25 @@ class ComparerTest {
     }
 
     @Test
+    void takesTheSameWordsOfTwoSpeakersForOneClaimInTheShortestStory() {
+        List<Reading> story = List.of(
+                Reports.report(
+                        "a",
+                        "Velmark Post",
+                        "2026-03-01",
+                        "About 40 cars burned at the depot, Tora Lind told the Post."),
+                Reports.report(
+                        "b",
+                        "Ostrand Herald",
+                        "2026-03-01",
+                        "About 40 cars burned at the depot, Olin Marsh told the Herald."));
+
+        assertThat(new Comparer().compare(story).claims())
+                .singleElement()
+                .satisfies(claim -> assertThat(claim.origins().min()).isEqualTo(2));
+    }
+
+    @Test
     void findsTheFragmentInTheFullQuotation() {
         assertThat(COMPARISON.links())
                 .filteredOn(link -> link.kind() == LinkKind.QUOTE)
