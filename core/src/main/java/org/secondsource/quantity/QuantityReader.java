@@ -172,7 +172,7 @@ public final class QuantityReader {
         while (place && end < tokens.size() && end < from + LONGEST_SCOPE && continuesScope(tokens.get(end))) {
             end++;
         }
-        // "On board a boat hit by a missile": the participle tells what befell the boat.
+        // "Aboard a ferry held by ice": the participle tells what befell the ferry.
         boolean participle =
                 end < tokens.size() && end > from + 2 && tokens.get(end).lower().equals("by");
         int last = participle ? end - 1 : end;
