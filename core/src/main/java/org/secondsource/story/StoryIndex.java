@@ -12,7 +12,7 @@ import java.util.PriorityQueue;
  * Finds the open stories that share telling terms with an article. Not thread-safe.
  *
  * <p>An inverted index from term to stories. Only an article's weightiest terms are looked up, and terms in too many
- * stories are passed over, so that the cost does not grow with what was seen.
+ * stories are passed over, so that the stories looked at have a bound.
  */
 final class StoryIndex {
     /** Terms of an article that are looked up. */
