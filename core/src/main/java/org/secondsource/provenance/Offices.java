@@ -37,6 +37,25 @@ final class Offices {
         return reports.stream().anyMatch(report -> holds(report.text(), person, SourceKeys.plain(body)));
     }
 
+    /** Whether any report prints the noun beside the person's name: "television chef Ivo Lund", "Lund, a chef". */
+    boolean isPrintedAs(String person, String noun) {
+        String last = Pattern.quote(person.substring(person.lastIndexOf(' ') + 1));
+        String what = Pattern.quote(noun);
+        Pattern printed = Pattern.compile("\\b" + what + "\\s+(?:\\p{Lu}\\S*\\s+){0,2}" + last + "\\b|\\b" + last
+                + ",\\s+(?:(?:an?|the|his|her)\\s+)?(?:[\\p{L}'\u2019-]+\\s+){0,4}" + what + "\\b");
+        return reports.stream()
+                .anyMatch(report -> printed.matcher(report.text()).find());
+    }
+
+    /** Whether any report prints the person as one who speaks for the holder of an office: "the mayor's spokesman, Ivo Lund". */
+    boolean speaksFor(String person, String holder) {
+        Pattern spokesman = Pattern.compile("(?i)\\b" + Pattern.quote(holder).replace(" ", "\\E[\\s-]+\\Q")
+                + "['\u2019]s?\\s+(?:[\\p{L}-]+\\s+)?(?:spokes\\p{L}+|press secretary|aide|chief of staff|adviser|advisor|lawyer)"
+                + "[,\\s]+" + Pattern.quote(person));
+        return reports.stream()
+                .anyMatch(report -> spokesman.matcher(report.text()).find());
+    }
+
     private static boolean holds(String text, String person, String body) {
         for (int at = text.indexOf(person); at >= 0; at = text.indexOf(person, at + 1)) {
             String before = before(text, at);

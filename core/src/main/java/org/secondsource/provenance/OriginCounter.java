@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.secondsource.attribution.SourceKind;
 import org.secondsource.name.OutletTable;
@@ -108,12 +110,22 @@ final class OriginCounter {
         String personName = SourceKeys.plain(person.origin().name());
         boolean bears = bodyName.contains(" " + personName.substring(personName.lastIndexOf(' ') + 1) + " ");
         return bears
+                || speaksForHolder(person, bodyName)
                 || offices.holds(person.origin().name(), body.origin().name())
                 || person.description()
                         .map(words -> " " + SourceKeys.plain(words) + " ")
                         .filter(words -> words.contains(bodyName))
                         .isPresent();
     }
+
+    /** The mayor's spokesman and the mayor's office. */
+    private boolean speaksForHolder(Root person, String bodyName) {
+        Matcher holder = OFFICE_OF.matcher(bodyName.strip());
+        return holder.matches() && offices.speaksFor(person.origin().name(), holder.group(1));
+    }
+
+    /** In plain form, so without apostrophe. */
+    private static final Pattern OFFICE_OF = Pattern.compile("(.+) s (?:office|team|campaign|staff|camp|department)");
 
     private void join(String a, String b, String why) {
         if (!group(a).equals(group(b))) {

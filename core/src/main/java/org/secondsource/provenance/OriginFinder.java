@@ -66,7 +66,7 @@ public final class OriginFinder {
      * @param owns what was found of the articles for claims before this one
      */
     public Provenance find(List<Carrier> carriers, List<CopiedPassage> copies, List<Article> reports, OwnOutlets owns) {
-        Paths reader = new Paths(outlets, carriers, owns);
+        Paths reader = new Paths(outlets, carriers, reports, owns);
         List<Path> paths = Paths.overruled(carriers.stream().map(reader::of).toList());
         RelayGraph graph = new RelayGraph(paths);
         RootFinder finder = new RootFinder(reader, paths, graph);

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.secondsource.attribution.Hop;
 import org.secondsource.attribution.SourceKind;
 import org.secondsource.name.OutletTable;
+import org.secondsource.text.Article;
 import org.secondsource.text.Evidence;
 
 /** Turns the chains of a claim's carriers into paths whose stations meet where the source is certainly the same. */
@@ -19,6 +20,7 @@ final class Paths {
     private static final Pattern INDEFINITE = Pattern.compile("(?i)^(?:an?|some|several|internal|other)\\b.*");
 
     private final OwnOutlets owns;
+    private final Offices offices;
     private final AgencyCredit credits;
     private final SourceNames names;
 
@@ -31,10 +33,19 @@ final class Paths {
     /** Under which key somebody is in the graph, and the name shown. */
     private record Named(String key, String name) {}
 
-    Paths(OutletTable outlets, List<Carrier> carriers, OwnOutlets owns) {
+    /** @param reports all reports of the story */
+    Paths(OutletTable outlets, List<Carrier> carriers, List<Article> reports, OwnOutlets owns) {
         this.owns = owns;
+        this.offices = new Offices(reports);
         this.credits = new AgencyCredit(outlets);
-        this.names = new SourceNames(outlets);
+        this.names = new SourceNames(
+                outlets,
+                reports.stream()
+                        .map(owns::of)
+                        .filter(Station::isOutlet)
+                        .map(Station::name)
+                        .distinct()
+                        .toList());
         carriers.stream().map(this::ownOutlet).filter(own -> !own.isOutlet()).forEach(own -> {
             named.put(SourceKeys.plain(own.name()), new Named(own.key(), own.name()));
             bodies.add(own.name());
@@ -66,7 +77,7 @@ final class Paths {
                 .map(attribution -> attribution.chain().hops())
                 .orElse(List.of());
         for (Hop hop : hops.subList(0, Math.max(0, hops.size() - 1))) {
-            if (hop.kind() != SourceKind.NONE) {
+            if (hop.kind() != SourceKind.NONE && !SourceNames.isOpen(hop.name())) {
                 add(stations, station(carrier, hop));
             }
         }
@@ -143,7 +154,9 @@ final class Paths {
             return new Station(meant.key(), meant.name(), hop.kind(), true, hop.inferred(), evidence);
         }
         String key = "unnamed in " + carrier.article().id() + ":" + SourceKeys.plain(hop.name());
-        return new Station(key, hop.name(), hop.kind(), false, hop.inferred(), evidence);
+        // "A local newspaper" is no outlet that could be the origin: who passes it on is.
+        SourceKind kind = hop.kind() == SourceKind.OUTLET ? SourceKind.UNNAMED : hop.kind();
+        return new Station(key, hop.name(), kind, false, hop.inferred(), evidence);
     }
 
     private static boolean isNamed(Hop hop) {
@@ -204,11 +217,25 @@ final class Paths {
         if (hop.kind() == SourceKind.DOCUMENT) {
             return itself;
         }
+        if (hop.kind() == SourceKind.PERSON && SourceNames.isDescription(name)) {
+            return described(plain).orElse(itself);
+        }
         List<String> fuller = named.keySet().stream()
                 .filter(full -> full.endsWith(" " + plain) && !plain.contains(" ")
                         || hop.kind() == SourceKind.ORGANISATION
                                 && (full.startsWith(plain + " ") || isShorter(name, full)))
                 .toList();
         return named.getOrDefault(fuller.size() == 1 ? fuller.get(0) : plain, itself);
+    }
+
+    /** "The chef" is the one person the claim names whom a report prints as a chef. */
+    private Optional<Named> described(String plain) {
+        String noun = plain.substring(plain.lastIndexOf(' ') + 1);
+        List<Named> meant = named.values().stream()
+                .filter(each -> each.key().startsWith("person:") && !SourceNames.isDescription(each.name()))
+                .filter(each -> offices.isPrintedAs(each.name(), noun))
+                .distinct()
+                .toList();
+        return meant.size() == 1 ? Optional.of(meant.get(0)) : Optional.empty();
     }
 }

@@ -1,8 +1,10 @@
 package org.secondsource.provenance;
 
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.secondsource.attribution.Hop;
@@ -25,16 +27,31 @@ final class SourceNames {
     private static final Pattern PARTICLE =
             Pattern.compile("(?:of|the|and|for|de|da|di|du|del|der|den|van|von|al|bin|la|le|&|[\\p{Lu}.]+)");
 
-    private final OutletTable outlets;
+    /** An outlet by its kind, with words that tell which: "the student paper", "the Boreal news agency". */
+    private static final Pattern BY_KIND = Pattern.compile(
+            "(?i)^(?:the\\s+)?(.+?)\\s+(?:newspaper|paper|daily|weekly|magazine|tabloid|website|news site|broadcaster"
+                    + "|station|channel|journal|(?:news )?agency|agencies|newswire|site)$");
 
-    SourceNames(OutletTable outlets) {
+    /** Words of a name that nothing is told apart by. */
+    private static final Set<String> COMMON = Set.of("the", "of", "and", "local", "state", "news", "national", "daily");
+
+    private final OutletTable outlets;
+    private final List<String> carrying;
+
+    /** @param carrying names of the outlets whose reports are at hand */
+    SourceNames(OutletTable outlets, List<String> carrying) {
         this.outlets = outlets;
+        this.carrying = List.copyOf(carrying);
     }
 
     /** The outlet a hop is: one of the table, or any that the reading took for one. */
     Optional<String> outlet(Hop hop) {
         Matcher report = REPORT_OF.matcher(hop.name().strip());
         boolean mayBeOutlet = hop.kind() == SourceKind.OUTLET || hop.kind() == SourceKind.ORGANISATION;
+        Optional<String> byKind = byKind(hop);
+        if (byKind.isPresent()) {
+            return byKind;
+        }
         if (report.matches()) {
             Optional<String> reporting = known(report.group(1));
             if (reporting.isPresent() || hop.kind() == SourceKind.OUTLET) {
@@ -45,7 +62,29 @@ final class SourceNames {
             return Optional.empty();
         }
         Optional<String> known = known(hop.name());
-        return hop.kind() == SourceKind.OUTLET ? known.or(() -> Optional.of(bare(hop.name()))) : known;
+        boolean named = hop.kind() == SourceKind.OUTLET && hop.name().chars().anyMatch(Character::isUpperCase);
+        return named ? known.or(() -> Optional.of(bare(hop.name()))) : known;
+    }
+
+    /**
+     * The one outlet at hand in whose name all the telling words stand; for a name that the reading took for an outlet's, the
+     * one whose name begins with it.
+     */
+    private Optional<String> byKind(Hop hop) {
+        Matcher kind = BY_KIND.matcher(hop.name().strip());
+        boolean printed = hop.kind() == SourceKind.OUTLET && known(hop.name()).isEmpty();
+        if (!kind.matches() && !printed) {
+            return Optional.empty();
+        }
+        String plain = SourceKeys.plain(kind.matches() ? kind.group(1) : hop.name());
+        Set<String> words = new LinkedHashSet<>(Arrays.asList(plain.split(" ")));
+        words.removeAll(COMMON);
+        List<String> meant = carrying.stream()
+                .filter(name -> kind.matches()
+                        ? Arrays.asList(SourceKeys.plain(name).split(" ")).containsAll(words)
+                        : SourceKeys.plain(name).startsWith(plain + " "))
+                .toList();
+        return words.isEmpty() || meant.size() != 1 ? Optional.empty() : Optional.of(meant.get(0));
     }
 
     private Optional<String> known(String name) {
@@ -57,8 +96,28 @@ final class SourceNames {
         return bare.isEmpty() || bare.equalsIgnoreCase("the") ? name.strip() : bare;
     }
 
-    /** The name without the description that a comma parts from it; as it is where the two cannot be told apart. */
+    private static final Pattern CALLED = Pattern.compile(
+            "(?s)^(?:an?|the) .*\\b(?:known as|called|named|dubbed"
+                    + "|calling (?:itself|themselves|himself|herself)) ((?:the )?\\p{Lu}.*)$",
+            Pattern.CASE_INSENSITIVE);
+
+    /** Whether somebody is told of by what he is, not by name: "the heartbroken star". */
+    static boolean isDescription(String name) {
+        String last = name.strip().substring(name.strip().lastIndexOf(' ') + 1);
+        return !last.isEmpty() && !Character.isUpperCase(last.codePointAt(0));
+    }
+
+    /**
+     * The name without the description that a comma or "known as" parts from it; as it is where the two cannot be told
+     * apart.
+     */
     static String proper(String name) {
+        Matcher called = CALLED.matcher(name);
+        if (called.matches()
+                && Character.isUpperCase(
+                        called.group(1).replaceFirst("^the ", "").codePointAt(0))) {
+            return called.group(1);
+        }
         List<String> parts = Arrays.asList(name.split(",\\s+"));
         List<String> names = parts.stream().filter(SourceNames::isName).toList();
         return parts.size() > 1 && names.size() == 1 ? names.get(0) : name;
@@ -73,6 +132,14 @@ final class SourceNames {
         return capitals
                 && Character.isUpperCase(words[0].codePointAt(0))
                 && !words[0].matches("(?:The|An?|His|Her|Its)");
+    }
+
+    private static final Pattern PRONOUN =
+            Pattern.compile("(?i)(?:he|she|it|they|we|i|you|who|which|that|this|these|those|one)");
+
+    /** "It", "which": whoever was meant was not found. */
+    static boolean isOpen(String name) {
+        return PRONOUN.matcher(name.strip()).matches();
     }
 
     private static final Pattern COMPANY_UNNAMED = Pattern.compile("(?i)^(?:the|its|their)\\s+(?:[\\p{Ll}-]+\\s+){0,2}"

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.secondsource.attribution.SourceKind;
 import org.secondsource.attribution.UnnamedSource;
 import org.secondsource.text.Evidence;
 
@@ -45,7 +46,7 @@ final class Utterances {
     /** Keys of the roots all of whose words are quoted elsewhere from somebody named, each with the reason. */
     Map<String, String> saidByNamed(List<Root> roots) {
         Set<String> named = new LinkedHashSet<>();
-        roots.stream().filter(root -> !root.isOutlet()).forEach(root -> named.add(root.key()));
+        roots.stream().filter(root -> !root.isOutlet() && !isDescribed(root)).forEach(root -> named.add(root.key()));
         Map<String, String> echoes = new LinkedHashMap<>();
         for (Root root : roots) {
             List<Path> own = paths.stream()
@@ -54,13 +55,19 @@ final class Utterances {
             List<Path> same = own.stream()
                     .flatMap(path -> namedTwin(path, named).stream())
                     .toList();
-            if (root.isOutlet() && !own.isEmpty() && same.size() == own.size()) {
+            if (!named.contains(root.key()) && !own.isEmpty() && same.size() == own.size()) {
                 echoes.put(
                         root.key(),
                         root.origin().name() + " and " + same.get(0).own().name() + " quote the same words: said once");
             }
         }
         return echoes;
+    }
+
+    /** "The heartbroken star", "the ministry": somebody who is not named here. */
+    private static boolean isDescribed(Root root) {
+        return (root.origin().kind() == SourceKind.PERSON || root.origin().kind() == SourceKind.ORGANISATION)
+                && SourceNames.isDescription(root.origin().name());
     }
 
     private Optional<Path> namedTwin(Path path, Set<String> named) {
