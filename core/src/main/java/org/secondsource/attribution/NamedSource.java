@@ -40,6 +40,7 @@ final class NamedSource {
             "under",
             "over");
 
+    private final Scene scene;
     private final List<Token> tokens;
     private final List<Named> people = new ArrayList<>();
 
@@ -47,6 +48,7 @@ final class NamedSource {
     private record Named(Entity person, int start, int end) {}
 
     NamedSource(Scene scene, List<Token> tokens) {
+        this.scene = scene;
         this.tokens = tokens;
         if (tokens.isEmpty()) {
             return;
@@ -75,8 +77,9 @@ final class NamedSource {
     }
 
     Optional<Voice> voice() {
-        for (Named named : people) {
-            if (isHead(named)) {
+        boolean passed = people.size() > 1 && (endsApposition(people.get(0)) || isRelatedTo(people.get(0)));
+        for (Named named : passed ? people.subList(1, people.size()) : people) {
+            if (passed || isHead(named)) {
                 return isJoined(named)
                         ? Optional.empty()
                         : Optional.of(
@@ -123,6 +126,63 @@ final class NamedSource {
         }
         return !next.isWord() || OF.contains(next.lower()) || next.lower().endsWith("ing") || isClause(next);
     }
+
+    /** Lou Reyes, 34, his sister, Ann Reyes: whoever is related to somebody named before speaks, and not the one before. */
+    private boolean isRelatedTo(Named named) {
+        return people.stream()
+                .filter(other -> other.start > named.end + 2 && !other.person.equals(named.person))
+                .anyMatch(other -> tokens.get(other.start - 1).text().equals(",")
+                        && KIN.contains(tokens.get(other.start - 2).lower())
+                        && POSSESSIVES.contains(tokens.get(other.start - 3).lower()));
+    }
+
+    /** Through his agent, Ann Roe, Lee said: the first name ends what stands before the source. */
+    private boolean endsApposition(Named named) {
+        boolean two = named.start == 0
+                && named.end < tokens.size()
+                && tokens.get(named.end).text().equals(",")
+                && people.stream().anyMatch(other -> other.start == named.end + 1);
+        int before = scene.layout().tokenAt(tokens.get(0).start()) - 2;
+        return two
+                && before >= 0
+                && scene.layout().tokens().get(before + 1).text().equals(",")
+                && PersonNouns.ours()
+                        .contains(scene.layout().tokens().get(before).lower());
+    }
+
+    private static final Set<String> POSSESSIVES = Set.of("his", "her", "their");
+
+    private static final Set<String> KIN = Set.of(
+            "sister",
+            "brother",
+            "mother",
+            "father",
+            "wife",
+            "husband",
+            "widow",
+            "widower",
+            "son",
+            "daughter",
+            "partner",
+            "cousin",
+            "uncle",
+            "aunt",
+            "niece",
+            "nephew",
+            "grandmother",
+            "grandfather",
+            "lawyer",
+            "attorney",
+            "agent",
+            "friend",
+            "spokesman",
+            "spokeswoman",
+            "coach",
+            "manager",
+            "colleague",
+            "neighbour",
+            "neighbor",
+            "deputy");
 
     private static boolean isClause(Token token) {
         return Set.of(

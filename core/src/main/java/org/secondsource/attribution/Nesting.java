@@ -23,6 +23,7 @@ public final class Nesting {
     public static List<AttributionSpans> mend(Layout layout, List<Entity> entities, List<AttributionSpans> found) {
         List<AttributionSpans> mended = new TrailingSpeakers(layout).mend(found);
         mended = new QuotedPassively(layout).mend(mended);
+        mended = new QuotedAsSaying(layout).add(mended);
         mended = new Subjects(layout).mend(mended);
         mended = new Witnessed(layout).mend(mended);
         mended = new Hearers(layout).mend(mended);
@@ -35,6 +36,7 @@ public final class Nesting {
         mended = new OrderedQuotations(layout, entities).add(mended);
         mended = new Hearsay(layout).add(mended);
         mended = mended.stream().map(new Edges(layout)::cut).toList();
+        mended = new Coordination(layout).mend(mended);
         return inOrder(new NotSaid(layout).mend(withParents(mended)));
     }
 

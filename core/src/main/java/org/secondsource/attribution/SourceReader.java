@@ -248,7 +248,7 @@ final class SourceReader {
         if (entity.isPresent() && isBody(entity.get())) {
             return ofEntity(entity.get(), shown);
         }
-        SourceKind kind = KINDS.get(noun.lower());
+        SourceKind kind = isNewsAgency(tokens, head) ? SourceKind.OUTLET : KINDS.get(noun.lower());
         if (kind == SourceKind.OUTLET && entity.isEmpty()) {
             Optional<Voice> before = outletBefore(tokens, head);
             if (before.isPresent()) {
@@ -271,6 +271,13 @@ final class SourceReader {
             return ofEntity(entity.get(), shown);
         }
         return kind != null ? Voice.of(kind, withoutAside(shown), false) : byForm(tokens, shown);
+    }
+
+    /** The Boreal news agency: no body, but an outlet. */
+    private static boolean isNewsAgency(List<Token> tokens, int head) {
+        return head > 0
+                && tokens.get(head).lower().matches("agency|agencies|wire")
+                && tokens.get(head - 1).lower().equals("news");
     }
 
     private String shown(List<Span> source) {
@@ -437,8 +444,7 @@ final class SourceReader {
         }
         Optional<Voice> before = outletBefore(tokens, head);
         boolean in = head + 1 < tokens.size() && tokens.get(head + 1).lower().matches("in|by|from|of|on");
-        return before.or(() ->
-                in ? firstOutlet(tokens.subList(head + 1, Math.min(tokens.size(), head + 5))) : Optional.empty());
+        return before.or(() -> in ? firstOutlet(tokens.subList(head + 1, tokens.size())) : Optional.empty());
     }
 
     private Optional<Voice> outletBefore(List<Token> tokens, int head) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.secondsource.language.WordList;
 import org.secondsource.name.Entity;
 import org.secondsource.name.EntityKind;
@@ -420,8 +421,20 @@ final class Venues {
                         false));
             }
         }
-        return hops;
+        return hops.isEmpty() ? toldPaper(number, around).map(List::of).orElse(List.of()) : hops;
     }
+
+    /** Told the local newspaper: an outlet without its name. */
+    private Optional<Hop> toldPaper(int number, List<Token> around) {
+        return audience(number)
+                .filter(heard -> PAPER.matcher(heard.of(scene.layout().text())).matches())
+                .filter(heard -> around.stream().anyMatch(token -> heard.overlaps(token.span())))
+                .map(heard -> new Hop(
+                        heard.of(scene.layout().text()), SourceKind.OUTLET, Optional.empty(), List.of(heard), false));
+    }
+
+    private static final Pattern PAPER = Pattern.compile("(?i)(?:the|an?) (?:[\\p{Ll}-]+ ){1,2}"
+            + "(?:newspaper|paper|daily|tabloid|magazine|broadcaster|news agency|news site|website|radio|station)");
 
     /** The Post's source: who told the Post. */
     private boolean hasSource(int number, List<Token> around, int at) {

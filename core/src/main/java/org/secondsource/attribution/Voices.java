@@ -87,7 +87,11 @@ final class Voices {
         if (voice.kind() == SourceKind.DOCUMENT && isTheReport(spans.source())) {
             return ofReport(number).orElse(voice);
         }
-        return voice.kind() == SourceKind.UNNAMED || voice.kind() == SourceKind.GROUP ? takenUp(number, voice) : voice;
+        boolean undetermined =
+                voice.kind() == SourceKind.ORGANISATION && voice.entity().isEmpty();
+        return voice.kind() == SourceKind.UNNAMED || voice.kind() == SourceKind.GROUP || undetermined
+                ? takenUp(number, voice)
+                : voice;
     }
 
     private boolean isTheReport(List<Span> source) {
@@ -208,7 +212,7 @@ final class Voices {
         Span source = scene.spans(number).source().get(0);
         String shown = scene.text(scene.spans(number).source());
         int at = scene.layout().tokenAt(source.start()) - 1;
-        while (at >= 0 && !scene.layout().tokens().get(at).isWord() && at > 0) {
+        while (at > 0 && !takesUp(at)) {
             at--;
         }
         if (at < 0) {
@@ -232,6 +236,15 @@ final class Voices {
             default -> SourceKind.ORGANISATION;
         };
         return Voice.named(kind, entity.get().name(), Optional.of(entity.get().id()));
+    }
+
+    /** Whether a word may be what a relative pronoun behind it takes up: no comma, and no "according to" before "which". */
+    private boolean takesUp(int at) {
+        Token token = scene.layout().tokens().get(at);
+        Token before = scene.layout().tokens().get(Math.max(0, at - 1));
+        boolean according = token.lower().equals("according")
+                || (token.lower().equals("to") && before.lower().equals("according"));
+        return token.isWord() && !according;
     }
 
     /** The words of "the 2014 study, which claimed" or "a former student of the school, who claims" that the pronoun takes up. */
@@ -354,7 +367,9 @@ final class Voices {
         for (int at = heard.size() - 1; at >= 0; at--) {
             int earlier = heard.get(at);
             Voice candidate = voices.get(earlier);
-            boolean same = candidate.kind() == SourceKind.UNNAMED || candidate.kind() == voice.kind();
+            // A noun that no list knows may be a body's or a person's: "the splicer" is the splicer who spoke.
+            boolean same = candidate.kind() == SourceKind.UNNAMED
+                    || (candidate.kind() == voice.kind() && voice.kind() != SourceKind.ORGANISATION);
             boolean office = !voice.plural() && offices.holds(candidate, head);
             if (office || (same && candidate.plural() == voice.plural() && isHead(earlier, head))) {
                 return candidate.takingUp(earlier);

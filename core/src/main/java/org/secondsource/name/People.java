@@ -17,7 +17,6 @@ final class People {
         private String display;
         private PersonName name;
         private Gender gender;
-        private int fullMentions;
         private final TreeSet<Span> mentions = new TreeSet<>();
         private final TreeSet<Span> descriptions = new TreeSet<>();
         private final List<String> words = new ArrayList<>();
@@ -78,11 +77,6 @@ final class People {
         private boolean mentionedBefore(int offset) {
             return !mentions.isEmpty() && mentions.first().start() < offset;
         }
-
-        private int lastBefore(int offset) {
-            Span last = mentions.lower(new Span(offset, offset));
-            return last == null ? -1 : last.start();
-        }
     }
 
     List<Person> all() {
@@ -96,7 +90,6 @@ final class People {
                 .filter(each -> each.name.mayBe(name) && each.gender.agrees(gender))
                 .findFirst()
                 .orElseGet(() -> add(printed, gender));
-        person.fullMentions++;
         if (printed.length() > person.display.length() && !isAllCapitals(printed)) {
             person.display = printed;
             person.name = name;
@@ -134,8 +127,8 @@ final class People {
     }
 
     /**
-     * Of several with one name the one introduced before; of those the one whom our table gives the bare surname; of those the one more often named in full, since the other
-     * one is told apart by a given name each time; else the one mentioned last.
+     * Of several with one name the one introduced before; of those the one whom our table gives the bare surname; else the
+     * one named first, whom the article is about, since the others are told apart by a given name each time.
      */
     private static Optional<Person> choose(List<Person> candidates, int offset) {
         if (candidates.size() < 2) {
@@ -145,12 +138,10 @@ final class People {
                 candidates.stream().filter(each -> each.mentionedBefore(offset)).toList();
         List<Person> left = before.isEmpty() ? candidates : before;
         Optional<Person> known = left.stream().filter(Person::goesBySurname).findFirst();
-        if (known.isPresent()) {
-            return known;
-        }
-        return left.stream()
-                .max(Comparator.comparingInt((Person each) -> each.fullMentions)
-                        .thenComparingInt(each -> each.lastBefore(offset)));
+        return known.or(() -> left.stream()
+                .min(Comparator.comparingInt(each -> each.mentions.isEmpty()
+                        ? Integer.MAX_VALUE
+                        : each.mentions.first().start())));
     }
 
     private static boolean isAllCapitals(String text) {

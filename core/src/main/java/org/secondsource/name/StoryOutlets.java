@@ -51,7 +51,7 @@ public final class StoryOutlets {
         Optional<String> inPlaceLine = inPlaceLine(name, article.text());
         List<String> aliases = new ArrayList<>();
         inPlaceLine.filter(words -> !words.equals(name)).ifPresent(aliases::add);
-        shortName(name).ifPresent(aliases::add);
+        shortName(name).ifPresent(last -> aliases.addAll(List.of("the " + last, "the local " + last)));
         letters(name).ifPresent(aliases::add);
         String domain =
                 outlet.get().domain().filter(host -> known.at(host).isEmpty()).orElse("-");
@@ -75,13 +75,11 @@ public final class StoryOutlets {
         return own ? Optional.of(signed) : Optional.empty();
     }
 
-    /** The Courier, of The Ellerby Courier. */
+    /** Courier, of The Ellerby Courier. */
     private static Optional<String> shortName(String name) {
         String last = name.substring(name.lastIndexOf(' ') + 1);
         boolean longer = name.contains(" ") && !name.equalsIgnoreCase("the " + last);
-        return longer && NameWords.isOutletWord(last.toLowerCase(Locale.ROOT))
-                ? Optional.of("the " + last)
-                : Optional.empty();
+        return longer && NameWords.isOutletWord(last.toLowerCase(Locale.ROOT)) ? Optional.of(last) : Optional.empty();
     }
 
     /** NBX, of NBX News. */
