@@ -99,15 +99,28 @@ final class FigureDifferences {
                                 .anyMatch(quantity -> quantity.amount().min() == number));
     }
 
-    /** What a report leads with, people, what befell somebody, and what stands where another report tells of the same. */
+    /**
+     * What befell somebody, who is counted by it, what is part of another figure or comes on top of one, and what another
+     * report speaks of too where it tells of the same, without the figure.
+     */
     private boolean matters(CountedThing thing) {
-        boolean leads = thing.place().sentence() == 0;
-        return leads
-                || !thing.what().fate().isEmpty()
-                || thing.what().noun().equals("people")
+        boolean byItself = !thing.what().fate().isEmpty()
+                || SURVIVING.contains(thing.what().shown())
+                || (thing.quantity().context().partOf().isPresent()
+                        && thing.what().noun().equals("people"));
+        return byItself
                 || claims.keySet().stream()
                         .filter(place -> !place.article().equals(thing.article()))
-                        .anyMatch(place -> together.test(thing.place(), place));
+                        .filter(place -> together.test(thing.place(), place))
+                        .anyMatch(place -> thing.quantity().additive()
+                                || speaksOf(place, thing.what().noun()));
+    }
+
+    private boolean speaksOf(SentenceRef place, String noun) {
+        ArticleView view = story.view(place.article());
+        Lexicon words = Lexicon.english();
+        return view.tokens(view.sentences().get(place.sentence())).stream()
+                .anyMatch(token -> token.isWord() && words.stem(token.lower()).equals(words.stem(noun)));
     }
 
     /** Two officers who came, four lawyers who sat there, and what lies long back: nobody looks for it elsewhere. */
