@@ -37,17 +37,20 @@ final class LinkModel {
 
     /** Over what {@link #ours} says and the slots that only whole articles show. */
     static LinkModel inStory() {
-        return new LinkModel("link-weights-story.tsv", "link-weights-story.tsv");
+        return new LinkModel("link-weights-story.tsv", "link-weights-story-words.tsv");
     }
 
     /** Over the same: whether two statements are one claim, which is narrower than that their sentences belong together. */
     static LinkModel inClaim() {
-        return new LinkModel("link-weights-claim.tsv", "link-weights-claim.tsv");
+        return new LinkModel("link-weights-claim.tsv", "link-weights-claim-words.tsv");
     }
 
     /** The logarithm of the odds that the two report the same, by other weights where no encoder says how alike they are. */
     double logOdds(Map<String, Double> measures) {
-        Map<String, Double> ours = measures.containsKey(StoryTexts.MEANING) ? weights : weightsByWords;
+        Map<String, Double> ours =
+                measures.containsKey(StoryTexts.MEANING) || measures.containsKey("around." + StoryTexts.MEANING)
+                        ? weights
+                        : weightsByWords;
         double sum = ours.getOrDefault("bias", 0.0);
         for (Map.Entry<String, Double> measure : measures.entrySet()) {
             sum += ours.getOrDefault(measure.getKey(), 0.0) * measure.getValue();

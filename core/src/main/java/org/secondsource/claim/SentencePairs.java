@@ -18,7 +18,7 @@ public final class SentencePairs {
 
     /** All pairs that may be linked at all, in the order of the story. */
     public static List<Pair> of(List<Reading> readings, SentenceEncoder encoder) {
-        Similarities similarities = new Similarities(StoryView.of(readings), encoder);
+        Similarities similarities = new Similarities(StoryView.of(readings), encoder, odds -> true);
         List<SentenceRef> sentences = similarities.sentences();
         List<Pair> pairs = new ArrayList<>();
         for (int first = 0; first < sentences.size(); first++) {

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.DoublePredicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.secondsource.text.Sentence;
@@ -67,12 +68,17 @@ final class Similarities {
     private final StoryTexts pieceTexts;
     private final Map<Long, Double> known = new HashMap<>();
     private final Map<Long, Double> knownOfWords = new HashMap<>();
-    private final Map<Long, Double> knownOfSentences = new HashMap<>();
+    private final Map<Long, Map<String, Double>> knownAround = new HashMap<>();
     private final LinkModel model = LinkModel.ours();
     private final LinkModel inStory = LinkModel.inStory();
     private final LinkModel inClaim = LinkModel.inClaim();
 
     Similarities(StoryView story, SentenceEncoder encoder) {
+        this(story, encoder, Similarities::isOpen);
+    }
+
+    /** @param asked by log odds of their words alone, whether the encoder is asked about two sentences */
+    Similarities(StoryView story, SentenceEncoder encoder, DoublePredicate asked) {
         pieces = story.pieces();
         pieces.forEach(piece -> piecesAt.computeIfAbsent(piece.place(), place -> new ArrayList<>())
                 .add(piece));
@@ -91,18 +97,18 @@ final class Similarities {
         }
         pieceTexts = texts(pieceSlots);
         StoryTexts byWords = texts(sentenceSlots);
-        sentenceTexts = new StoryTexts(byWords, inDoubt(byWords), sentences, encoder);
+        sentenceTexts = new StoryTexts(byWords, inDoubt(byWords, asked), sentences, encoder);
     }
 
     /** Numbers of the sentences that by their words may or may not report the same as one of another article. */
-    private Set<Integer> inDoubt(StoryTexts byWords) {
+    private Set<Integer> inDoubt(StoryTexts byWords, DoublePredicate asked) {
         List<SentenceRef> places = List.copyOf(sentenceOf.keySet());
         Set<Integer> doubtful = new TreeSet<>();
         for (int a = 0; a < places.size(); a++) {
             for (int b = a + 1; b < places.size(); b++) {
                 boolean apart = places.get(a).article().equals(places.get(b).article())
                         || !shareEnough(places.get(a), places.get(b));
-                if (!apart && Math.abs(inStory.logOdds(measures(byWords, a, b, sentenceSlots))) < DOUBT) {
+                if (!apart && asked.test(inStory.logOdds(measures(byWords, a, b, sentenceSlots)))) {
                     doubtful.add(a);
                     doubtful.add(b);
                 }
@@ -111,11 +117,14 @@ final class Similarities {
         return doubtful;
     }
 
-    /**
-     * Log odds up to which the encoder is asked whether two sentences mean the same: beyond, it hardly ever changes the
-     * answer, and its time is most of that of comparing.
-     */
-    private static final double DOUBT = 0.75;
+    /** Whether what the encoder says may change the answer; its time is most of that of comparing. */
+    private static boolean isOpen(double oddsByWords) {
+        return oddsByWords > HARDLY && oddsByWords < SURELY;
+    }
+
+    /* Log odds by words alone up to and from which the encoder hardly ever changes the answer (own stories, November 2026). */
+    private static final double HARDLY = -3;
+    private static final double SURELY = 2.5;
 
     Rarity rarity() {
         return sentenceTexts.rarity();
@@ -153,18 +162,27 @@ final class Similarities {
         return !plain.get(a).equals(TOO_LITTLE) && plain.get(a).equals(plain.get(b));
     }
 
-    /** Whether two sentences have more in common than one word: "nothing happened" is not "it happened at noon". */
+    /**
+     * Whether two sentences speak of one thing at all, beside the outlets they cite: where they do not, they are hardly ever
+     * linked, and need not be measured.
+     */
     boolean shareEnough(SentenceRef a, SentenceRef b) {
-        Set<String> first =
-                sentenceSlots.get(sentenceOf.getOrDefault(a, 0)).wording().concepts();
-        Set<String> second =
-                sentenceSlots.get(sentenceOf.getOrDefault(b, 0)).wording().concepts();
-        return Likeness.common(first, second) >= FEWEST_SHARED;
+        Slots first = sentenceSlots.get(sentenceOf.getOrDefault(a, 0));
+        Slots second = sentenceSlots.get(sentenceOf.getOrDefault(b, 0));
+        Set<String> told = first.wording().concepts();
+        int common = Likeness.common(told, second.wording().concepts());
+        Set<String> outlets = new TreeSet<>(first.outlets());
+        outlets.addAll(second.outlets());
+        for (String outlet : outlets) {
+            String concept = WordingReader.key(outlet);
+            common -= told.contains(concept) && second.wording().concepts().contains(concept) ? 1 : 0;
+        }
+        return common >= FEWEST_SHARED;
     }
 
-    private static final int FEWEST_SHARED = 2;
+    private static final int FEWEST_SHARED = 1;
 
-    /** Chance that two statements are one claim, 0..1: their own words and those of their sentences count equally. */
+    /** Chance that two statements are one claim, 0..1: by their own words and those of their sentences. */
     double of(int a, int b) {
         return known.computeIfAbsent(pair(a, b), pair -> sameWords(a, b) ? 1 : ofStatements(a, b));
     }
@@ -174,14 +192,7 @@ final class Similarities {
     }
 
     private double ofStatements(int a, int b) {
-        double own = odds(pieceTexts, a, b, pieceSlots)
-                + (pieces.get(a).wording().supposed() == pieces.get(b).wording().supposed() ? 0 : OTHER_MODE);
-        Piece first = pieces.get(a);
-        Piece second = pieces.get(b);
-        own += figures.differ(first, second) ? OTHER_FIGURES : 0;
-        boolean oneSentence = first.place().equals(second.place());
-        double around = oneSentence ? own : sentenceOdds(first.place(), second.place());
-        return LinkModel.probability((own + around) / 2);
+        return LinkModel.probability(inClaim.logOdds(claimMeasures(a, b)));
     }
 
     /** Chance that two statements report the same by their own words, without who tells them and what stands around. */
@@ -222,25 +233,14 @@ final class Similarities {
                 && !NEGATIVE_WORD.matcher(firstNegates ? second : first).find();
     }
 
-    private double sentenceOdds(SentenceRef a, SentenceRef b) {
-        int first = sentenceOf.getOrDefault(a, -1);
-        int second = sentenceOf.getOrDefault(b, -1);
-        return first < 0 || second < 0
-                ? Double.NEGATIVE_INFINITY
-                : knownOfSentences.computeIfAbsent(
-                        pair(first, second), pair -> odds(sentenceTexts, first, second, sentenceSlots));
-    }
-
-    private double odds(StoryTexts texts, int first, int second, List<Slots> slots) {
-        return inClaim.logOdds(measures(texts, first, second, slots));
-    }
-
     /** What the decision over two texts of a story looks at, by name, in a fixed order. */
     private Map<String, Double> measures(StoryTexts texts, int first, int second, List<Slots> slots) {
         Slots a = slots.get(first);
         Slots b = slots.get(second);
         Map<String, Double> measures = new LinkedHashMap<>();
-        measures.put("words", model.logOdds(texts.measures(first, second)));
+        Map<String, Double> words = texts.measures(first, second);
+        measures.put("words", model.logOdds(words));
+        measures.putAll(words);
         measures.put("sharedConcepts", Math.log1p(texts.sharedConcepts(first, second)));
         measures.put("sharedNames", texts.sharedNames(first, second));
         measures.put("sharedEvents", Math.min(2, sharedEvents(texts, a.wording(), b.wording())));
@@ -258,6 +258,39 @@ final class Similarities {
     /** The sentences that hold statements, in the order of the story. */
     List<SentenceRef> sentences() {
         return List.copyOf(sentenceOf.keySet());
+    }
+
+    /** What the decision whether two statements are one claim looks at, by name, in a fixed order. */
+    Map<String, Double> claimMeasures(int a, int b) {
+        Map<String, Double> measures = new LinkedHashMap<>();
+        measures(pieceTexts, a, b, pieceSlots).forEach((name, value) -> measures.put("own." + name, value));
+        int first = sentenceOf.getOrDefault(pieces.get(a).place(), -1);
+        int second = sentenceOf.getOrDefault(pieces.get(b).place(), -1);
+        around(first, second).forEach((name, value) -> measures.put("around." + name, value));
+        measures.put(
+                "otherMode",
+                as(pieces.get(a).wording().supposed() != pieces.get(b).wording().supposed()));
+        measures.put("oneCounts", as(counts(a) != counts(b)));
+        measures.put("oneNegates", as(oneNegates(a, b)));
+        measures.put("otherFigures", as(figures.differ(pieces.get(a), pieces.get(b))));
+        measures.put(
+                "oneTold",
+                as(pieces.get(a).attribution().isPresent()
+                        != pieces.get(b).attribution().isPresent()));
+        return measures;
+    }
+
+    private Map<String, Double> around(int first, int second) {
+        return knownAround.computeIfAbsent(
+                pair(first, second), pair -> measures(sentenceTexts, first, second, sentenceSlots));
+    }
+
+    private static double as(boolean value) {
+        return value ? 1 : 0;
+    }
+
+    List<Piece> pieces() {
+        return pieces;
     }
 
     /** Number of shared happenings; one that is told of all over the story counts less than one. */

@@ -92,7 +92,12 @@ final class WordingReader {
     private static String key(Entity entity) {
         String name = Lexicon.nameKey(entity.name());
         String shown = entity.kind() == EntityKind.PERSON ? name.substring(name.lastIndexOf(' ') + 1) : name;
-        return "@" + shown.replace(' ', '-');
+        return key(shown);
+    }
+
+    /** The concept that stands for somebody or something of this name, which is in the form of {@link Lexicon#nameKey}. */
+    static String key(String name) {
+        return "@" + name.replace(' ', '-');
     }
 
     private static void number(Token token, Set<String> numbers) {

@@ -49,6 +49,12 @@ public final class EvaluateStories implements Callable<Integer> {
                     "write what the linking of all stories but the kept ones looks at, as a table for training, and score nothing")
     private Optional<Path> measures = Optional.empty();
 
+    @Option(
+            names = "--claim-measures",
+            paramLabel = "FILE",
+            description = "the same for what the joining of statements into claims looks at")
+    private Optional<Path> claimMeasures = Optional.empty();
+
     @Override
     public Integer call() throws IOException {
         PrintWriter out = spec.commandLine().getOut();
@@ -64,6 +70,10 @@ public final class EvaluateStories implements Callable<Integer> {
                 Files.write(measures.get(), table(folders, new StoryScore(secondSource), encoder));
                 return 0;
             }
+            if (claimMeasures.isPresent()) {
+                Files.write(claimMeasures.get(), claimTable(folders, new StoryScore(secondSource), encoder));
+                return 0;
+            }
             for (String each : part.map(List::of).orElse(List.of("open", "seen", "kept"))) {
                 print(folders, each, new StoryScore(secondSource), out);
             }
@@ -77,6 +87,17 @@ public final class EvaluateStories implements Callable<Integer> {
         for (Path story : folders) {
             if (!GoldStoryReader.read(story).part().equals("kept")) {
                 List<String> more = new LinkTable().lines(scorer.read(story), encoder);
+                lines.addAll(lines.isEmpty() ? more : more.subList(1, more.size()));
+            }
+        }
+        return lines;
+    }
+
+    private static List<String> claimTable(List<Path> folders, StoryScore scorer, SentenceEncoder encoder) {
+        List<String> lines = new ArrayList<>();
+        for (Path story : folders) {
+            if (!GoldStoryReader.read(story).part().equals("kept")) {
+                List<String> more = new ClaimTable().lines(scorer.read(story), encoder);
                 lines.addAll(lines.isEmpty() ? more : more.subList(1, more.size()));
             }
         }
