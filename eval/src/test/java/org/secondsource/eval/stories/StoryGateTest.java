@@ -15,11 +15,11 @@ class StoryGateTest {
         Ledger sum = sumOf("open");
         recall(sum, Measure.CHAINS, 0.95);
         recall(sum, Measure.LONG_CHAINS, 0.90);
-        f1(sum, Measure.LINKS, 0.75);
+        f1(sum, Measure.LINKS, 0.74);
         recall(sum, Measure.ORIGINS, 0.79);
         f1(sum, Measure.COPIES, 0.99);
         recall(sum, Measure.COPY_DIRECTIONS, 0.74);
-        f1(sum, Measure.OUTCOMES, 0.79);
+        f1(sum, Measure.OUTCOMES, 0.83);
         f1(sum, Measure.CONFLICTS, 0.86);
         f1(sum, Measure.SILENCES, 0.90);
         recall(sum, Measure.DENIALS, 0.89);
@@ -29,15 +29,15 @@ class StoryGateTest {
     @Test
     void findsThemInStoriesOnceKeptApart() {
         Ledger sum = sumOf("seen");
-        recall(sum, Measure.CHAINS, 0.86);
+        recall(sum, Measure.CHAINS, 0.84);
         recall(sum, Measure.LONG_CHAINS, 0.70);
         f1(sum, Measure.LINKS, 0.63);
-        recall(sum, Measure.ORIGINS, 0.50);
-        f1(sum, Measure.OUTCOMES, 0.46);
-        f1(sum, Measure.CONFLICTS, 0.35);
-        f1(sum, Measure.SILENCES, 0.77);
-        recall(sum, Measure.DENIALS, 0.43);
-        recall(sum, Measure.DENIAL_STRENGTHS, 0.48);
+        recall(sum, Measure.ORIGINS, 0.53);
+        f1(sum, Measure.OUTCOMES, 0.45);
+        f1(sum, Measure.CONFLICTS, 0.42);
+        f1(sum, Measure.SILENCES, 0.71);
+        recall(sum, Measure.DENIALS, 0.29);
+        recall(sum, Measure.DENIAL_STRENGTHS, 0.37);
     }
 
     private static Ledger sumOf(String part) {
