@@ -16,10 +16,10 @@ final class Countries {
     private Countries() {}
 
     static String of(Masthead masthead) {
-        Optional<Outlet> outlet = masthead.outlet().map(Given::value);
-        if (outlet.isEmpty()) {
+        if (masthead.outlet().isEmpty()) {
             return UNKNOWN;
         }
+        Optional<Outlet> outlet = masthead.outlet().map(Given::value);
         Optional<KnownOutlet> known = outlet.flatMap(found -> OutletTable.ours().named(found.name()));
         if (known.isEmpty()) {
             known = outlet.flatMap(Outlet::domain).flatMap(OutletTable.ours()::at);

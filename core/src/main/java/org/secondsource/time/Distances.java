@@ -16,9 +16,11 @@ final class Distances {
     private Distances() {}
 
     static Resolved days(DaysAway meaning, Scene scene) {
-        return scene.today()
-                .map(today -> Resolved.date(Stretch.day(today.plusDays(meaning.days())), scene.anchor(), 0.95))
-                .orElseGet(() -> Resolved.unplaced(TimeType.DATE, "XXXX-XX-XX", Granularity.DAY));
+        if (scene.today().isEmpty()) {
+            return Resolved.unplaced(TimeType.DATE, "XXXX-XX-XX", Granularity.DAY);
+        }
+        LocalDate day = scene.today().get().plusDays(meaning.days());
+        return Resolved.date(Stretch.day(day), scene.anchor(), 0.95);
     }
 
     static Resolved unit(UnitAway meaning, Scene scene) {
@@ -59,9 +61,9 @@ final class Distances {
             return Resolved.date(
                     Stretch.holding(told.get().day(), unit), told.get().anchor(), 0.7);
         }
-        return scene.today()
-                .map(today -> Resolved.date(Stretch.holding(today, unit), scene.anchor(), 0.6))
-                .orElseGet(() -> Resolved.unplaced(TimeType.DATE, unknown(unit), unit));
+        return scene.today().isPresent()
+                ? Resolved.date(Stretch.holding(scene.today().get(), unit), scene.anchor(), 0.6)
+                : Resolved.unplaced(TimeType.DATE, unknown(unit), unit);
     }
 
     /** The one just over, until Friday comes. */
@@ -79,8 +81,8 @@ final class Distances {
     static Resolved unitNextTo(UnitNextTo meaning, Scene scene) {
         Granularity unit = meaning.unit();
         Optional<Narrative.Told> told = scene.recent(Granularity.MINUTE, unit, 2);
-        Optional<LocalDate> from = told.map(Narrative.Told::day).or(scene::today);
-        Anchor anchor = told.map(Narrative.Told::anchor).orElseGet(scene::anchor);
+        Optional<LocalDate> from = told.isPresent() ? Optional.of(told.get().day()) : scene.today();
+        Anchor anchor = told.isPresent() ? told.get().anchor() : scene.anchor();
         if (from.isEmpty()) {
             return Resolved.unplaced(TimeType.DATE, unknown(unit), unit);
         }
@@ -102,11 +104,11 @@ final class Distances {
         }
         Optional<Narrative.Told> told =
                 meaning.fromContext() ? scene.recent(Granularity.MINUTE, Granularity.YEAR, 1) : Optional.empty();
-        Optional<LocalDate> from = told.map(Narrative.Told::day).or(scene::today);
+        Optional<LocalDate> from = told.isPresent() ? Optional.of(told.get().day()) : scene.today();
         if (from.isEmpty() || unit.isFinerThanDay()) {
             return Durations.length(new TimeMeaning.Length(meaning.count(), unit));
         }
-        Anchor anchor = told.map(Narrative.Told::anchor).orElseGet(scene::anchor);
+        Anchor anchor = told.isPresent() ? told.get().anchor() : scene.anchor();
         Granularity shown = unit == Granularity.DECADE || unit == Granularity.CENTURY ? Granularity.YEAR : unit;
         return Resolved.date(
                 Stretch.holding(unit.move(from.get(), count), shown), anchor, told.isPresent() ? 0.7 : 0.8);
@@ -124,9 +126,9 @@ final class Distances {
             LocalDate day = told.get().day().minusYears(1);
             return Resolved.date(Stretch.holding(day, unit), told.get().anchor(), 0.75);
         }
-        return scene.today()
-                .map(today -> Resolved.date(Stretch.year(today.getYear() - 1), scene.anchor(), 0.75))
-                .orElseGet(() -> Resolved.unplaced(TimeType.DATE, "XXXX", Granularity.YEAR));
+        return scene.today().isPresent()
+                ? Resolved.date(Stretch.year(scene.today().get().getYear() - 1), scene.anchor(), 0.75)
+                : Resolved.unplaced(TimeType.DATE, "XXXX", Granularity.YEAR);
     }
 
     static Resolved yearEnd(YearEnd meaning, Scene scene) {

@@ -29,7 +29,7 @@ record Scene(Narrative narrative, Match match, int sentence, Tense tense) {
         if (match.from() < 2 || !RANGE_LINKS.contains(match.lowerBefore(0))) {
             return Optional.empty();
         }
-        Word last = match.before(1).orElseThrow();
+        Word last = match.before(1);
         if (last.is(WordClass.WEEKDAY) != weekdays) {
             return Optional.empty();
         }
