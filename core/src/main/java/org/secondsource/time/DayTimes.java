@@ -17,7 +17,8 @@ final class DayTimes {
         if (day.date().isEmpty()) {
             return Resolved.unplaced(TimeType.TIME, "XXXX-XX-XX" + meaning.part().value, Granularity.PART_OF_DAY);
         }
-        LocalDate date = day.date().get().plusDays(meaning.shift());
+        boolean tonight = scene.match().has("overnight") && scene.tense() == Tense.FUTURE;
+        LocalDate date = day.date().get().plusDays(tonight ? 0 : meaning.shift());
         return Resolved.date(Stretch.part(date, meaning.part()), day.anchor(), 0.85);
     }
 

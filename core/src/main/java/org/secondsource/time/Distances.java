@@ -54,8 +54,10 @@ final class Distances {
         if (unit == Granularity.WEEKEND) {
             return weekend(scene);
         }
-        int back = meaning.strict() ? 3 : 1;
-        boolean counts = meaning.strict() || unit == Granularity.DAY;
+        // "In the fourth quarter of 2005 and in the entire year" is told in one breath.
+        boolean whole = scene.match().hasAny("whole", "entire", "full");
+        int back = whole ? 0 : meaning.strict() ? 3 : 1;
+        boolean counts = meaning.strict() || whole || unit == Granularity.DAY;
         Optional<Narrative.Told> told = counts ? scene.recent(Granularity.MINUTE, unit, back) : Optional.empty();
         if (told.isPresent()) {
             return Resolved.date(
@@ -117,7 +119,7 @@ final class Distances {
     /** A year before the quarter or month that is being compared, else the year before. */
     private static Resolved yearAgo(Scene scene) {
         Optional<Narrative.Told> quarter = scene.recent(Granularity.QUARTER, Granularity.QUARTER, Quarters.SENTENCES);
-        if (quarter.isPresent()) {
+        if (quarter.isPresent() && !scene.comparesMonths()) {
             return Quarters.yearAgo(new QuarterAgo(OptionalInt.empty(), OptionalInt.empty()), scene);
         }
         Optional<Narrative.Told> told = scene.recent(Granularity.MONTH, Granularity.MONTH, 0);

@@ -22,7 +22,9 @@ final class Durations {
 
     static Resolved length(Length meaning, Scene scene) {
         // "Will reopen in three weeks" names a day; how long it will take is told the same way, but less often.
-        boolean ahead = scene.match().lowerBefore(0).equals("in") && scene.tense() == Tense.FUTURE;
+        Match match = scene.match();
+        boolean ahead = match.lowerBefore(0).equals("in")
+                && (scene.tense() == Tense.FUTURE || Tense.wouldBe(match.words(), match.from()));
         return ahead && !meaning.unit().isFinerThanDay()
                 ? Distances.away(new Away(meaning.count(), meaning.unit(), true, false), scene)
                 : length(meaning);

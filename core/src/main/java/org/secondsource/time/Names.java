@@ -121,7 +121,8 @@ final class Names {
         String after = scene.match().lowerAfter(0);
         boolean range = after.equals("to") || after.equals("through") || after.equals("until");
         boolean told = starts && !range && scene.tense() != Tense.PAST;
-        return ahead <= MONTHS_AHEAD - HALF_A_YEAR && (told || scene.tense() == Tense.FUTURE);
+        boolean future = scene.tense() == Tense.FUTURE && !isSince(scene);
+        return ahead <= MONTHS_AHEAD - HALF_A_YEAR && (told || future);
     }
 
     /**

@@ -19,9 +19,10 @@ final class PartsOfDay {
         return of(part, new TimeMeaning.DaysAway(match.value(WordClass.DEICTIC).orElse(Operator.lastShift(match))));
     }
 
+    /** The night of "overnight" began on the day before. */
     static Optional<TimeMeaning> ofTheDaySpokenOf(Match match) {
-        return Optional.of(new TimeMeaning.PartOfDay(
-                part(match), Optional.empty(), match.has("before") ? -1 : Operator.lastShift(match)));
+        int shift = match.hasAny("before", "overnight") ? -1 : Operator.lastShift(match);
+        return Optional.of(new TimeMeaning.PartOfDay(part(match), Optional.empty(), shift));
     }
 
     /** "Two nights ago" is one night, "three nights" is a length. */

@@ -39,6 +39,23 @@ record Scene(Narrative narrative, Match match, int sentence, Tense tense) {
                 .map(Narrative.Told::day);
     }
 
+    /**
+     * Whether the sentence speaks of some months together, later than of any quarter: "in the first nine months sales
+     * rose". What is compared with them lies a year, not a quarter, away.
+     */
+    boolean comparesMonths() {
+        int quarterEnd = recent(Granularity.QUARTER, Granularity.QUARTER, 0)
+                .map(told -> told.span().end())
+                .orElse(-1);
+        for (int at = match.from() - 1; at > 0 && match.words().get(at).start() >= quarterEnd; at--) {
+            boolean months = match.words().get(at).lower().equals("months");
+            if (months && match.words().get(at - 1).is(WordClass.NUMBER)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The latest time told of between two granularities, at most {@code sentences} sentences back. */
     Optional<Narrative.Told> recent(Granularity finest, Granularity coarsest, int sentences) {
         return narrative.last(finest, coarsest, sentence - sentences);

@@ -167,6 +167,9 @@ final class Veto {
         if (year) {
             return false;
         }
+        if (match.length() == 1 && !match.before(0).is(WordClass.POSITION)) {
+            return true;
+        }
         String next = match.lowerAfter(0);
         boolean event = next.equals("of")
                 || match.after(0).is(WordClass.YEAR)
