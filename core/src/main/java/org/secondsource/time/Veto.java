@@ -226,9 +226,14 @@ final class Veto {
         }
         boolean fraction =
                 (last.equals("quarter") && (article || match.lowerAfter(0).equals("of")))
-                        || (last.equals("quarters") && match.last().joined());
+                        || (last.equals("quarters") && (match.last().joined() || isShare(match)));
         boolean idiom = last.equals("minute") && match.lowerBefore(0).equals("last");
         return fraction || idiom;
+    }
+
+    /** "Three quarters of the fleet", but not "three quarters of losses". */
+    private static boolean isShare(Match match) {
+        return match.lowerAfter(0).equals("of") && in("shared-whole", match.lowerAfter(1));
     }
 
     private static boolean bareLength(Match match) {
