@@ -9,6 +9,7 @@ import org.secondsource.claim.SentenceEncoder;
 import org.secondsource.claim.StoryLabel;
 import org.secondsource.claim.SummaryWriter;
 import org.secondsource.framing.FramingReader;
+import org.secondsource.name.NameTables;
 import org.secondsource.name.OutletTable;
 import org.secondsource.name.StoryOutlets;
 import org.secondsource.provenance.CopiedPassage;
@@ -29,19 +30,19 @@ import org.secondsource.text.Article;
  */
 public final class SecondSource implements AutoCloseable {
     private final AttributionReader attributionReader;
-    private final OutletTable outlets;
+    private final NameTables tables;
     private final ArticleReader reader;
     private final SentenceEncoder encoder;
     private final Comparer comparer;
     private final SummaryWriter summaryWriter = new SummaryWriter();
     private final FramingReader framingReader = new FramingReader();
 
-    private SecondSource(AttributionReader attributionReader, SentenceEncoder encoder, OutletTable outlets) {
+    private SecondSource(AttributionReader attributionReader, SentenceEncoder encoder, NameTables tables) {
         this.attributionReader = attributionReader;
         this.encoder = encoder;
-        comparer = new Comparer(encoder, outlets);
-        this.outlets = outlets;
-        reader = new ArticleReader(attributionReader, outlets);
+        comparer = new Comparer(encoder, tables.outlets());
+        this.tables = tables;
+        reader = new ArticleReader(attributionReader, tables);
     }
 
     /** With rules alone, and statements held against one another by their words. */
@@ -59,12 +60,12 @@ public final class SecondSource implements AutoCloseable {
 
     /** The same, with a sentence encoder, such as the learned one, that finds the same in other words; it is closed too. */
     public static SecondSource open(AttributionReader attributionReader, SentenceEncoder encoder) {
-        return open(attributionReader, encoder, OutletTable.ours());
+        return open(attributionReader, encoder, NameTables.ours());
     }
 
-    /** The same, with a table of outlets of the caller's, such as {@link OutletTable#extended}. */
-    public static SecondSource open(AttributionReader attributionReader, SentenceEncoder encoder, OutletTable outlets) {
-        return new SecondSource(attributionReader, encoder, outlets);
+    /** The same, with tables of names of the caller's, such as {@link NameTables#extended}. */
+    public static SecondSource open(AttributionReader attributionReader, SentenceEncoder encoder, NameTables tables) {
+        return new SecondSource(attributionReader, encoder, tables);
     }
 
     /** All that one article says, analysed. */
@@ -86,7 +87,7 @@ public final class SecondSource implements AutoCloseable {
      * which no table lists is recognised where another cites it, and the people whom the others name in full.
      */
     public List<Reading> readTogether(List<Article> articles) {
-        OutletTable known = StoryOutlets.among(outlets, articles);
+        OutletTable known = StoryOutlets.among(tables.outlets(), articles);
         ArticleReader together = reader.knowing(known).together(articles);
         return articles.parallelStream().map(together::read).toList();
     }
@@ -94,7 +95,7 @@ public final class SecondSource implements AutoCloseable {
     /** Compares readings made before. */
     public Dossier compareReadings(List<Reading> readings) {
         OutletTable known = StoryOutlets.among(
-                outlets, readings.stream().map(Reading::article).toList());
+                tables.outlets(), readings.stream().map(Reading::article).toList());
         List<CopiedPassage> copies = new CopyFinder(known).find(readings).passages();
         Comparison comparison = comparer.knowing(known).compare(readings, copies);
         Story story = new Story(

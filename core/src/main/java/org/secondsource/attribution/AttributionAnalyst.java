@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.secondsource.name.Entity;
-import org.secondsource.name.OutletTable;
+import org.secondsource.name.NameTables;
 import org.secondsource.text.Layout;
 
 /**
@@ -12,20 +12,20 @@ import org.secondsource.text.Layout;
  * sources, chain, stance, channel and audience. The same for rules and model. Stateless, safe for use by many threads.
  */
 public final class AttributionAnalyst {
-    private final OutletTable outlets;
+    private final NameTables tables;
 
     public AttributionAnalyst() {
-        this(OutletTable.ours());
+        this(NameTables.ours());
     }
 
-    /** With a table of outlets of the caller's. */
-    public AttributionAnalyst(OutletTable outlets) {
-        this.outlets = outlets;
+    /** With tables of the caller's. */
+    public AttributionAnalyst(NameTables tables) {
+        this.tables = tables;
     }
 
     /** One attribution for each of those found, in the same order, with ids {@code a1}, {@code a2} and so on. */
     public List<Attribution> analyse(Layout layout, List<Entity> entities, List<AttributionSpans> found) {
-        Scene scene = new Scene(layout, entities, found, outlets);
+        Scene scene = new Scene(layout, entities, found, tables);
         List<Voice> voices = new Voices(scene).all();
         Venues venues = new Venues(scene);
         StanceReader stances = new StanceReader(scene);

@@ -10,6 +10,7 @@ import org.secondsource.name.EntityKind;
 import org.secondsource.text.Layout;
 import org.secondsource.text.Sentence;
 import org.secondsource.text.Span;
+import org.secondsource.text.SpanIndex;
 import org.secondsource.text.Token;
 
 /** "Two guests said that Poe gave the porters orders to 'lock every door'": the quoted order is Poe's. */
@@ -43,13 +44,17 @@ final class OrderedQuotations {
 
     List<AttributionSpans> add(List<AttributionSpans> found) {
         List<AttributionSpans> all = new ArrayList<>(found);
+        SpanIndex.Builder<AttributionSpans> builder = new SpanIndex.Builder<>();
+        found.forEach(each -> builder.add(each, Span.covering(each.content())));
+        SpanIndex<AttributionSpans> contents = builder.build();
         for (Quotation quotation : QuotationFinder.find(layout)) {
-            boolean held = found.stream()
-                    .anyMatch(each -> Span.covering(each.content()).contains(quotation.span()));
-            boolean own = found.stream().anyMatch(each -> quotation.span().contains(Span.covering(each.content())));
+            List<AttributionSpans> near = contents.overlapping(quotation.span());
+            boolean held =
+                    near.stream().anyMatch(each -> Span.covering(each.content()).contains(quotation.span()));
+            boolean own = near.stream().anyMatch(each -> quotation.span().contains(Span.covering(each.content())));
             if (held && !own) {
                 order(quotation.span())
-                        .filter(order -> found.stream().noneMatch(each -> sharesCue(each, order)))
+                        .filter(order -> near.stream().noneMatch(each -> sharesCue(each, order)))
                         .ifPresent(all::add);
             }
         }

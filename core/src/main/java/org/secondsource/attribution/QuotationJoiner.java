@@ -3,6 +3,8 @@ package org.secondsource.attribution;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import org.secondsource.text.Span;
+import org.secondsource.text.SpanIndex;
 
 /**
  * Makes contents take in whole quotations, and gives quotations without a cue of their own to the attribution they go on
@@ -21,10 +23,24 @@ final class QuotationJoiner {
     static List<Candidate> join(Words words, List<Candidate> candidates) {
         QuotationJoiner joiner = new QuotationJoiner(words, candidates);
         joiner.candidates.replaceAll(joiner::takeInWholeQuotations);
+        SpanIndex<Candidate> contents = joiner.contents();
         for (int number = 0; number < words.quotations().size(); number++) {
-            joiner.attach(number);
+            joiner.attach(number, contents);
         }
         return joiner.candidates;
+    }
+
+    /** By the tokens of their contents; quotations that are attached later overlap no other quotation. */
+    private SpanIndex<Candidate> contents() {
+        SpanIndex.Builder<Candidate> contents = new SpanIndex.Builder<>();
+        for (Candidate each : candidates) {
+            each.content().forEach(piece -> contents.add(each, tokens(piece)));
+        }
+        return contents.build();
+    }
+
+    private static Span tokens(Range range) {
+        return new Span(range.from(), range.to());
     }
 
     private Candidate takeInWholeQuotations(Candidate candidate) {
@@ -59,9 +75,9 @@ final class QuotationJoiner {
     }
 
     /** Gives a quotation that no content holds to the attribution it goes on with. */
-    private void attach(int number) {
+    private void attach(int number, SpanIndex<Candidate> contents) {
         Range quotation = words.quotationRange(number);
-        if (isTaken(quotation) || !isWholeSentence(quotation)) {
+        if (isTaken(quotation, contents) || !isWholeSentence(quotation)) {
             return;
         }
         int previous = lastBefore(quotation.from());
@@ -76,15 +92,9 @@ final class QuotationJoiner {
         }
     }
 
-    private boolean isTaken(Range quotation) {
-        List<Range> sought = List.of(quotation);
-        for (Candidate each : candidates) {
-            if (Candidate.overlap(each.content(), sought)
-                    && !quotation.contains(each.cue().get(0))) {
-                return true;
-            }
-        }
-        return false;
+    private static boolean isTaken(Range quotation, SpanIndex<Candidate> contents) {
+        return contents.overlapping(tokens(quotation)).stream()
+                .anyMatch(each -> !quotation.contains(each.cue().get(0)));
     }
 
     /** Whether the quotation begins and ends with sentences, so that it stands for itself. */

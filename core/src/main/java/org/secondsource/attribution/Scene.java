@@ -13,7 +13,7 @@ import org.secondsource.name.EntityKind;
 import org.secondsource.name.Gazetteer;
 import org.secondsource.name.KnownOutlet;
 import org.secondsource.name.Mentions;
-import org.secondsource.name.OutletTable;
+import org.secondsource.name.NameTables;
 import org.secondsource.text.Layout;
 import org.secondsource.text.Sentence;
 import org.secondsource.text.Span;
@@ -35,8 +35,10 @@ final class Scene {
     private final List<AttributionSpans> found;
     private final List<QuoteType> types;
     private final String ownOutlet;
+    private final Gazetteer gazetteer;
 
-    Scene(Layout layout, List<Entity> entities, List<AttributionSpans> found, OutletTable outlets) {
+    Scene(Layout layout, List<Entity> entities, List<AttributionSpans> found, NameTables tables) {
+        this.gazetteer = tables.gazetteer();
         this.layout = layout;
         this.entities = entities;
         this.mentions = Mentions.of(entities);
@@ -46,7 +48,7 @@ final class Scene {
         this.quoted = quoted(this.found, types);
         this.ownOutlet = layout.article()
                 .outletName()
-                .map(name -> outlets.named(name).map(KnownOutlet::name).orElse(name))
+                .map(name -> tables.outlets().named(name).map(KnownOutlet::name).orElse(name))
                 .orElse(THIS_REPORT);
     }
 
@@ -164,7 +166,12 @@ final class Scene {
 
     /** Whether our tables know the body as a public one. */
     boolean isPublic(Entity body) {
-        return Gazetteer.ours().isInstitution(body.name());
+        return gazetteer.isInstitution(body.name());
+    }
+
+    /** The government that a capital or country stands for when it speaks. */
+    Optional<String> government(String place) {
+        return gazetteer.government(place);
     }
 
     /** The entity of some kinds whose mention holds or equals a span. */

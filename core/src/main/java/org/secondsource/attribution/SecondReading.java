@@ -6,11 +6,13 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.secondsource.text.Layout;
 import org.secondsource.text.Sentence;
 import org.secondsource.text.Span;
+import org.secondsource.text.SpanIndex;
 import org.secondsource.text.Token;
 
 /**
@@ -114,25 +116,40 @@ final class SecondReading {
     /** What was found, and what the rules find beside it. */
     List<AttributionSpans> add(List<AttributionSpans> found) {
         List<AttributionSpans> all = new ArrayList<>(found);
+        SpanIndex<Integer> cues = cues(found);
+        Covered contents = new Covered();
+        found.forEach(each -> contents.addAll(each.content()));
         for (AttributionSpans each : new RuleReader().read(layout)) {
-            boolean known = found.stream().anyMatch(other -> overlap(other.cue(), each.cue()));
-            if (!known && !each.cue().isEmpty() && isSure(each)) {
+            Set<Integer> same = new TreeSet<>();
+            each.cue().forEach(piece -> same.addAll(cues.overlapping(piece)));
+            if (same.isEmpty() && !each.cue().isEmpty() && isSure(each)) {
                 Trailing.put(layout, alone(each), all);
-            } else if (known) {
-                goesOn(each, all);
-                speaksAsAWhole(each, all);
-                wasHeard(each, all);
+                contents.addAll(all.get(all.size() - 1).content());
+            } else if (!same.isEmpty()) {
+                goesOn(each, all, contents);
+                speaksAsAWhole(each, all, same);
+                wasHeard(each, all, same);
             }
         }
         return all;
     }
 
+    /** The numbers of attributions by their cues: a text may have tens of thousands. */
+    private static SpanIndex<Integer> cues(List<AttributionSpans> found) {
+        SpanIndex.Builder<Integer> cues = new SpanIndex.Builder<>();
+        for (int number = 0; number < found.size(); number++) {
+            for (Span piece : found.get(number).cue()) {
+                cues.add(number, piece);
+            }
+        }
+        return cues.build();
+    }
+
     /** "The stairs were loose, two guests told the Post": the Post is who was told, not what was said. */
-    private void wasHeard(AttributionSpans spans, List<AttributionSpans> all) {
-        for (int number = 0; number < all.size(); number++) {
+    private void wasHeard(AttributionSpans spans, List<AttributionSpans> all, Set<Integer> same) {
+        for (int number : same) {
             AttributionSpans each = all.get(number);
-            boolean mistaken = overlap(each.cue(), spans.cue())
-                    && !overlap(each.content(), spans.content())
+            boolean mistaken = !overlap(each.content(), spans.content())
                     && !each.source().isEmpty()
                     && Span.covering(spans.content()).end()
                             <= each.source().get(0).start()
@@ -153,14 +170,13 @@ final class SecondReading {
     }
 
     /** "The memo, which the paper printed, said": the memo, even where a reader took the paper. */
-    private void speaksAsAWhole(AttributionSpans spans, List<AttributionSpans> all) {
-        for (int number = 0; number < all.size(); number++) {
+    private void speaksAsAWhole(AttributionSpans spans, List<AttributionSpans> all, Set<Integer> same) {
+        for (int number : same) {
             AttributionSpans each = all.get(number);
-            boolean same = spans.source().size() == 1
+            boolean before = spans.source().size() == 1
                     && each.source().size() == 1
-                    && overlap(each.cue(), spans.cue())
                     && each.source().get(0).end() <= each.cue().get(0).start();
-            if (same) {
+            if (before) {
                 Optional<Span> whole =
                         subjects.whole(spans.source().get(0), each.source().get(0));
                 if (whole.isPresent()) {
@@ -223,13 +239,12 @@ final class SecondReading {
     }
 
     /** The pieces of a quotation in paragraphs behind its cue that nobody has yet. */
-    private void goesOn(AttributionSpans spans, List<AttributionSpans> all) {
+    private void goesOn(AttributionSpans spans, List<AttributionSpans> all, Covered contents) {
         int paragraph = paragraph(
                 spans.cue().isEmpty() ? spans.content().get(0) : spans.cue().get(0));
         for (Span piece : spans.content()) {
             for (Span part : byParagraph(piece)) {
-                boolean taken = all.stream().anyMatch(each -> overlap(each.content(), List.of(part)));
-                if (!taken
+                if (!contents.overlaps(part)
                         && paragraph(part) > paragraph
                         && QuoteMarks.typeOf(layout.text(), List.of(part)) == QuoteType.DIRECT) {
                     all.add(new AttributionSpans(
@@ -239,6 +254,7 @@ final class SecondReading {
                             OptionalInt.empty(),
                             Rule.CONTINUED.confidence(),
                             Rule.CONTINUED.label()));
+                    contents.add(part);
                 }
             }
         }
@@ -246,11 +262,12 @@ final class SecondReading {
 
     private List<Span> byParagraph(Span piece) {
         List<Span> parts = new ArrayList<>();
-        for (Sentence sentence : layout.sentences()) {
+        for (int at = firstSentence(piece); at < layout.sentences().size(); at++) {
+            Sentence sentence = layout.sentences().get(at);
             int start = Math.max(sentence.span().start(), piece.start());
             int end = Math.min(sentence.span().end(), piece.end());
             if (start >= end) {
-                continue;
+                break;
             }
             Span part = new Span(start, end);
             boolean joins = !parts.isEmpty() && paragraph(parts.get(parts.size() - 1)) == sentence.paragraph();
@@ -263,14 +280,33 @@ final class SecondReading {
         return parts;
     }
 
+    /** Number of the sentence that holds the first token of a piece; the number of sentences if none does. */
+    private int firstSentence(Span piece) {
+        int token = layout.tokenAt(piece.start());
+        int none = layout.sentences().size();
+        return token == layout.tokens().size()
+                ? none
+                : layout.sentenceAt(layout.tokens().get(token).start())
+                        .map(Sentence::index)
+                        .orElse(none);
+    }
+
     private int paragraph(Span span) {
         return layout.sentenceAt(span.start()).map(Sentence::paragraph).orElse(-1);
     }
 
     private List<Token> tokens(List<Span> pieces) {
-        return pieces.stream()
-                .flatMap(piece -> layout.tokens().stream().filter(token -> piece.contains(token.span())))
-                .toList();
+        List<Token> inside = new ArrayList<>();
+        for (Span piece : pieces) {
+            int at = layout.tokenAt(piece.start());
+            while (at < layout.tokens().size() && layout.tokens().get(at).start() < piece.end()) {
+                Token token = layout.tokens().get(at++);
+                if (piece.contains(token.span())) {
+                    inside.add(token);
+                }
+            }
+        }
+        return inside;
     }
 
     private String text(List<Span> pieces) {

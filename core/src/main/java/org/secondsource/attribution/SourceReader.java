@@ -10,7 +10,6 @@ import java.util.regex.Pattern;
 import org.secondsource.language.WordList;
 import org.secondsource.name.Entity;
 import org.secondsource.name.EntityKind;
-import org.secondsource.name.Gazetteer;
 import org.secondsource.name.PersonNouns;
 import org.secondsource.name.PersonNouns.PersonNoun;
 import org.secondsource.name.PersonNouns.Use;
@@ -375,9 +374,7 @@ final class SourceReader {
             case ORGANISATION -> Voice.named(SourceKind.ORGANISATION, entity.name(), id);
             case PLACE ->
                 Voice.named(
-                        SourceKind.ORGANISATION,
-                        Gazetteer.ours().government(entity.name()).orElse(shown),
-                        id);
+                        SourceKind.ORGANISATION, scene.government(entity.name()).orElse(shown), id);
             case PERSON -> Voice.of(SourceKind.GROUP, shown, true);
             case OTHER -> Voice.of(endsInPlural(shown) ? SourceKind.GROUP : SourceKind.ORGANISATION, shown, true);
         };

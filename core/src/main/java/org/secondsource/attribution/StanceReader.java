@@ -1,5 +1,7 @@
 package org.secondsource.attribution;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -64,8 +66,16 @@ final class StanceReader {
 
     private final Scene scene;
 
+    private final Map<Integer, List<AttributionSpans>> children = new HashMap<>();
+
     StanceReader(Scene scene) {
         this.scene = scene;
+        for (AttributionSpans each : scene.found()) {
+            if (each.parent().isPresent() && !each.cue().isEmpty()) {
+                children.computeIfAbsent(each.parent().getAsInt(), parent -> new ArrayList<>())
+                        .add(each);
+            }
+        }
     }
 
     private static Map<String, Stance> stances(String resource) {
@@ -131,10 +141,8 @@ final class StanceReader {
 
     /** What is said, without what somebody else is said to say in it. */
     private List<Token> ownWords(int number) {
-        List<Span> inner = scene.found().stream()
-                .filter(each -> each.parent().isPresent() && each.parent().getAsInt() == number)
-                .filter(each -> !each.cue().isEmpty()
-                        && !each.content().equals(scene.spans(number).content()))
+        List<Span> inner = children.getOrDefault(number, List.of()).stream()
+                .filter(each -> !each.content().equals(scene.spans(number).content()))
                 .flatMap(each -> each.content().stream())
                 .toList();
         return scene.tokens(scene.spans(number).content()).stream()

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.secondsource.language.Language;
 import org.secondsource.language.LanguagePack;
 import org.secondsource.text.Layout;
 import org.secondsource.text.Span;
+import org.secondsource.text.SpanIndex;
 
 /**
  * Puts right sources that are more or less than the subject of their verb: in "the memo, which the paper printed, said" the
@@ -28,13 +30,32 @@ final class Subjects {
 
     List<AttributionSpans> mend(List<AttributionSpans> found) {
         List<AttributionSpans> mended = new ArrayList<>(found);
+        SpanIndex<Integer> cues = cues(found);
+        Set<Integer> moved = new TreeSet<>();
         for (int number = 0; number < mended.size(); number++) {
             AttributionSpans each = mended.get(number);
             if (each.source().size() == 1 && !each.cue().isEmpty()) {
-                mended.set(number, withoutVerb(each, mended));
+                Set<Integer> inSource = new TreeSet<>(moved);
+                inSource.addAll(cues.overlapping(each.source().get(0)));
+                AttributionSpans whole = withoutVerb(each, mended, inSource);
+                mended.set(number, whole);
+                if (!whole.cue().equals(each.cue())) {
+                    moved.add(number);
+                }
             }
         }
         return mended;
+    }
+
+    /** The numbers of attributions by their first cues. */
+    private static SpanIndex<Integer> cues(List<AttributionSpans> found) {
+        SpanIndex.Builder<Integer> cues = new SpanIndex.Builder<>();
+        for (int number = 0; number < found.size(); number++) {
+            if (!found.get(number).cue().isEmpty()) {
+                cues.add(number, found.get(number).cue().get(0));
+            }
+        }
+        return cues.build();
     }
 
     /**
@@ -84,9 +105,10 @@ final class Subjects {
         return false;
     }
 
-    private AttributionSpans withoutVerb(AttributionSpans spans, List<AttributionSpans> all) {
+    private AttributionSpans withoutVerb(
+            AttributionSpans spans, List<AttributionSpans> all, Set<Integer> cuesInSource) {
         Span source = spans.source().get(0);
-        for (int number = 0; number < all.size(); number++) {
+        for (int number : cuesInSource) {
             if (isHeldIn(all.get(number), spans)) {
                 return inside(number, spans, all);
             }

@@ -169,7 +169,7 @@ public final class NumberReader {
         }
 
         private Optional<NumberPhrase> digits(String first) {
-            String stem = first.endsWith("-plus") ? first.substring(0, first.length() - 5) : first;
+            String stem = withoutPlus(first);
             double value = numeral(stem);
             if (value < 0) {
                 return suffixed(first);
@@ -177,7 +177,7 @@ public final class NumberReader {
             if (value == Math.rint(value) && value < 1000 && isFraction(word(1))) {
                 return exact(2, value + fraction(word(1)), true);
             }
-            Double scale = scales.get(word(1));
+            Double scale = scales.get(withoutPlus(word(1)));
             if (scale != null && scale >= 12 && !stem.equals(word(1))) {
                 return exact(2, value * scale, true);
             }
@@ -185,15 +185,21 @@ public final class NumberReader {
             return exact(1 + and, and > 0 ? value + 0.5 : value, true);
         }
 
-        /** "1.2bn", "5m", "3k", "300-million". */
+        /** The 1,000 of "1,000-plus". */
+        private String withoutPlus(String word) {
+            return word.endsWith("-plus") ? word.substring(0, word.length() - "-plus".length()) : word;
+        }
+
+        /** "1.2bn", "5m", "3k", "300-million", "38million". */
         private Optional<NumberPhrase> suffixed(String first) {
             int end = 1;
             while (end < first.length() && (isDigit(first.charAt(end)) || ".,".indexOf(first.charAt(end)) >= 0)) {
                 end++;
             }
             double value = numeral(first.substring(0, end));
-            String ending = first.substring(end);
-            Double scale = scales.get(ending.startsWith("-") ? ending.substring(1) : "#" + ending);
+            String ending = withoutPlus(first.substring(end));
+            boolean word = ending.length() > "bn".length();
+            Double scale = scales.get(ending.startsWith("-") ? ending.substring(1) : word ? ending : "#" + ending);
             return value < 0 || scale == null ? Optional.empty() : exact(1, value * scale, true);
         }
 

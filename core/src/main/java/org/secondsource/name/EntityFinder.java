@@ -12,33 +12,35 @@ import org.secondsource.text.Span;
  * before it, an alias to the outlet in our table. Stateless, safe for use by many threads.
  */
 public final class EntityFinder {
+    private final NameTables tables;
     private final Names known;
     private final StoryPeople story;
 
     /** With the tables shipped with the program. */
     public EntityFinder() {
-        this(OutletTable.ours());
+        this(NameTables.ours());
     }
 
-    /** With a table of outlets of the caller's, such as {@link OutletTable#extended}. */
-    public EntityFinder(OutletTable outlets) {
-        this(new Names(outlets), StoryPeople.NOBODY);
+    /** With tables of the caller's, such as {@link NameTables#extended}. */
+    public EntityFinder(NameTables tables) {
+        this(tables, new Names(tables), StoryPeople.NOBODY);
     }
 
-    private EntityFinder(Names known, StoryPeople story) {
+    private EntityFinder(NameTables tables, Names known, StoryPeople story) {
+        this.tables = tables;
         this.known = known;
         this.story = story;
     }
 
     /** The same for a report of a story whose people are known. */
     public EntityFinder knowing(StoryPeople people) {
-        return new EntityFinder(known, people);
+        return new EntityFinder(tables, known, people);
     }
 
     /** In the order of their first mentions. */
     public List<Entity> find(Layout layout) {
         Names names = known.with(
-                StoryOutlets.row(known.outlets(), layout.article()).stream().toList());
+                StoryOutlets.row(known.outlets(), layout.article()).stream().toList(), HomeCountry.of(layout, tables));
         NameReader reader = new NameReader(layout, names, story);
         List<Sentence> sentences = layout.sentences().stream()
                 .filter(sentence -> !layout.isFurniture(sentence.span()))

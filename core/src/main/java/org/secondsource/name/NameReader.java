@@ -75,7 +75,7 @@ final class NameReader {
     private final RunFinder finder;
     private final RunKind kinds;
     private final Descriptions descriptions;
-    private final People people = new People();
+    private final People people;
     private final Things things = new Things();
 
     NameReader(Layout layout, Names names, StoryPeople story) {
@@ -83,8 +83,9 @@ final class NameReader {
         this.layout = layout;
         this.tokens = layout.tokens();
         this.names = names;
+        this.people = new People(names.gazetteer());
         this.finder = new RunFinder(layout, names);
-        this.kinds = new RunKind(layout);
+        this.kinds = new RunKind(layout, names.gazetteer());
         this.descriptions = new Descriptions(layout);
         layout.article().outletName().ifPresent(name -> things.add(canonicalOutlet(name), EntityKind.OUTLET));
     }
@@ -130,7 +131,7 @@ final class NameReader {
         if (byTitle != Gender.UNKNOWN) {
             return byTitle;
         }
-        Optional<Gazetteer.KnownPerson> known = Gazetteer.ours().person(printed);
+        Optional<Gazetteer.KnownPerson> known = names.gazetteer().person(printed);
         return known.map(Gazetteer.KnownPerson::gender)
                 .orElseGet(() -> NameWords.genderOfFirstName(run.lower(layout, run.start())));
     }
@@ -258,7 +259,7 @@ final class NameReader {
                 && ofStory(word, gender).isPresent()) {
             person = ofStory(word, gender);
         } else if (!introduced && run.known().isEmpty()) {
-            person = Gazetteer.ours()
+            person = names.gazetteer()
                     .bySurname(word)
                     .filter(known -> known.gender().agrees(gender))
                     .map(known -> people.introduce(known.name(), known.gender()))
@@ -284,7 +285,7 @@ final class NameReader {
     /** A president of the United States by surname, since relatives of several are in the news too. */
     private Optional<String> president(NameRun run, String surname) {
         boolean titled = run.isTitled() && run.lower(layout, run.start() - 1).equals("president");
-        return RoleTable.ours().all().stream()
+        return names.offices().all().stream()
                 .filter(role -> titled && role.office().equals("president of the United States"))
                 .flatMap(role -> role.holders().stream())
                 .map(Role.Holder::name)

@@ -9,18 +9,22 @@ import org.secondsource.text.Layout;
 
 /** All that the tables know by name, in one place: outlets first, then institutions and places. */
 final class Names {
-    private final OutletTable outlets;
+    private final NameTables tables;
     private final PhraseTable<Gazetteer.Known> outletPhrases = new PhraseTable<>(false);
     private final Map<String, List<KnownOutlet>> shortNames = new LinkedHashMap<>();
     private final Optional<Names> more;
+    private final String home;
 
-    Names(OutletTable outlets) {
-        this(outlets, Optional.empty());
+    Names(NameTables tables) {
+        this(tables, Optional.empty(), "");
     }
 
-    private Names(OutletTable outlets, Optional<Names> more) {
-        this.outlets = outlets;
+    /** @param home the country whose institutions are meant by names that several have; empty if not known */
+    private Names(NameTables tables, Optional<Names> more, String home) {
+        this.tables = tables;
         this.more = more;
+        this.home = home;
+        OutletTable outlets = tables.outlets();
         for (KnownOutlet outlet : outlets.all()) {
             outlet.aliases().stream()
                     .filter(alias -> alias.startsWith("the "))
@@ -38,9 +42,11 @@ final class Names {
         }
     }
 
-    /** These names and those of a few more outlets, which are asked first. */
-    Names with(List<List<String>> rows) {
-        return rows.isEmpty() ? this : new Names(new OutletTable(rows), Optional.of(this));
+    /** These names as a report from a country has them, with those of a few more outlets, which are asked first. */
+    Names with(List<List<String>> rows, String country) {
+        return rows.isEmpty() && country.equals(home)
+                ? this
+                : new Names(tables.with(new OutletTable(rows)), Optional.of(this), country);
     }
 
     private void addFullName(String name, Gazetteer.Known known) {
@@ -60,15 +66,23 @@ final class Names {
     }
 
     Optional<KnownOutlet> outlet(String name) {
-        return outlets.named(name).or(() -> more.flatMap(each -> each.outlet(name)));
+        return tables.outlets().named(name).or(() -> more.flatMap(each -> each.outlet(name)));
     }
 
     OutletTable outlets() {
-        return more.map(Names::outlets).orElse(outlets);
+        return more.map(Names::outlets).orElse(tables.outlets());
     }
 
     PhraseTable<Role> roles() {
-        return RoleTable.ours().phrases();
+        return tables.roles().phrases();
+    }
+
+    RoleTable offices() {
+        return tables.roles();
+    }
+
+    Gazetteer gazetteer() {
+        return tables.gazetteer();
     }
 
     /** The outlets that go by a short name such as Post. */
@@ -83,10 +97,25 @@ final class Names {
         Optional<PhraseTable.Match<Gazetteer.Known>> outlet = outletPhrases.at(layout, token, limit);
         Optional<PhraseTable.Match<Gazetteer.Known>> other = more.isPresent()
                 ? more.get().at(layout, token, limit)
-                : Gazetteer.ours().phrases().at(layout, token, limit);
-        if (outlet.isPresent() && other.isPresent()) {
-            return outlet.get().endToken() >= other.get().endToken() ? outlet : other;
+                : gazetteer().phrases().at(layout, token, limit);
+        return longer(outlet, atHome(other, layout, token, limit));
+    }
+
+    /** The Treasury of a British report is the British one. */
+    private Optional<PhraseTable.Match<Gazetteer.Known>> atHome(
+            Optional<PhraseTable.Match<Gazetteer.Known>> anywhere, Layout layout, int token, int limit) {
+        boolean abroad = anywhere.isPresent()
+                && !home.isEmpty()
+                && anywhere.get().value().kind() == EntityKind.ORGANISATION
+                && !anywhere.get().value().country().equals(home);
+        return abroad ? longer(gazetteer().atHome(home, layout, token, limit), anywhere) : anywhere;
+    }
+
+    private static Optional<PhraseTable.Match<Gazetteer.Known>> longer(
+            Optional<PhraseTable.Match<Gazetteer.Known>> first, Optional<PhraseTable.Match<Gazetteer.Known>> second) {
+        if (first.isPresent() && second.isPresent()) {
+            return first.get().endToken() >= second.get().endToken() ? first : second;
         }
-        return outlet.isPresent() ? outlet : other;
+        return first.isPresent() ? first : second;
     }
 }

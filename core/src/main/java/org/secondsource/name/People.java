@@ -11,6 +11,11 @@ import org.secondsource.text.Span;
 /** The people of one article while it is read: a full name introduces, a surname repeats. */
 final class People {
     private final List<Person> people = new ArrayList<>();
+    private final Gazetteer gazetteer;
+
+    People(Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
+    }
 
     /** Somebody named in the article; grows while it is read. */
     static final class Person {
@@ -67,8 +72,8 @@ final class People {
         }
 
         /** Whether the table of people says that the surname alone means this one. */
-        private boolean goesBySurname() {
-            return Gazetteer.ours()
+        private boolean goesBySurname(Gazetteer gazetteer) {
+            return gazetteer
                     .bySurname(name.surname())
                     .filter(person -> PersonName.of(person.name()).mayBe(name))
                     .isPresent();
@@ -130,14 +135,15 @@ final class People {
      * Of several with one name the one introduced before; of those the one whom our table gives the bare surname; else the
      * one named first, whom the article is about, since the others are told apart by a given name each time.
      */
-    private static Optional<Person> choose(List<Person> candidates, int offset) {
+    private Optional<Person> choose(List<Person> candidates, int offset) {
         if (candidates.size() < 2) {
             return candidates.stream().findFirst();
         }
         List<Person> before =
                 candidates.stream().filter(each -> each.mentionedBefore(offset)).toList();
         List<Person> left = before.isEmpty() ? candidates : before;
-        Optional<Person> known = left.stream().filter(Person::goesBySurname).findFirst();
+        Optional<Person> known =
+                left.stream().filter(each -> each.goesBySurname(gazetteer)).findFirst();
         return known.or(() -> left.stream()
                 .min(Comparator.comparingInt(each -> each.mentions.isEmpty()
                         ? Integer.MAX_VALUE

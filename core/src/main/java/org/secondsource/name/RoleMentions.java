@@ -390,7 +390,7 @@ final class RoleMentions {
             boolean place = names.at(layout, start, head)
                     .filter(match -> match.value().kind() == EntityKind.PLACE && match.endToken() > at)
                     .isPresent();
-            if (place && !Gazetteer.ours().isDemonym(tokens.get(at).text())) {
+            if (place && !names.gazetteer().isDemonym(tokens.get(at).text())) {
                 return true;
             }
         }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.secondsource.language.WordList;
 
 /** The offices we know by the words that stand for their holders. Immutable, safe for use by many threads. */
@@ -19,15 +20,25 @@ public final class RoleTable {
 
     /** @param rows office, wordings separated by {@code |}, institution, holders separated by {@code |} */
     public RoleTable(List<List<String>> rows) {
-        roles = rows.stream().map(RoleTable::role).toList();
-        for (Role role : roles) {
-            role.wordings().forEach(wording -> phrases.add(wording, role));
-        }
+        this(rows.stream().map(RoleTable::role));
     }
 
     /** The table shipped with the program. */
     public static RoleTable ours() {
         return OURS;
+    }
+
+    /** This table with rows of a user's before it: a wording that both know means the user's office. */
+    public RoleTable extended(List<List<String>> rows) {
+        List<Role> more = new RoleTable(rows).roles;
+        return new RoleTable(Stream.concat(more.stream(), roles.stream()));
+    }
+
+    private RoleTable(Stream<Role> all) {
+        roles = all.toList();
+        for (Role role : roles) {
+            role.wordings().forEach(wording -> phrases.add(wording, role));
+        }
     }
 
     public List<Role> all() {
@@ -42,7 +53,16 @@ public final class RoleTable {
         List<Role.Holder> holders = row.size() < 4 || row.get(3).equals("-")
                 ? List.of()
                 : Arrays.stream(row.get(3).split("\\|")).map(RoleTable::holder).toList();
-        return new Role(row.get(0), Arrays.asList(row.get(1).split("\\|")), row.get(2), holders);
+        return new Role(row.get(0), wordings(row), institution(row), holders);
+    }
+
+    private static List<String> wordings(List<String> row) {
+        boolean none = row.size() < 2 || row.get(1).isEmpty() || row.get(1).equals("-");
+        return none ? List.of(row.get(0)) : Arrays.asList(row.get(1).split("\\|"));
+    }
+
+    private static String institution(List<String> row) {
+        return row.size() < 3 || row.get(2).equals("-") ? "" : row.get(2);
     }
 
     private static Role.Holder holder(String cell) {

@@ -311,7 +311,7 @@ final class RunFinder {
         for (int at = start + 2; at < Math.min(end, start + 5); at++) {
             String name = layout.text()
                     .substring(tokens.get(start).start(), tokens.get(at - 1).end());
-            if (Gazetteer.ours().person(name).isPresent()) {
+            if (names.gazetteer().person(name).isPresent()) {
                 return at;
             }
         }

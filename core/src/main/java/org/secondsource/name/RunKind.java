@@ -112,10 +112,12 @@ final class RunKind {
     private final Layout layout;
     private final List<Token> tokens;
     private final Companies companies;
+    private final Gazetteer gazetteer;
 
     private final Set<String> speaking = new TreeSet<>();
 
-    RunKind(Layout layout) {
+    RunKind(Layout layout, Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
         this.layout = layout;
         this.tokens = layout.tokens();
         this.companies = new Companies(layout);
@@ -257,7 +259,7 @@ final class RunKind {
         }
         return NameWords.isFirstName(run.lower(layout, run.start()))
                 || run.initial(layout).isPresent()
-                || Gazetteer.ours().person(run.text(layout)).isPresent()
+                || gazetteer.person(run.text(layout)).isPresent()
                 || (run.length() < 4 && (repeatsAlone(run) || isAmongPeople(run, sentence)));
     }
 
@@ -266,7 +268,7 @@ final class RunKind {
         return speaking.contains(tokens.get(run.end() - 1).text())
                 && !NameWords.isModifier(run.lower(layout, run.start()))
                 && PersonNouns.ours().plural(run.lower(layout, run.start())).isEmpty()
-                && !Gazetteer.ours().isDemonym(tokens.get(run.start()).text())
+                && !gazetteer.isDemonym(tokens.get(run.start()).text())
                 && tokens.get(run.start()).text().length() > 1
                 && !isCapitals(tokens.get(run.start()).text());
     }

@@ -17,20 +17,31 @@ final class FigureFinder {
 
     private final Lists lists;
     private final NumberReader numbers;
+    private final ShareFinder shares;
+    private final LooseUnits looseUnits;
 
     FigureFinder(Lists lists, NumberReader numbers) {
         this.lists = lists;
         this.numbers = numbers;
+        this.shares = new ShareFinder(lists, numbers);
+        this.looseUnits = new LooseUnits(lists, numbers);
     }
 
     Optional<Figure> at(List<Token> tokens, int at) {
         Optional<Phrases.Hit<Bound>> modifier = lists.before().at(tokens, at);
         if (modifier.isPresent()) {
-            Optional<Figure> bounded =
-                    plain(tokens, at + modifier.get().length(), modifier.get().meaning());
+            int number = at + modifier.get().length();
+            Bound bound = modifier.get().meaning();
+            Optional<Figure> bounded = shares.at(tokens, number)
+                    .map(share -> share.bounded(bound, share.to()))
+                    .or(() -> plain(tokens, number, bound));
             if (bounded.isPresent()) {
                 return bounded.map(figure -> from(at, figure));
             }
+        }
+        Optional<Figure> share = shares.at(tokens, at);
+        if (share.isPresent()) {
+            return share;
         }
         boolean between = tokens.get(at).lower().equals("between");
         if (between) {
@@ -78,7 +89,8 @@ final class FigureFinder {
         Bound told = bound == Bound.EXACTLY ? figure.bound() : bound;
         Optional<Unit> unit = money.isPresent() ? money : figure.unit();
         Figure whole = new Figure(at, at, figure.to(), figure.low(), figure.high(), told, unit, figure.digits());
-        return Optional.of(withRest(tokens, upTo(tokens, whole, "to").orElse(whole)));
+        Figure complete = withRest(tokens, upTo(tokens, whole, "to").orElse(whole));
+        return Optional.of(looseUnits.read(tokens, complete));
     }
 
     /** A sign of money, or a country's letters in front of one. */
@@ -118,12 +130,13 @@ final class FigureFinder {
         for (int next = at; next < Math.min(tokens.size(), at + LONGEST_NUMBER); next++) {
             words.add(tokens.get(next).lower());
         }
+        words.set(0, withoutRate(lower));
         Optional<NumberPhrase> phrase = numbers.read(words);
         if (phrase.isEmpty()) {
             return hyphenated(lower, at).or(() -> glued(lower, at));
         }
         NumberPhrase number = phrase.get();
-        boolean plus = lower.endsWith("-plus");
+        boolean plus = tokens.get(at + number.words() - 1).lower().endsWith("-plus");
         return Optional.of(new Figure(
                 at,
                 at,
@@ -135,7 +148,13 @@ final class FigureFinder {
                 digit));
     }
 
-    /** "10-15". */
+    /** The 2bn of "$2bn-a-year". */
+    private static String withoutRate(String lower) {
+        int rate = lower.indexOf("-a-");
+        return rate > 0 && Character.isDigit(lower.charAt(0)) ? lower.substring(0, rate) : lower;
+    }
+
+    /** "10-15", "5-7m". */
     private Optional<Figure> hyphenRange(String lower, int at) {
         int hyphen = Math.max(lower.indexOf('-'), lower.indexOf('\u2013'));
         if (hyphen <= 0 || hyphen == lower.length() - 1) {
@@ -149,8 +168,9 @@ final class FigureFinder {
                 || low.get().value() >= high.get().value()) {
             return Optional.empty();
         }
+        double scale = scaleOf(high.get().value(), low.get().value());
         return Optional.of(new Figure(
-                at, at, at + 1, low.get().value(), high.get().value(), Bound.EXACTLY, Optional.empty(), true));
+                at, at, at + 1, low.get().value() * scale, high.get().value(), Bound.EXACTLY, Optional.empty(), true));
     }
 
     /** "60-mile", "32-year-old", "400-seat": the number with its unit in one token. */
@@ -161,7 +181,7 @@ final class FigureFinder {
         }
         String rest = lower.substring(hyphen + 1);
         Optional<NumberPhrase> number = numbers.read(List.of(lower.substring(0, hyphen)));
-        if (number.isEmpty() && rest.indexOf('-') > 0) {
+        if (rest.indexOf('-') > 0 && (number.isEmpty() || unitOf(rest).isEmpty())) {
             int second = lower.indexOf('-', hyphen + 1);
             number = numbers.read(List.of(lower.substring(0, second)));
             rest = lower.substring(second + 1);
@@ -239,7 +259,7 @@ final class FigureFinder {
     /** "5 to 10 million" means 5 million to 10 million. */
     private static double scaleOf(double second, double first) {
         for (double scale = 1e12; scale >= 1e3; scale /= 1000) {
-            if (second >= scale && first < 1000) {
+            if (second >= scale && first < 1000 && first * scale < second) {
                 return scale;
             }
         }

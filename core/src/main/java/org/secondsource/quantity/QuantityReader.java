@@ -76,7 +76,7 @@ public final class QuantityReader {
     /** The date the sentence's figures hold for, and the figure before. */
     private record Around(Optional<Span> asOf, Optional<Quantity> last) {}
 
-    /** Which tokens belong to times. */
+    /** Which tokens belong to times; the 2bn of "$2bn-a-year" does not. */
     private static boolean[] taken(List<Token> tokens, List<TimeExpression> times) {
         boolean[] taken = new boolean[tokens.size()];
         int time = 0;
@@ -86,7 +86,8 @@ public final class QuantityReader {
                 time++;
             }
             taken[at] = time < times.size()
-                    && times.get(time).span().overlaps(tokens.get(at).span());
+                    && times.get(time).span().overlaps(tokens.get(at).span())
+                    && times.get(time).span().start() <= tokens.get(at).start();
         }
         return taken;
     }

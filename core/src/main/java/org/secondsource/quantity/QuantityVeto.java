@@ -15,6 +15,9 @@ final class QuantityVeto {
     /** "The death toll, officials said, stood at 83": so many tokens lie between at most. */
     private static final int TOLL_REACH = 9;
 
+    /** A telephone number has no more groups of figures than this on either side of one. */
+    private static final int MOST_GROUPS = 5;
+
     private final Lists lists;
 
     QuantityVeto(Lists lists) {
@@ -27,6 +30,7 @@ final class QuantityVeto {
             return false;
         }
         return isName(tokens, figure, head)
+                || isDialled(tokens, figure)
                 || isPronoun(tokens, figure, head)
                 || (!enumerates && isIdle(tokens, figure, head))
                 || head.filter(noun -> isSource(tokens, figure, noun)).isPresent();
@@ -55,6 +59,43 @@ final class QuantityVeto {
         String after = figure.to() < tokens.size() ? tokens.get(figure.to()).lower() : "";
         boolean ordinal = after.equals("th") || after.equals("st") || after.equals("nd") || after.equals("rd");
         return label || mark || ordinal || after.equals("/") || named || nameFollows;
+    }
+
+    /** "020 7946 0123", "+44 20 7946 0123": groups of figures in a row, three of them or with a nought or plus in front. */
+    private static boolean isDialled(List<Token> tokens, Figure figure) {
+        if (figure.number() >= tokens.size()
+                || !isDigits(tokens.get(figure.number()).lower())) {
+            return false;
+        }
+        int first = figure.number();
+        while (first > 0 && first > figure.number() - MOST_GROUPS && follows(tokens, first)) {
+            first--;
+        }
+        int last = figure.number();
+        while (last + 1 < tokens.size() && last < figure.number() + MOST_GROUPS && follows(tokens, last + 1)) {
+            last++;
+        }
+        boolean plus = first > 0 && tokens.get(first - 1).lower().equals("+");
+        boolean nought = tokens.get(first).lower().startsWith("0")
+                && !tokens.get(first).lower().contains(".");
+        return last - first >= 2 || (last > first && (plus || nought));
+    }
+
+    /** Whether the token is a group of plain figures just behind another. */
+    private static boolean follows(List<Token> tokens, int at) {
+        Token token = tokens.get(at);
+        Token before = tokens.get(at - 1);
+        return isDigits(token.lower()) && isDigits(before.lower()) && token.start() - before.end() == 1;
+    }
+
+    private static boolean isDigits(String word) {
+        for (int at = 0; at < word.length(); at++) {
+            char character = word.charAt(at);
+            if ((character < '0' || character > '9') && character != '-') {
+                return false;
+            }
+        }
+        return Character.isDigit(word.charAt(0));
     }
 
     private boolean isPronoun(List<Token> tokens, Figure figure, Optional<CountedNouns.Head> head) {

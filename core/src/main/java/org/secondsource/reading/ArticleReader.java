@@ -14,6 +14,7 @@ import org.secondsource.attribution.RuleReader;
 import org.secondsource.language.Language;
 import org.secondsource.name.Entity;
 import org.secondsource.name.EntityFinder;
+import org.secondsource.name.NameTables;
 import org.secondsource.name.OutletTable;
 import org.secondsource.name.StoryPeople;
 import org.secondsource.quantity.Quantity;
@@ -30,40 +31,43 @@ import org.secondsource.time.TimeReader;
 /** The first of the three functions: {@code read(Article) -> Reading}. Stateless, safe for use by many threads. */
 public final class ArticleReader {
     private final Tools tools;
-    private final OutletTable outlets;
+    private final TimeReader timeReader;
+    private final NameTables tables;
     private final EntityFinder entityFinder;
     private final MastheadReader mastheadReader;
     private final EntityFinder storyFinder;
     private final Map<Article, Prepared> prepared;
 
     public ArticleReader(AttributionReader attributionReader) {
-        this(attributionReader, OutletTable.ours());
+        this(attributionReader, NameTables.ours());
     }
 
-    /** With a table of outlets of the caller's. */
-    public ArticleReader(AttributionReader attributionReader, OutletTable outlets) {
-        this(Tools.with(attributionReader), outlets);
+    /** With tables of the caller's. */
+    public ArticleReader(AttributionReader attributionReader, NameTables tables) {
+        this(Tools.with(attributionReader), tables);
     }
 
-    private ArticleReader(Tools tools, OutletTable outlets) {
+    private ArticleReader(Tools tools, NameTables tables) {
         this.tools = tools;
-        this.outlets = outlets;
-        entityFinder = new EntityFinder(outlets);
-        mastheadReader = new MastheadReader(outlets, entityFinder);
+        this.tables = tables;
+        timeReader = tools.timeReader().knowing(tables.outlets());
+        entityFinder = new EntityFinder(tables);
+        mastheadReader = new MastheadReader(tables.outlets(), entityFinder);
         storyFinder = entityFinder;
         prepared = Map.of();
     }
 
     private ArticleReader(ArticleReader alone, StoryPeople story, Map<Article, Prepared> prepared) {
         tools = alone.tools;
-        outlets = alone.outlets;
+        tables = alone.tables;
+        timeReader = alone.timeReader;
         entityFinder = alone.entityFinder;
         mastheadReader = alone.mastheadReader;
         storyFinder = entityFinder.knowing(story);
         this.prepared = prepared;
     }
 
-    /** What does not depend on the table of outlets nor on the story. */
+    /** What does not depend on the tables nor on the story. */
     private record Tools(
             Languages languages,
             TimeReader timeReader,
@@ -88,7 +92,7 @@ public final class ArticleReader {
 
     /** This reader with another table of outlets, such as one extended with a story's own. */
     public ArticleReader knowing(OutletTable others) {
-        return others == outlets ? this : new ArticleReader(tools, others);
+        return others == tables.outlets() ? this : new ArticleReader(tools, tables.with(others));
     }
 
     /** This reader for the reports of one story: it knows by surname or office whom another report names in full. */
@@ -112,14 +116,14 @@ public final class ArticleReader {
         Prepared known = prepared.get(article);
         Prepared ready = known == null ? prepare(article) : known;
         Language language = ready.language();
-        List<TimeExpression> times = tools.timeReader().read(ready.layout(), article.published());
+        List<TimeExpression> times = timeReader.read(ready.layout(), article.published());
         Layout layout = dated(ready.layout(), times);
         List<Entity> entities = storyFinder.find(layout);
         // What the caller gives us reads English; the rules know which languages they know.
         AttributionReader reader = language == Language.ENGLISH ? tools.attributionReader() : tools.ruleReader();
         List<AttributionSpans> read = Furniture.without(layout, reader.read(layout));
         List<AttributionSpans> found = language == Language.ENGLISH ? Nesting.mend(layout, entities, read) : read;
-        List<Attribution> attributions = new AttributionAnalyst(outlets).analyse(layout, entities, found);
+        List<Attribution> attributions = new AttributionAnalyst(tables).analyse(layout, entities, found);
         List<Quantity> quantities = tools.quantityReader().read(layout, times);
         return new Reading(
                 layout,

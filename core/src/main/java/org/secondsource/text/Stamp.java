@@ -34,13 +34,28 @@ public record Stamp(LocalDate date, Optional<OffsetDateTime> time) implements Co
     public static Optional<Stamp> parse(String text) {
         String trimmed = text.strip();
         try {
-            return Optional.of(
-                    trimmed.length() == "2025-11-28".length()
-                            ? of(LocalDate.parse(trimmed))
-                            : of(OffsetDateTime.parse(trimmed)));
+            return trimmed.length() == "2025-11-28".length()
+                    ? parseDay(trimmed)
+                    : Optional.of(of(OffsetDateTime.parse(trimmed)));
         } catch (DateTimeException notAStamp) {
             return Optional.empty();
         }
+    }
+
+    /** Plain code: linking the formatter of the JDK takes longer than reading a short article. */
+    private static Optional<Stamp> parseDay(String day) {
+        int[] parts = new int[3];
+        int part = 0;
+        for (int at = 0; at < day.length(); at++) {
+            char character = day.charAt(at);
+            boolean mark = at == 4 || at == 7;
+            if (mark ? character != '-' : character < '0' || character > '9') {
+                return Optional.empty();
+            }
+            part = mark ? part + 1 : part;
+            parts[part] = mark ? 0 : parts[part] * 10 + character - '0';
+        }
+        return Optional.of(of(LocalDate.of(parts[0], parts[1], parts[2])));
     }
 
     /** The first instant this stamp may mean: its time, or the start of its day in UTC. */

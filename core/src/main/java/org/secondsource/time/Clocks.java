@@ -12,27 +12,29 @@ final class Clocks {
     private Clocks() {}
 
     static Optional<TimeMeaning> read(Match match) {
-        Optional<Tag> clock = match.tag(WordClass.CLOCK, 0).or(() -> match.tag(WordClass.CLOCK_FIGURES, 0));
-        Optional<Integer> minutes = clock.isPresent() ? clock.map(Tag::whole) : wholeHour(match);
-        Optional<Tag> meridiem = match.tag(WordClass.MERIDIEM, 0);
+        OptionalInt clock = match.value(WordClass.CLOCK, WordClass.CLOCK_FIGURES);
+        int minutes = clock.isPresent() ? clock.getAsInt() : wholeHour(match);
+        OptionalInt meridiem = match.value(WordClass.MERIDIEM);
+        boolean onTheDial = minutes >= HOUR && minutes < HALF_DAY + HOUR;
+        if (minutes < 0 || (meridiem.isPresent() && !onTheDial)) {
+            return Optional.empty();
+        }
         if (meridiem.isPresent()) {
-            minutes = minutes.filter(all -> all >= HOUR && all < HALF_DAY + HOUR)
-                    .map(all -> all % HALF_DAY + meridiem.get().whole() * HOUR);
+            minutes = minutes % HALF_DAY + meridiem.getAsInt() * HOUR;
         }
-        Optional<Tag> part = match.tag(WordClass.PART, 0);
-        if (part.isPresent()) {
-            boolean afterNoon = DayPart.of(part.get()) != DayPart.MORNING;
-            minutes = minutes.map(all -> all % HALF_DAY + (afterNoon ? HALF_DAY : 0));
+        if (match.has(WordClass.PART)) {
+            boolean afterNoon = PartsOfDay.part(match) != DayPart.MORNING;
+            minutes = minutes % HALF_DAY + (afterNoon ? HALF_DAY : 0);
         }
-        boolean exact = clock.isPresent();
-        return minutes.map(all ->
-                new TimeMeaning.Clock(all, Operator.optional(match.value(WordClass.ZONE)), exact, Optional.empty()));
+        return Optional.of(
+                new TimeMeaning.Clock(minutes, match.value(WordClass.ZONE), clock.isPresent(), Optional.empty()));
     }
 
-    private static Optional<Integer> wholeHour(Match match) {
-        return match.tag(WordClass.NUMBER, 0)
-                .filter(tag -> !tag.isVague() && tag.value() == tag.whole() && tag.value() <= 12 && tag.value() >= 1)
-                .map(tag -> tag.whole() * HOUR);
+    /** Minutes of "4 in the morning", "5 p.m."; -1 if no dial has the number. */
+    private static int wholeHour(Match match) {
+        Tag tag = match.tag(WordClass.NUMBER, 0).orElseThrow();
+        boolean hour = !tag.isVague() && tag.value() == tag.whole() && tag.value() <= 12 && tag.value() >= 1;
+        return hour ? tag.whole() * HOUR : -1;
     }
 
     /** Minutes after midnight that a zone lies ahead of the clock in Greenwich. */

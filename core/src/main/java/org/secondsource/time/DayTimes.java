@@ -17,7 +17,8 @@ final class DayTimes {
         if (day.date().isEmpty()) {
             return Resolved.unplaced(TimeType.TIME, "XXXX-XX-XX" + meaning.part().value, Granularity.PART_OF_DAY);
         }
-        LocalDate date = day.date().get().plusDays(meaning.shift());
+        boolean tonight = scene.match().has("overnight") && scene.tense() == Tense.FUTURE;
+        LocalDate date = day.date().get().plusDays(tonight ? 0 : meaning.shift());
         return Resolved.date(Stretch.part(date, meaning.part()), day.anchor(), 0.85);
     }
 
@@ -51,21 +52,25 @@ final class DayTimes {
     private static Day day(Optional<TimeMeaning> named, Scene scene) {
         if (named.isPresent()) {
             Resolved day = named.get().place(scene);
-            return new Day(day.interval().map(interval -> interval.begin().toLocalDate()), day.anchor(), false);
+            Optional<LocalDate> date = day.interval().isPresent()
+                    ? Optional.of(day.interval().get().begin().toLocalDate())
+                    : Optional.empty();
+            return new Day(date, day.anchor(), false);
         }
-        Optional<Narrative.Told> told = scene.narrative()
-                .lastDay(scene.sentence() - 1)
-                .or(() -> scene.narrative().lastDay(0).filter(day -> isNew(day, scene)));
-        return told.map(found -> new Day(Optional.of(found.day()), found.anchor(), false))
-                .orElseGet(() -> new Day(scene.today(), scene.anchor(), true));
+        Optional<Narrative.Told> near = scene.narrative().lastDay(scene.sentence() - 1);
+        Optional<Narrative.Told> told =
+                near.isPresent() ? near : scene.narrative().lastDay(0);
+        return told.isPresent() && (near.isPresent() || isNew(told.get(), scene))
+                ? new Day(Optional.of(told.get().day()), told.get().anchor(), false)
+                : new Day(scene.today(), scene.anchor(), true);
     }
 
     /** Whether it is a day that a report brings news of: its own or the one before. */
     private static boolean isNew(Narrative.Told told, Scene scene) {
-        return !told.speech()
-                && scene.today()
-                        .filter(today ->
-                                !told.day().isAfter(today) && told.day().isAfter(today.minusDays(2)))
-                        .isPresent();
+        if (told.speech() || scene.today().isEmpty()) {
+            return false;
+        }
+        LocalDate today = scene.today().get();
+        return !told.day().isAfter(today) && told.day().isAfter(today.minusDays(2));
     }
 }

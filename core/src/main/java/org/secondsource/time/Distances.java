@@ -16,9 +16,11 @@ final class Distances {
     private Distances() {}
 
     static Resolved days(DaysAway meaning, Scene scene) {
-        return scene.today()
-                .map(today -> Resolved.date(Stretch.day(today.plusDays(meaning.days())), scene.anchor(), 0.95))
-                .orElseGet(() -> Resolved.unplaced(TimeType.DATE, "XXXX-XX-XX", Granularity.DAY));
+        if (scene.today().isEmpty()) {
+            return Resolved.unplaced(TimeType.DATE, "XXXX-XX-XX", Granularity.DAY);
+        }
+        LocalDate day = scene.today().get().plusDays(meaning.days());
+        return Resolved.date(Stretch.day(day), scene.anchor(), 0.95);
     }
 
     static Resolved unit(UnitAway meaning, Scene scene) {
@@ -52,16 +54,18 @@ final class Distances {
         if (unit == Granularity.WEEKEND) {
             return weekend(scene);
         }
-        int back = meaning.strict() ? 3 : 1;
-        boolean counts = meaning.strict() || unit == Granularity.DAY;
+        // "In the fourth quarter of 2005 and in the entire year" is told in one breath.
+        boolean whole = scene.match().hasAny("whole", "entire", "full");
+        int back = whole ? 0 : meaning.strict() ? 3 : 1;
+        boolean counts = meaning.strict() || whole || unit == Granularity.DAY;
         Optional<Narrative.Told> told = counts ? scene.recent(Granularity.MINUTE, unit, back) : Optional.empty();
         if (told.isPresent()) {
             return Resolved.date(
                     Stretch.holding(told.get().day(), unit), told.get().anchor(), 0.7);
         }
-        return scene.today()
-                .map(today -> Resolved.date(Stretch.holding(today, unit), scene.anchor(), 0.6))
-                .orElseGet(() -> Resolved.unplaced(TimeType.DATE, unknown(unit), unit));
+        return scene.today().isPresent()
+                ? Resolved.date(Stretch.holding(scene.today().get(), unit), scene.anchor(), 0.6)
+                : Resolved.unplaced(TimeType.DATE, unknown(unit), unit);
     }
 
     /** The one just over, until Friday comes. */
@@ -79,8 +83,8 @@ final class Distances {
     static Resolved unitNextTo(UnitNextTo meaning, Scene scene) {
         Granularity unit = meaning.unit();
         Optional<Narrative.Told> told = scene.recent(Granularity.MINUTE, unit, 2);
-        Optional<LocalDate> from = told.map(Narrative.Told::day).or(scene::today);
-        Anchor anchor = told.map(Narrative.Told::anchor).orElseGet(scene::anchor);
+        Optional<LocalDate> from = told.isPresent() ? Optional.of(told.get().day()) : scene.today();
+        Anchor anchor = told.isPresent() ? told.get().anchor() : scene.anchor();
         if (from.isEmpty()) {
             return Resolved.unplaced(TimeType.DATE, unknown(unit), unit);
         }
@@ -102,11 +106,11 @@ final class Distances {
         }
         Optional<Narrative.Told> told =
                 meaning.fromContext() ? scene.recent(Granularity.MINUTE, Granularity.YEAR, 1) : Optional.empty();
-        Optional<LocalDate> from = told.map(Narrative.Told::day).or(scene::today);
+        Optional<LocalDate> from = told.isPresent() ? Optional.of(told.get().day()) : scene.today();
         if (from.isEmpty() || unit.isFinerThanDay()) {
             return Durations.length(new TimeMeaning.Length(meaning.count(), unit));
         }
-        Anchor anchor = told.map(Narrative.Told::anchor).orElseGet(scene::anchor);
+        Anchor anchor = told.isPresent() ? told.get().anchor() : scene.anchor();
         Granularity shown = unit == Granularity.DECADE || unit == Granularity.CENTURY ? Granularity.YEAR : unit;
         return Resolved.date(
                 Stretch.holding(unit.move(from.get(), count), shown), anchor, told.isPresent() ? 0.7 : 0.8);
@@ -115,7 +119,7 @@ final class Distances {
     /** A year before the quarter or month that is being compared, else the year before. */
     private static Resolved yearAgo(Scene scene) {
         Optional<Narrative.Told> quarter = scene.recent(Granularity.QUARTER, Granularity.QUARTER, Quarters.SENTENCES);
-        if (quarter.isPresent()) {
+        if (quarter.isPresent() && !scene.comparesMonths()) {
             return Quarters.yearAgo(new QuarterAgo(OptionalInt.empty(), OptionalInt.empty()), scene);
         }
         Optional<Narrative.Told> told = scene.recent(Granularity.MONTH, Granularity.MONTH, 0);
@@ -124,9 +128,9 @@ final class Distances {
             LocalDate day = told.get().day().minusYears(1);
             return Resolved.date(Stretch.holding(day, unit), told.get().anchor(), 0.75);
         }
-        return scene.today()
-                .map(today -> Resolved.date(Stretch.year(today.getYear() - 1), scene.anchor(), 0.75))
-                .orElseGet(() -> Resolved.unplaced(TimeType.DATE, "XXXX", Granularity.YEAR));
+        return scene.today().isPresent()
+                ? Resolved.date(Stretch.year(scene.today().get().getYear() - 1), scene.anchor(), 0.75)
+                : Resolved.unplaced(TimeType.DATE, "XXXX", Granularity.YEAR);
     }
 
     static Resolved yearEnd(YearEnd meaning, Scene scene) {

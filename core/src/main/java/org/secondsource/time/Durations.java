@@ -22,7 +22,9 @@ final class Durations {
 
     static Resolved length(Length meaning, Scene scene) {
         // "Will reopen in three weeks" names a day; how long it will take is told the same way, but less often.
-        boolean ahead = scene.match().lowerBefore(0).equals("in") && scene.tense() == Tense.FUTURE;
+        Match match = scene.match();
+        boolean ahead = match.lowerBefore(0).equals("in")
+                && (scene.tense() == Tense.FUTURE || Tense.wouldBe(match.words(), match.from()));
         return ahead && !meaning.unit().isFinerThanDay()
                 ? Distances.away(new Away(meaning.count(), meaning.unit(), true, false), scene)
                 : length(meaning);
@@ -67,15 +69,18 @@ final class Durations {
     /** "The past two months": a length with a place. */
     static Resolved window(Window meaning, Scene scene) {
         String value = value(meaning.count(), meaning.unit());
-        Optional<TimeInterval> interval = scene.today().map(today -> {
-            double count = meaning.count() < 0 ? VAGUE_UNITS : meaning.count();
-            LocalDate other = meaning.unit().move(today, meaning.future() ? count : -count);
-            return meaning.future()
-                    ? TimeInterval.days(today, later(today, other))
-                    : TimeInterval.days(other, today.plusDays(1));
-        });
+        Optional<TimeInterval> interval =
+                scene.today().isPresent() ? Optional.of(beside(scene.today().get(), meaning)) : Optional.empty();
         double confidence = meaning.count() < 0 ? 0.5 : 0.85;
         return new Resolved(TimeType.DURATION, value, interval, meaning.unit(), scene.anchor(), confidence);
+    }
+
+    private static TimeInterval beside(LocalDate today, Window meaning) {
+        double count = meaning.count() < 0 ? VAGUE_UNITS : meaning.count();
+        LocalDate other = meaning.unit().move(today, meaning.future() ? count : -count);
+        return meaning.future()
+                ? TimeInterval.days(today, later(today, other))
+                : TimeInterval.days(other, today.plusDays(1));
     }
 
     private static LocalDate later(LocalDate today, LocalDate other) {
@@ -90,16 +95,23 @@ final class Durations {
 
     static Resolved reference(Reference meaning, Scene scene) {
         String value = meaning.relation().name() + "_REF";
-        Optional<TimeInterval> interval = scene.today().map(today -> switch (meaning.relation()) {
-            case PAST -> new TimeInterval(TimeInterval.START, today.plusDays(1).atStartOfDay());
-            case PRESENT -> TimeInterval.days(today, today.plusDays(1));
-            case FUTURE -> new TimeInterval(today.atStartOfDay(), TimeInterval.END);
-        });
+        Optional<TimeInterval> interval = scene.today().isPresent()
+                ? Optional.of(side(scene.today().get(), meaning.relation()))
+                : Optional.empty();
         return new Resolved(TimeType.DATE, value, interval, Granularity.DAY, scene.anchor(), 0.6);
     }
 
+    private static TimeInterval side(LocalDate today, Relation relation) {
+        return switch (relation) {
+            case PAST -> new TimeInterval(TimeInterval.START, today.plusDays(1).atStartOfDay());
+            case PRESENT -> TimeInterval.days(today, today.plusDays(1));
+            case FUTURE -> new TimeInterval(today.atStartOfDay(), TimeInterval.END);
+        };
+    }
+
     static Resolved repeating(Repeating meaning) {
-        String value = meaning.which().map(Durations::which).orElseGet(() -> value(meaning.count(), meaning.unit()));
+        String value =
+                meaning.which().isPresent() ? which(meaning.which().get()) : value(meaning.count(), meaning.unit());
         return Resolved.unplaced(TimeType.SET, value, meaning.unit());
     }
 
@@ -108,7 +120,7 @@ final class Durations {
             return "XXXX-WXX-" + weekday.day().getValue();
         }
         if (which instanceof PartOfDay part) {
-            String day = part.day().map(Durations::which).orElse("XXXX-XX-XX");
+            String day = part.day().isPresent() ? which(part.day().get()) : "XXXX-XX-XX";
             return day + part.part().value;
         }
         if (which instanceof SeasonOf season) {

@@ -37,8 +37,8 @@ final class EventOffsets {
         }
         Span event =
                 new Span(words.get(found.to() + 1).start(), words.get(end - 1).end());
-        Optional<TimeInterval> when =
-                dated(before, words.get(found.from()).start()).map(date -> move(date, length, after));
+        Optional<TimeInterval> date = dated(before, words.get(found.from()).start());
+        Optional<TimeInterval> when = date.isPresent() ? Optional.of(move(date.get(), length, after)) : date;
         return Optional.of(new EventOffset(event, time.value(), length.unit(), after, when));
     }
 
@@ -54,8 +54,9 @@ final class EventOffsets {
             return Optional.empty();
         }
         TimeExpression last = before.get(before.size() - 1);
+        Optional<TimeInterval> named = last.basis().named();
         boolean near = start - last.span().end() <= NEAR;
-        return near ? last.basis().named().filter(named -> !named.isOpen()) : Optional.empty();
+        return near && named.isPresent() && !named.get().isOpen() ? named : Optional.empty();
     }
 
     private static TimeInterval move(TimeInterval date, Length length, boolean after) {

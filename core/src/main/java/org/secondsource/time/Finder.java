@@ -69,7 +69,10 @@ final class Finder {
         if (Veto.strikes(match)) {
             return Optional.empty();
         }
-        return match.rule().operator().read(match).map(meaning -> new Found(meaning, match, match.from(), match.to()));
+        Optional<TimeMeaning> meaning = match.rule().operator().read(match);
+        return meaning.isPresent()
+                ? Optional.of(new Found(meaning.get(), match, match.from(), match.to()))
+                : Optional.empty();
     }
 
     private Optional<Found> prefixed(Match match, int prefixes) {
@@ -87,8 +90,8 @@ final class Finder {
                     || found.meaning() instanceof Clock;
             return counted ? Optional.of(found.with(found.meaning(), match.from(), found.to())) : Optional.empty();
         }
-        Position position =
-                match.value(WordClass.POSITION).map(Position.ALL::get).orElse(Position.SOMETIME);
+        OptionalInt named = match.value(WordClass.POSITION);
+        Position position = named.isPresent() ? Position.ALL.get(named.getAsInt()) : Position.SOMETIME;
         if (Veto.strikesPosition(match, found)) {
             return Optional.empty();
         }
@@ -112,7 +115,8 @@ final class Finder {
             next++;
         }
         Optional<Found> day = readAt(words, next, 0);
-        Optional<TimeMeaning> named = day.flatMap(Found::day);
+        Optional<TimeMeaning> named =
+                day.isEmpty() ? Optional.empty() : day.get().day();
         if (day.isEmpty() || named.isEmpty()) {
             return found;
         }
@@ -131,9 +135,9 @@ final class Finder {
                 && found.to() < words.size()
                 && (words.get(found.to()).lower().equals("and")
                         || words.get(found.to()).lower().equals("or"));
-        Optional<TimeMeaning> next = listed ? readAt(words, found.to() + 1, 0).map(Found::meaning) : Optional.empty();
+        Optional<Found> next = listed ? readAt(words, found.to() + 1, 0) : Optional.empty();
         if (next.isPresent()
-                && next.get() instanceof TimeMeaning.Repeating other
+                && next.get().meaning() instanceof TimeMeaning.Repeating other
                 && other.which().isPresent()
                 && other.which().get() instanceof PartOfDay part
                 && part.day().isPresent()) {

@@ -12,12 +12,16 @@ import org.secondsource.language.WordList;
  * of the trie twice, so its cost has a bound that does not depend on the text. Immutable, safe for use by many threads.
  */
 final class Grammar {
+    private final Map<WordClass, Integer> classes = new EnumMap<>(WordClass.class);
     private final Map<String, Integer> vocabulary = new HashMap<>();
-    private final Node root = new Node();
+    private final Trie root = new Trie();
     private int rules;
 
     /** The patterns of one language, such as {@code en}. */
     Grammar(String language) {
+        for (WordClass kind : WordClass.values()) {
+            classes.put(kind, classes.size());
+        }
         for (List<String> row : WordList.rows(Grammar.class, language + "/time-patterns.txt")) {
             add(row.get(0), row.get(1), row.get(2).split(" "));
         }
@@ -26,9 +30,10 @@ final class Grammar {
     /** What a rule does. */
     record Rule(String name, Operator operator, String argument, boolean prefix, int order) {}
 
-    /** Number of a word that some pattern has; -1 if none does. */
+    /** Code of a word that some pattern has; -1 if none does. */
     int literal(String lower) {
-        return vocabulary.getOrDefault(lower, -1);
+        Integer code = vocabulary.get(lower);
+        return code == null ? -1 : code;
     }
 
     /** All rules whose pattern matches from {@code from}: the longest first, of equally long ones the earlier rule. */
@@ -59,19 +64,19 @@ final class Grammar {
 
     /** Whether any pattern can begin with this word. */
     boolean mayBegin(Word word) {
-        if (word.literal() >= 0 && root.literals.containsKey(word.literal())) {
+        if (word.literal() >= 0 && root.behind(word.literal()) != Trie.NOWHERE) {
             return true;
         }
         for (Tag tag : word.tags()) {
-            if (root.classes.containsKey(tag.kind())) {
+            if (root.behind(code(tag.kind())) != Trie.NOWHERE) {
                 return true;
             }
         }
         return false;
     }
 
-    private void walk(Node node, List<Word> words, int at, Trail trail, List<Match> found) {
-        for (Rule rule : node.rules) {
+    private void walk(Trie node, List<Word> words, int at, Trail trail, List<Match> found) {
+        for (Rule rule : node.rules()) {
             addInOrder(new Match(rule, words, trail.from, at, List.copyOf(trail.tags)), found);
         }
         if (at >= words.size()) {
@@ -79,14 +84,14 @@ final class Grammar {
         }
         Word word = words.get(at);
         if (word.literal() >= 0) {
-            Node next = node.literals.get(word.literal());
-            if (next != null) {
+            Trie next = node.behind(word.literal());
+            if (next != Trie.NOWHERE) {
                 walk(next, words, at + 1, trail, found);
             }
         }
         for (Tag tag : word.tags()) {
-            Node next = node.classes.get(tag.kind());
-            if (next != null) {
+            Trie next = node.behind(code(tag.kind()));
+            if (next != Trie.NOWHERE) {
                 trail.tags.add(tag);
                 walk(next, words, at + 1, trail, found);
                 trail.tags.remove(trail.tags.size() - 1);
@@ -103,26 +108,28 @@ final class Grammar {
                 action.length > 1 ? action[1] : "",
                 prefix,
                 rules++);
-        for (Node end : Pattern.grow(pattern, this, root)) {
+        for (Trie end : Pattern.grow(pattern, this, root)) {
             end.end(rule);
         }
     }
 
-    /** The child of a node, made if missing. Plain code, as lambdas take longer to link than the whole trie to build. */
-    Node grown(Node node, String word) {
-        boolean named = word.charAt(0) >= 'A' && word.charAt(0) <= 'Z';
-        if (named) {
-            WordClass kind = WordClass.valueOf(word);
-            Node next = node.classes.get(kind);
-            return next == null ? node.growClass(kind) : next;
+    /** The number that stands in the trie for a class of words or for a word. */
+    int code(String word) {
+        char first = word.charAt(0);
+        if (first >= 'A' && first <= 'Z') {
+            return code(WordClass.valueOf(word));
         }
-        Integer literal = vocabulary.get(word);
-        if (literal == null) {
-            literal = vocabulary.size();
-            vocabulary.put(word, literal);
+        Integer known = vocabulary.get(word);
+        if (known != null) {
+            return known;
         }
-        Node next = node.literals.get(literal);
-        return next == null ? node.growLiteral(literal) : next;
+        int code = classes.size() + vocabulary.size();
+        vocabulary.put(word, code);
+        return code;
+    }
+
+    private int code(WordClass kind) {
+        return classes.getOrDefault(kind, -1);
     }
 
     /** The classes taken on the way to a node. */
@@ -132,49 +139,6 @@ final class Grammar {
 
         Trail(int from) {
             this.from = from;
-        }
-    }
-
-    /** A place in the trie: what may follow, and the rules that end there. Most places are ends and keep no maps. */
-    static final class Node {
-        private Map<WordClass, Node> classes = Map.of();
-        private Map<Integer, Node> literals = Map.of();
-        private List<Rule> rules = List.of();
-
-        Node growClass(WordClass kind) {
-            if (classes.isEmpty()) {
-                classes = new EnumMap<>(WordClass.class);
-            }
-            Node next = new Node();
-            classes.put(kind, next);
-            return next;
-        }
-
-        Node growLiteral(Integer literal) {
-            if (literals.isEmpty()) {
-                literals = new HashMap<>();
-            }
-            Node next = new Node();
-            literals.put(literal, next);
-            return next;
-        }
-
-        void end(Rule rule) {
-            if (rules.isEmpty()) {
-                rules = new ArrayList<>(1);
-            }
-            rules.add(rule);
-        }
-
-        int count() {
-            int count = 1;
-            for (Node child : classes.values()) {
-                count += child.count();
-            }
-            for (Node child : literals.values()) {
-                count += child.count();
-            }
-            return count;
         }
     }
 }

@@ -14,27 +14,37 @@ import java.util.Optional;
 import org.secondsource.language.WordList;
 
 /**
- * A holiday and when it falls.
+ * A holiday and when it falls. The rules stay as they are printed until somebody asks: few articles name more than one of
+ * the hundred holidays, and all of them wait for the table.
  *
  * @param names in lower case
- * @param rules each for some countries, the first that fits counts
+ * @param table the rules, each for some countries, the first that fits counts
  */
-record Holiday(List<String> names, List<Rule> rules) {
+record Holiday(List<String> names, List<String> table) {
     /** Rows of the table by their first name, in its order. */
     static final List<Holiday> ALL = read();
 
     /** The day it falls on in {@code year} as seen from {@code country}; empty where the tables end. */
     Optional<LocalDate> in(int year, String country) {
-        for (Rule rule : rules) {
+        Rule last = Rule.parse(table.get(table.size() - 1));
+        for (String row : table) {
+            Rule rule = Rule.parse(row);
             if (rule.countries().isEmpty() || rule.countries().contains(country)) {
                 return rule.day(year);
             }
         }
-        return rules.get(rules.size() - 1).day(year);
+        return last.day(year);
     }
 
     /** When a holiday falls: {@code kind} with its arguments, see the table. */
     record Rule(List<String> countries, String kind, List<String> arguments) {
+
+        static Rule parse(String text) {
+            String[] words = text.split(" ");
+            boolean everywhere = words[0].equals("*");
+            List<String> countries = everywhere ? List.of() : Arrays.asList(words[0].split(","));
+            return new Rule(countries, words[1], List.of(words).subList(2, words.length));
+        }
 
         Optional<LocalDate> day(int year) {
             try {
@@ -91,14 +101,7 @@ record Holiday(List<String> names, List<Rule> rules) {
         List<Holiday> all = new ArrayList<>();
         for (List<String> row : WordList.rows(Holiday.class, "holidays.tsv")) {
             List<String> names = List.of(row.get(0).toLowerCase(Locale.ROOT).split("\\|", -1));
-            List<Rule> rules = new ArrayList<>();
-            for (String rule : row.subList(1, row.size())) {
-                String[] words = rule.split(" ");
-                boolean everywhere = words[0].equals("*");
-                List<String> countries = everywhere ? List.of() : Arrays.asList(words[0].split(","));
-                rules.add(new Rule(countries, words[1], List.of(words).subList(2, words.length)));
-            }
-            all.add(new Holiday(names, List.copyOf(rules)));
+            all.add(new Holiday(names, row.subList(1, row.size())));
         }
         return List.copyOf(all);
     }

@@ -10,7 +10,7 @@ final class Lengths {
     private Lengths() {}
 
     static Optional<TimeMeaning> length(Match match) {
-        return Operator.unit(match).map(unit -> new TimeMeaning.Length(count(match), unit));
+        return Optional.of(new TimeMeaning.Length(count(match), Operator.unit(match)));
     }
 
     /** "2 1/2 years". */
@@ -20,20 +20,20 @@ final class Lengths {
         double below = match.tag(WordClass.NUMBER, 2).orElseThrow().value();
         return below <= 0 || above >= below
                 ? Optional.empty()
-                : Operator.unit(match).map(unit -> new TimeMeaning.Length(whole + above / below, unit));
+                : Optional.of(new TimeMeaning.Length(whole + above / below, Operator.unit(match)));
     }
 
     static Optional<TimeMeaning> window(Match match) {
         boolean future = Operator.lastShift(match) > 0;
-        return Operator.unit(match).map(unit -> new TimeMeaning.Window(count(match), unit, future));
+        return Optional.of(new TimeMeaning.Window(count(match), Operator.unit(match), future));
     }
 
     static Optional<TimeMeaning> away(Match match) {
         boolean future = match.hasAny("later", "hence", "afterward", "afterwards", "from", "time");
         boolean fromContext = !match.hasAny("ago", "from", "hence", "time");
-        boolean named = match.tag(WordClass.NUMBER, 0).isPresent() || match.hasAny("a", "an", "one");
+        boolean named = match.has(WordClass.NUMBER) || match.hasAny("a", "an", "one");
         double count = named ? count(match) : VAGUE;
-        return Operator.unit(match).map(unit -> new TimeMeaning.Away(count, unit, future, fromContext));
+        return Optional.of(new TimeMeaning.Away(count, Operator.unit(match), future, fromContext));
     }
 
     /** Years of "half a decade", "a quarter century". */

@@ -92,8 +92,7 @@ final class Lexer {
             return false;
         }
         return Character.isDigit(lower.charAt(lower.length() - 1))
-                && lexicon.tags(before.get(before.size() - 1).lower()).stream()
-                        .anyMatch(tag -> tag.kind() == WordClass.MONTH);
+                && lexicon.isMonth(before.get(before.size() - 1).lower());
     }
 
     private static void cut(Token token, List<Piece> pieces) {
@@ -115,15 +114,26 @@ final class Lexer {
     }
 
     private int addHoliday(List<Piece> pieces, int at, List<Word> words) {
+        if (!pieces.get(at).capitalised()) {
+            return 0;
+        }
         for (HolidayName name : lexicon.holidays(pieces.get(at).lower())) {
-            int length = name.words().size();
-            boolean fits = pieces.get(at).capitalised() && at + length <= pieces.size();
-            for (int next = 1; fits && next < length; next++) {
-                fits = name.words().get(next).equals(pieces.get(at + next).lower());
-            }
-            if (fits) {
+            int length = length(name, pieces, at);
+            if (length > 0) {
                 words.add(word(pieces.get(at), pieces.get(at + length - 1), List.of(name.tag())));
                 return length;
+            }
+        }
+        return 0;
+    }
+
+    /** How many pieces the name of a holiday takes; 0 if it does not stand there. */
+    private static int length(HolidayName name, List<Piece> pieces, int at) {
+        int end = 0;
+        for (int next = at; end >= 0 && next < pieces.size(); next++) {
+            end = name.behind(end, pieces.get(next).lower());
+            if (end == name.name().length()) {
+                return next + 1 - at;
             }
         }
         return 0;
@@ -216,16 +226,20 @@ final class Lexer {
         if (lower.equals("last") || lower.equals("final")) {
             tags.add(new Tag(WordClass.ORDINAL, -1));
         }
-        ordinal.ifPresent(number -> {
-            tags.add(new Tag(WordClass.ORDINAL, number));
-            if (number >= 1 && number <= 31) {
-                tags.add(new Tag(WordClass.DAY, number));
-            }
-        });
+        if (ordinal.isPresent()) {
+            addOrdinal(ordinal.get(), tags);
+        }
         if (figure) {
             addFigure(lower, tags);
         }
         return tags;
+    }
+
+    private static void addOrdinal(int number, List<Tag> tags) {
+        tags.add(new Tag(WordClass.ORDINAL, number));
+        if (number >= 1 && number <= 31) {
+            tags.add(new Tag(WordClass.DAY, number));
+        }
     }
 
     private static void addFigure(String lower, List<Tag> tags) {
@@ -236,7 +250,10 @@ final class Lexer {
         if (minutes >= 0) {
             tags.add(new Tag(WordClass.CLOCK, minutes));
         }
-        isoDay(lower).ifPresent(day -> tags.add(new Tag(WordClass.ISO_DAY, day.toEpochDay())));
+        Optional<LocalDate> day = isoDay(lower);
+        if (day.isPresent()) {
+            tags.add(new Tag(WordClass.ISO_DAY, day.get().toEpochDay()));
+        }
     }
 
     private Word word(Piece first, Piece last, List<Tag> tags) {

@@ -3,7 +3,6 @@ package org.secondsource.time;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.secondsource.language.WordList;
 import org.secondsource.time.TimeMeaning.DayPart;
@@ -13,7 +12,7 @@ import org.secondsource.time.TimeMeaning.Season;
 /** The words of time of a language and their classes. Immutable, safe for use by many threads. */
 final class Lexicon {
     private final Map<String, List<Tag>> words = new HashMap<>();
-    /** Names of holidays, cut at spaces, by their first word; the longer ones first. */
+    /** Names of holidays by their first word; the longer ones first. */
     private final Map<String, List<HolidayName>> holidays = new HashMap<>();
 
     Lexicon(String language) {
@@ -28,18 +27,34 @@ final class Lexicon {
         }
     }
 
-    record HolidayName(List<String> words, Tag tag) {}
+    /** A name in lower case, as the table has it. */
+    record HolidayName(String name, Tag tag) {
+        /**
+         * Where {@code word} ends that goes on at {@code from}; -1 if the name goes on otherwise. The tokenizer cuts a
+         * possessive off: "new year", "'s", "day".
+         */
+        int behind(int from, String word) {
+            int start = from < name.length() && name.charAt(from) == ' ' ? from + 1 : from;
+            int end = start + word.length();
+            boolean whole = end == name.length() || name.startsWith(" ", end) || name.startsWith("'", end);
+            return whole && name.startsWith(word, start) ? end : -1;
+        }
+    }
 
     private void addHoliday(String name, int index) {
-        // The tokenizer cuts a possessive off: "new year", "'s", "day".
-        List<String> parts =
-                List.of(name.toLowerCase(Locale.ROOT).replace("'s", " 's").split(" "));
-        List<HolidayName> alike = listAt(parts.get(0), holidays);
+        List<HolidayName> alike = listAt(firstWord(name), holidays);
         int at = 0;
-        while (at < alike.size() && alike.get(at).words().size() >= parts.size()) {
+        while (at < alike.size() && alike.get(at).name().length() >= name.length()) {
             at++;
         }
-        alike.add(at, new HolidayName(parts, new Tag(WordClass.HOLIDAY, index)));
+        alike.add(at, new HolidayName(name, new Tag(WordClass.HOLIDAY, index)));
+    }
+
+    private static String firstWord(String name) {
+        int space = name.indexOf(' ');
+        String first = space < 0 ? name : name.substring(0, space);
+        boolean possessive = first.endsWith("'s") || first.endsWith("'");
+        return possessive ? first.substring(0, first.lastIndexOf('\'')) : first;
     }
 
     private static <T> List<T> listAt(String key, Map<String, List<T>> lists) {
@@ -77,6 +92,15 @@ final class Lexicon {
             found = words.get(lower.substring(0, lower.length() - 1));
         }
         return found == null ? List.of() : found;
+    }
+
+    boolean isMonth(String lower) {
+        for (Tag tag : tags(lower)) {
+            if (tag.kind() == WordClass.MONTH) {
+                return true;
+            }
+        }
+        return false;
     }
 
     List<HolidayName> holidays(String firstWord) {

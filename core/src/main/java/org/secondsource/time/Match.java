@@ -2,6 +2,7 @@ package org.secondsource.time;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * A pattern found in a sentence.
@@ -33,24 +34,24 @@ record Match(Grammar.Rule rule, List<Word> words, int from, int to, List<Tag> ta
         return words.get(to - 1);
     }
 
-    /** The word {@code steps} behind the match (0 is the next one), if the sentence has it. */
-    Optional<Word> after(int steps) {
-        return to + steps < words.size() ? Optional.of(words.get(to + steps)) : Optional.empty();
+    /** The word {@code steps} behind the match (0 is the next one); {@link Word#NONE} where the sentence ends before. */
+    Word after(int steps) {
+        return to + steps < words.size() ? words.get(to + steps) : Word.NONE;
     }
 
-    /** The word {@code steps} in front of the match (0 is the one just before), if the sentence has it. */
-    Optional<Word> before(int steps) {
-        return from - 1 - steps >= 0 ? Optional.of(words.get(from - 1 - steps)) : Optional.empty();
+    /** The word {@code steps} in front of the match (0 is the one just before); {@link Word#NONE} if there is none. */
+    Word before(int steps) {
+        return from - 1 - steps >= 0 ? words.get(from - 1 - steps) : Word.NONE;
     }
 
     /** The same in lower case; empty where the sentence ends before. */
     String lowerAfter(int steps) {
-        return to + steps < words.size() ? words.get(to + steps).lower() : "";
+        return after(steps).lower();
     }
 
     /** The same in lower case; empty where the sentence begins behind. */
     String lowerBefore(int steps) {
-        return from - 1 - steps >= 0 ? words.get(from - 1 - steps).lower() : "";
+        return before(steps).lower();
     }
 
     boolean has(String lower) {
@@ -82,14 +83,18 @@ record Match(Grammar.Rule rule, List<Word> words, int from, int to, List<Tag> ta
         return Optional.empty();
     }
 
+    boolean has(WordClass kind) {
+        return tag(kind, 0).isPresent();
+    }
+
     /** The value of the first of {@code kinds} that the match has. */
-    Optional<Integer> value(WordClass... kinds) {
+    OptionalInt value(WordClass... kinds) {
         for (WordClass kind : kinds) {
             Optional<Tag> tag = tag(kind, 0);
             if (tag.isPresent()) {
-                return Optional.of(tag.get().whole());
+                return OptionalInt.of(tag.get().whole());
             }
         }
-        return Optional.empty();
+        return OptionalInt.empty();
     }
 }

@@ -52,9 +52,10 @@ final class Names {
         if (meaning.year().isPresent()) {
             return Resolved.date(Stretch.month(meaning.year().getAsInt(), meaning.month()), new Anchor.Stated(), 0.98);
         }
-        return year(meaning.month(), meaning.direction(), scene)
-                .map(year -> Resolved.date(Stretch.month(year, meaning.month()), scene.anchor(), 0.85))
-                .orElseGet(() -> Resolved.unplaced(TimeType.DATE, Stretch.anyYear(meaning.month()), Granularity.MONTH));
+        Optional<Integer> year = year(meaning.month(), meaning.direction(), scene);
+        return year.isPresent()
+                ? Resolved.date(Stretch.month(year.get(), meaning.month()), scene.anchor(), 0.85)
+                : Resolved.unplaced(TimeType.DATE, Stretch.anyYear(meaning.month()), Granularity.MONTH);
     }
 
     static Resolved monthOfYearAway(MonthOfYearAway meaning, Scene scene) {
@@ -109,7 +110,7 @@ final class Names {
     private static boolean startsFrom(Match match) {
         String before = match.lowerBefore(1);
         boolean compared = before.equals("up") || before.equals("down") || before.endsWith("%");
-        boolean day = match.tag(WordClass.DAY, 0).isPresent();
+        boolean day = match.has(WordClass.DAY);
         return match.lowerBefore(0).equals("from") && day && !compared;
     }
 
@@ -120,7 +121,8 @@ final class Names {
         String after = scene.match().lowerAfter(0);
         boolean range = after.equals("to") || after.equals("through") || after.equals("until");
         boolean told = starts && !range && scene.tense() != Tense.PAST;
-        return ahead <= MONTHS_AHEAD - HALF_A_YEAR && (told || scene.tense() == Tense.FUTURE);
+        boolean future = scene.tense() == Tense.FUTURE && !isSince(scene);
+        return ahead <= MONTHS_AHEAD - HALF_A_YEAR && (told || future);
     }
 
     /**

@@ -59,7 +59,7 @@ final class Narrative {
     }
 
     Anchor anchor() {
-        return reference.orElseGet(Anchor.Unknown::new);
+        return reference.isPresent() ? reference.get() : new Anchor.Unknown();
     }
 
     String country() {

@@ -98,11 +98,10 @@ enum Operator {
                 yield Optional.of(new TimeMeaning.MonthDay(year(match), month, day, direction(match)));
             }
             case ISO_DAY ->
-                match.value(WordClass.ISO_DAY).map(day -> new TimeMeaning.FullDay(LocalDate.ofEpochDay(day)));
+                Optional.of(new TimeMeaning.FullDay(
+                        LocalDate.ofEpochDay(match.value(WordClass.ISO_DAY).orElseThrow())));
             case SLASH_DAY -> SlashDates.read(match);
-            case MONTH ->
-                Optional.of(new TimeMeaning.MonthOf(
-                        year(match), match.value(WordClass.MONTH).orElse(1), direction(match)));
+            case MONTH -> Optional.of(month(match, direction(match)));
             case MONTH_OF ->
                 Optional.of(new TimeMeaning.MonthOfYearAway(
                         match.value(WordClass.MONTH).orElse(1),
@@ -110,25 +109,23 @@ enum Operator {
             case SEASON -> {
                 Season season = Season.ALL.get(match.value(WordClass.SEASON).orElse(0));
                 boolean ofYear = match.has("year");
-                OptionalInt shift = ofYear ? optional(match.value(WordClass.SHIFT)) : OptionalInt.empty();
+                OptionalInt shift = ofYear ? match.value(WordClass.SHIFT) : OptionalInt.empty();
                 Direction direction = ofYear ? Direction.OPEN : direction(match);
                 yield Optional.of(new TimeMeaning.SeasonOf(year(match), shift, season, direction));
             }
-            case YEAR -> match.value(WordClass.YEAR).map(TimeMeaning.YearOf::new);
+            case YEAR ->
+                Optional.of(new TimeMeaning.YearOf(match.value(WordClass.YEAR).orElseThrow()));
             case YEARS -> YearRanges.read(match);
             case DECADE ->
-                match.value(WordClass.DECADE, WordClass.DECADE_NAME)
-                        .map(first -> new TimeMeaning.Age(first, Granularity.DECADE));
-            case CENTURY ->
-                match.value(WordClass.ORDINAL)
-                        .filter(number -> number > 0 && number < 40)
-                        .map(number -> new TimeMeaning.Age((number - 1) * 100, Granularity.CENTURY));
+                Optional.of(new TimeMeaning.Age(
+                        match.value(WordClass.DECADE, WordClass.DECADE_NAME).orElseThrow(), Granularity.DECADE));
+            case CENTURY -> century(match.value(WordClass.ORDINAL).orElse(0));
             case QUARTER -> {
-                OptionalInt shift = match.has("year") ? optional(match.value(WordClass.SHIFT)) : OptionalInt.empty();
+                OptionalInt shift = match.has("year") ? match.value(WordClass.SHIFT) : OptionalInt.empty();
                 yield partOfYear(match, shift, Granularity.QUARTER);
             }
             case QUARTER_AGO -> {
-                OptionalInt number = optional(match.value(WordClass.ORDINAL));
+                OptionalInt number = match.value(WordClass.ORDINAL);
                 yield Optional.of(new TimeMeaning.QuarterAgo(year(match), number));
             }
             case YEAR_AGO -> Optional.of(new TimeMeaning.Away(1, Granularity.YEAR, false, true));
@@ -152,7 +149,9 @@ enum Operator {
     /** Those counted from a day. */
     private Optional<TimeMeaning> readCounted(Match match) {
         return switch (this) {
-            case DEICTIC -> match.value(WordClass.DEICTIC).map(TimeMeaning.DaysAway::new);
+            case DEICTIC ->
+                Optional.of(
+                        new TimeMeaning.DaysAway(match.value(WordClass.DEICTIC).orElseThrow()));
             case DAYS_AWAY ->
                 Optional.of(
                         new TimeMeaning.DaysAway(Integer.parseInt(match.rule().argument())));
@@ -160,55 +159,33 @@ enum Operator {
                 Optional.of(new TimeMeaning.PartOfDay(DayPart.NIGHT, Optional.of(new TimeMeaning.DaysAway(0)), 0));
             case WEEKDAY -> Optional.of(weekday(match, direction(match)));
             case WEEKDAY_WEEK -> Optional.of(weekday(match, Direction.NEXT));
-            case UNIT_SHIFT -> unit(match).map(unit -> unitAway(unit, lastShift(match)));
-            case THE_UNIT_SHIFT ->
-                unit(match).map(unit -> {
-                    boolean follows = match.hasAny("following", "previous", "next");
-                    int shift = lastShift(match);
-                    if (follows && unit.compareTo(Granularity.DAY) >= 0) {
-                        return new TimeMeaning.UnitNextTo(unit, shift);
-                    }
-                    return match.has("past") && unit == Granularity.DECADE
-                            ? new TimeMeaning.Window(1, unit, false)
-                            : unitAway(unit, shift);
-                });
-            case UNIT_BEYOND -> unit(match).map(unit -> unitAway(unit, match.has("next") ? 2 : -2));
+            case UNIT_SHIFT -> unitAway(unit(match), lastShift(match));
+            case THE_UNIT_SHIFT -> theUnitAway(match, unit(match), lastShift(match));
+            case UNIT_BEYOND -> unitAway(unit(match), match.has("next") ? 2 : -2);
             case UNIT_LATEST -> Optional.of(new TimeMeaning.UnitAway(Granularity.YEAR, -1));
-            case UNIT_THAT -> unit(match).map(unit -> new TimeMeaning.UnitHere(unit, true));
+            case UNIT_THAT -> Optional.of(new TimeMeaning.UnitHere(unit(match), true));
             case UNIT_HERE -> {
                 String named = match.rule().argument();
-                Optional<Granularity> unit = named.isEmpty() ? unit(match) : Optional.of(Granularity.valueOf(named));
-                yield unit.map(found -> new TimeMeaning.UnitHere(found, false));
+                Granularity unit = named.isEmpty() ? unit(match) : Granularity.valueOf(named);
+                yield Optional.of(new TimeMeaning.UnitHere(unit, false));
             }
             case UNIT_NEIGHBOUR ->
-                unit(match).map(unit -> new TimeMeaning.UnitNextTo(unit, match.hasAny("after", "later") ? 1 : -1));
-            case UNIT_ENDED -> unit(match).map(unit -> new TimeMeaning.Length(1, unit));
+                Optional.of(new TimeMeaning.UnitNextTo(unit(match), match.hasAny("after", "later") ? 1 : -1));
+            case UNIT_ENDED -> Optional.of(new TimeMeaning.Length(1, unit(match)));
             case YEAR_END ->
                 Optional.of(new TimeMeaning.YearEnd(!match.rule().argument().isEmpty()));
             case WEEK_OF -> {
-                boolean weekday = match.tag(WordClass.WEEKDAY, 0).isPresent();
-                Optional<TimeMeaning> day =
-                        weekday ? Optional.of(weekday(match, Direction.OPEN)) : Operator.DAY.read(match);
-                yield day.map(TimeMeaning.WeekOf::new);
+                TimeMeaning day = match.has(WordClass.WEEKDAY)
+                        ? weekday(match, Direction.OPEN)
+                        : Operator.DAY.read(match).orElseThrow();
+                yield Optional.of(new TimeMeaning.WeekOf(day));
             }
-            case NTH_WEEKDAY ->
-                match.value(WordClass.ORDINAL)
-                        .filter(number -> number <= 5)
-                        .map(number -> new TimeMeaning.WeekdayOfMonth(
-                                new TimeMeaning.MonthOf(
-                                        year(match),
-                                        match.value(WordClass.MONTH).orElse(1),
-                                        Direction.OPEN),
-                                DayOfWeek.of(match.value(WordClass.WEEKDAY).orElse(1)),
-                                number));
-            case LAST_WEEK_OF ->
-                Optional.of(new TimeMeaning.WeekOfMonth(
-                        year(match), match.value(WordClass.MONTH).orElse(1), -1));
-            case NTH_WEEK_OF ->
-                match.value(WordClass.ORDINAL)
-                        .filter(number -> number >= 1 && number <= 5)
-                        .map(number -> new TimeMeaning.WeekOfMonth(
-                                year(match), match.value(WordClass.MONTH).orElse(1), number));
+            case NTH_WEEKDAY -> nthWeekday(match, match.value(WordClass.ORDINAL).orElse(0));
+            case LAST_WEEK_OF -> weekOf(match, -1);
+            case NTH_WEEK_OF -> {
+                int number = match.value(WordClass.ORDINAL).orElse(0);
+                yield number >= 1 && number <= 5 ? weekOf(match, number) : Optional.empty();
+            }
             default -> readOther(match);
         };
     }
@@ -224,8 +201,8 @@ enum Operator {
                 Optional.of(new TimeMeaning.Clock(
                         match.has("midnight") ? 24 * 60 : 12 * 60, OptionalInt.empty(), true, Optional.empty()));
             case LENGTH, UNIT_LONG -> Lengths.length(match);
-            case LENGTH_AND_HALF -> unit(match).map(unit -> new TimeMeaning.Length(1.5, unit));
-            case HALF_LENGTH -> unit(match).map(unit -> new TimeMeaning.Length(0.5, unit));
+            case LENGTH_AND_HALF -> Optional.of(new TimeMeaning.Length(1.5, unit(match)));
+            case HALF_LENGTH -> Optional.of(new TimeMeaning.Length(0.5, unit(match)));
             case PART_LENGTH -> Optional.of(new TimeMeaning.Length(Lengths.partOfAge(match), Granularity.YEAR));
             case PART_AWAY ->
                 Optional.of(new TimeMeaning.Away(
@@ -234,12 +211,12 @@ enum Operator {
                 Optional.of(new TimeMeaning.Window(Lengths.partOfAge(match), Granularity.YEAR, lastShift(match) > 0));
             case LENGTH_RANGE -> Lengths.length(match);
             case LENGTH_FRACTION -> Lengths.fraction(match);
-            case LENGTH_VAGUE -> unit(match).map(unit -> new TimeMeaning.Length(-1, unit));
-            case BARE_LENGTH -> unit(match).map(unit -> new TimeMeaning.Length(-1, unit));
-            case SOME_TIME -> Optional.of(new TimeMeaning.Length(-1, Granularity.MONTH));
+            case LENGTH_VAGUE, BARE_LENGTH -> Optional.of(new TimeMeaning.Length(Lengths.VAGUE, unit(match)));
+            case SOME_TIME -> Optional.of(new TimeMeaning.Length(Lengths.VAGUE, Granularity.MONTH));
             case WINDOW -> Lengths.window(match);
             case RECENT ->
-                unit(match).map(unit -> new TimeMeaning.Window(-1, unit, lastShift(match) > 0 || match.has("ahead")));
+                Optional.of(
+                        new TimeMeaning.Window(Lengths.VAGUE, unit(match), lastShift(match) > 0 || match.has("ahead")));
             case AWAY -> Lengths.away(match);
             case PART_AGO -> PartsOfDay.ago(match);
             case MONTH_AGO -> Optional.of(new TimeMeaning.Away(12, Granularity.MONTH, false, true));
@@ -253,34 +230,28 @@ enum Operator {
         };
     }
 
-    static OptionalInt optional(Optional<Integer> number) {
-        return number.isPresent() ? OptionalInt.of(number.get()) : OptionalInt.empty();
-    }
-
     static OptionalInt year(Match match) {
-        return optional(match.value(WordClass.YEAR));
+        return match.value(WordClass.YEAR);
     }
 
-    static Optional<Granularity> unit(Match match) {
-        Optional<Integer> named = match.value(WordClass.UNIT, WordClass.UNITS, WordClass.FREQUENCY);
+    /** The unit that the pattern names; a year where it names none, as in "the fiscal year". */
+    static Granularity unit(Match match) {
+        OptionalInt named = match.value(WordClass.UNIT, WordClass.UNITS, WordClass.FREQUENCY);
         if (named.isPresent()) {
-            return Optional.of(Granularity.ALL.get(named.get()));
+            return Granularity.ALL.get(named.getAsInt());
         }
-        if (match.tag(WordClass.PARTS, 0).isPresent()) {
-            return Optional.of(Granularity.DAY);
+        if (match.has(WordClass.PARTS)) {
+            return Granularity.DAY;
         }
-        if (match.has("quarter")) {
-            return Optional.of(Granularity.QUARTER);
-        }
-        return match.has("year") ? Optional.of(Granularity.YEAR) : Optional.empty();
+        return match.has("quarter") ? Granularity.QUARTER : Granularity.YEAR;
     }
 
     static Direction direction(Match match) {
-        Optional<Integer> shift = match.value(WordClass.SHIFT);
+        OptionalInt shift = match.value(WordClass.SHIFT);
         if (shift.isEmpty()) {
             return Direction.OPEN;
         }
-        return shift.get() < 0 ? Direction.LAST : shift.get() > 0 ? Direction.NEXT : Direction.THIS;
+        return shift.getAsInt() < 0 ? Direction.LAST : shift.getAsInt() > 0 ? Direction.NEXT : Direction.THIS;
     }
 
     static int lastShift(Match match) {
@@ -298,13 +269,44 @@ enum Operator {
                 DayOfWeek.of(match.value(WordClass.WEEKDAY).orElse(1)), direction);
     }
 
-    private static TimeMeaning unitAway(Granularity unit, int steps) {
-        return new TimeMeaning.UnitAway(unit, steps);
+    private static Optional<TimeMeaning> century(int number) {
+        return number > 0 && number < 40
+                ? Optional.of(new TimeMeaning.Age((number - 1) * 100, Granularity.CENTURY))
+                : Optional.empty();
+    }
+
+    private static Optional<TimeMeaning> unitAway(Granularity unit, int steps) {
+        return Optional.of(new TimeMeaning.UnitAway(unit, steps));
+    }
+
+    private static Optional<TimeMeaning> theUnitAway(Match match, Granularity unit, int steps) {
+        if (match.hasAny("following", "previous", "next") && unit.compareTo(Granularity.DAY) >= 0) {
+            return Optional.of(new TimeMeaning.UnitNextTo(unit, steps));
+        }
+        return match.has("past") && unit == Granularity.DECADE
+                ? Optional.of(new TimeMeaning.Window(1, unit, false))
+                : unitAway(unit, steps);
+    }
+
+    private static TimeMeaning.MonthOf month(Match match, Direction direction) {
+        return new TimeMeaning.MonthOf(year(match), match.value(WordClass.MONTH).orElse(1), direction);
+    }
+
+    private static Optional<TimeMeaning> nthWeekday(Match match, int number) {
+        DayOfWeek day = DayOfWeek.of(match.value(WordClass.WEEKDAY).orElse(1));
+        return number <= 5
+                ? Optional.of(new TimeMeaning.WeekdayOfMonth(month(match, Direction.OPEN), day, number))
+                : Optional.empty();
+    }
+
+    private static Optional<TimeMeaning> weekOf(Match match, int number) {
+        return Optional.of(new TimeMeaning.WeekOfMonth(
+                year(match), match.value(WordClass.MONTH).orElse(1), number));
     }
 
     private static Optional<TimeMeaning> partOfYear(Match match, OptionalInt shift, Granularity size) {
         int most = size == Granularity.QUARTER ? 4 : 2;
-        Optional<Integer> ordinal = match.value(WordClass.ORDINAL, WordClass.QUARTER_NAME);
+        OptionalInt ordinal = match.value(WordClass.ORDINAL, WordClass.QUARTER_NAME);
         if (ordinal.isEmpty() && size == Granularity.QUARTER) {
             return Optional.of(new TimeMeaning.QuarterAgo(year(match), OptionalInt.empty()));
         }
@@ -316,8 +318,7 @@ enum Operator {
     }
 
     private static Optional<TimeMeaning> holiday(Match match, Granularity size) {
-        OptionalInt year = year(match);
-        return match.value(WordClass.HOLIDAY)
-                .map(index -> new TimeMeaning.HolidayOn(Holiday.ALL.get(index), year, direction(match), size));
+        Holiday named = Holiday.ALL.get(match.value(WordClass.HOLIDAY).orElseThrow());
+        return Optional.of(new TimeMeaning.HolidayOn(named, year(match), direction(match), size));
     }
 }

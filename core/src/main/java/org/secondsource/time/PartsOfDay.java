@@ -1,8 +1,8 @@
 package org.secondsource.time;
 
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.secondsource.time.TimeMeaning.DayPart;
-import org.secondsource.time.TimeMeaning.Direction;
 
 /** "This morning", "Monday night", "the evening of June 3", "that night". */
 final class PartsOfDay {
@@ -10,39 +10,34 @@ final class PartsOfDay {
 
     static Optional<TimeMeaning> read(Match match) {
         DayPart part = part(match);
-        if (match.tag(WordClass.WEEKDAY, 0).isPresent()) {
+        if (match.has(WordClass.WEEKDAY)) {
             return of(part, Operator.weekday(match, Operator.direction(match)));
         }
-        if (match.tag(WordClass.MONTH, 0).isPresent()) {
-            return Operator.DAY.read(match).flatMap(day -> of(part, day));
+        if (match.has(WordClass.MONTH)) {
+            return of(part, Operator.DAY.read(match).orElseThrow());
         }
-        Optional<Tag> deictic = match.tag(WordClass.DEICTIC, 0);
-        if (deictic.isPresent()) {
-            return of(part, new TimeMeaning.DaysAway(deictic.get().whole()));
-        }
-        return of(part, new TimeMeaning.DaysAway(Operator.lastShift(match)));
+        return of(part, new TimeMeaning.DaysAway(match.value(WordClass.DEICTIC).orElse(Operator.lastShift(match))));
     }
 
+    /** The night of "overnight" began on the day before. */
     static Optional<TimeMeaning> ofTheDaySpokenOf(Match match) {
-        return Optional.of(new TimeMeaning.PartOfDay(
-                part(match), Optional.empty(), match.has("before") ? -1 : Operator.lastShift(match)));
+        int shift = match.hasAny("before", "overnight") ? -1 : Operator.lastShift(match);
+        return Optional.of(new TimeMeaning.PartOfDay(part(match), Optional.empty(), shift));
     }
 
     /** "Two nights ago" is one night, "three nights" is a length. */
     static Optional<TimeMeaning> ago(Match match) {
-        DayPart part = match.tag(WordClass.PARTS, 0).map(DayPart::of).orElse(DayPart.NIGHT);
+        DayPart part = part(match);
         double count = Lengths.count(match);
         return count == Lengths.VAGUE || count != Math.rint(count)
                 ? Optional.of(new TimeMeaning.Reference(TimeMeaning.Relation.PAST))
                 : of(part, new TimeMeaning.DaysAway((int) -count));
     }
 
-    static boolean is(Direction direction, Match match) {
-        return Operator.direction(match) == direction;
-    }
-
-    private static DayPart part(Match match) {
-        return match.tag(WordClass.PART, 0).map(DayPart::of).orElse(DayPart.NIGHT);
+    /** The part of a day that the match names; night if none. */
+    static DayPart part(Match match) {
+        OptionalInt named = match.value(WordClass.PART, WordClass.PARTS);
+        return named.isPresent() ? DayPart.ALL.get(named.getAsInt()) : DayPart.NIGHT;
     }
 
     private static Optional<TimeMeaning> of(DayPart part, TimeMeaning day) {

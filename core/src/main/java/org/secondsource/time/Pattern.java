@@ -8,19 +8,21 @@ import java.util.List;
  * without writing them out. Of one pattern only; not thread-safe.
  */
 final class Pattern {
-    private final String text;
+    /** An array, as the time to read it counts before the compiler has looked at anything. */
+    private final char[] text;
+
     private final Grammar grammar;
     private int at;
 
     private Pattern(String text, Grammar grammar) {
-        this.text = text;
+        this.text = text.toCharArray();
         this.grammar = grammar;
     }
 
     /** The nodes at which the rows of {@code pattern} end, each once; a row without words counts for nothing. */
-    static List<Grammar.Node> grow(String pattern, Grammar grammar, Grammar.Node root) {
+    static List<Trie> grow(String pattern, Grammar grammar, Trie root) {
         Pattern reader = new Pattern(pattern, grammar);
-        List<Grammar.Node> ends = reader.choices(List.of(root));
+        List<Trie> ends = reader.choices(List.of(root));
         if (reader.at < pattern.length()) {
             throw new IllegalStateException("pattern does not end where its brackets do: " + pattern);
         }
@@ -28,19 +30,19 @@ final class Pattern {
         return ends;
     }
 
-    private List<Grammar.Node> choices(List<Grammar.Node> from) {
-        List<Grammar.Node> ends = new ArrayList<>(row(from));
-        while (at < text.length() && text.charAt(at) == '|') {
+    private List<Trie> choices(List<Trie> from) {
+        List<Trie> ends = new ArrayList<>(row(from));
+        while (at < text.length && text[at] == '|') {
             at++;
             addNew(row(from), ends);
         }
         return ends;
     }
 
-    private List<Grammar.Node> row(List<Grammar.Node> from) {
-        List<Grammar.Node> ends = from;
-        while (at < text.length() && text.charAt(at) != ')' && text.charAt(at) != '|') {
-            if (text.charAt(at) == ' ') {
+    private List<Trie> row(List<Trie> from) {
+        List<Trie> ends = from;
+        while (at < text.length && text[at] != ')' && text[at] != '|') {
+            if (text[at] == ' ') {
                 at++;
                 continue;
             }
@@ -49,48 +51,48 @@ final class Pattern {
         return ends;
     }
 
-    private List<Grammar.Node> part(List<Grammar.Node> from) {
-        List<Grammar.Node> ends;
-        if (text.charAt(at) == '(') {
+    private List<Trie> part(List<Trie> from) {
+        List<Trie> ends;
+        if (text[at] == '(') {
             at++;
             ends = choices(from);
             at++;
         } else {
-            ends = behind(from, word());
+            ends = behind(from, grammar.code(word()));
         }
-        if (at < text.length() && text.charAt(at) == '?') {
+        if (at < text.length && text[at] == '?') {
             at++;
             addNew(from, ends);
         }
         return ends;
     }
 
-    private List<Grammar.Node> behind(List<Grammar.Node> from, String word) {
-        List<Grammar.Node> ends = new ArrayList<>(from.size());
-        for (Grammar.Node node : from) {
-            ends.add(grammar.grown(node, word));
+    private static List<Trie> behind(List<Trie> from, int code) {
+        List<Trie> ends = new ArrayList<>(from.size());
+        for (Trie node : from) {
+            ends.add(node.grown(code));
         }
         return ends;
     }
 
     private String word() {
-        if (text.charAt(at) == '\\') {
+        if (text[at] == '\\') {
             at += 2;
-            return text.substring(at - 1, at);
+            return String.valueOf(text[at - 1]);
         }
         int start = at;
-        while (at < text.length() && !isSign(text.charAt(at))) {
+        while (at < text.length && !isSign(text[at])) {
             at++;
         }
-        return text.substring(start, at);
+        return new String(text, start, at - start);
     }
 
     private static boolean isSign(char character) {
         return character == ' ' || character == '(' || character == ')' || character == '|' || character == '?';
     }
 
-    private static void addNew(List<Grammar.Node> some, List<Grammar.Node> all) {
-        for (Grammar.Node node : some) {
+    private static void addNew(List<Trie> some, List<Trie> all) {
+        for (Trie node : some) {
             if (!all.contains(node)) {
                 all.add(node);
             }

@@ -79,6 +79,15 @@ final class Quarters {
     }
 
     static Resolved yearAgo(QuarterAgo meaning, Scene scene) {
+        if (scene.comparesMonths() && scene.today().isPresent()) {
+            int year = meaning.year().orElse(scene.today().get().getYear() - 1);
+            return Resolved.date(Stretch.year(year), scene.anchor(), 0.7);
+        }
+        Optional<Narrative.Told> month = scene.recent(Granularity.MONTH, Granularity.MONTH, 0);
+        if (month.isPresent() && scene.match().has("period") && meaning.year().isEmpty()) {
+            Stretch sameMonth = Stretch.holding(month.get().day().minusYears(1), Granularity.MONTH);
+            return Resolved.date(sameMonth, month.get().anchor(), 0.75);
+        }
         Resolved now = latest(scene);
         if (now.interval().isEmpty()) {
             return now;

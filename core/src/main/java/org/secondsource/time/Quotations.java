@@ -82,10 +82,9 @@ final class Quotations {
                 || narrative.today().isEmpty()) {
             return narrative;
         }
-        Optional<Narrative.Told> spoken = narrative
-                .last(Granularity.DAY, Granularity.DAY, sentence - 1)
-                .filter(told -> !contain(told.span().start()))
-                .or(() -> goneOn(sentence));
+        Optional<Narrative.Told> told = narrative.last(Granularity.DAY, Granularity.DAY, sentence - 1);
+        boolean outside = told.isPresent() && !contain(told.get().span().start());
+        Optional<Narrative.Told> spoken = outside ? told : goneOn(sentence);
         if (spoken.isEmpty()) {
             return narrative;
         }

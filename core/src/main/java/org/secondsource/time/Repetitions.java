@@ -1,8 +1,8 @@
 package org.secondsource.time;
 
+import java.time.DayOfWeek;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.secondsource.time.TimeMeaning.DayPart;
 import org.secondsource.time.TimeMeaning.Direction;
 import org.secondsource.time.TimeMeaning.Season;
 
@@ -15,45 +15,40 @@ final class Repetitions {
         if (which.isPresent()) {
             return Optional.of(new TimeMeaning.Repeating(1, Granularity.DAY, which));
         }
-        return unit(match).map(unit -> new TimeMeaning.Repeating(Lengths.count(match), unit, Optional.empty()));
-    }
-
-    private static Optional<Granularity> unit(Match match) {
-        Optional<Granularity> unit = Operator.unit(match);
-        return unit.isPresent() || !match.has("yearly") ? unit : Optional.of(Granularity.YEAR);
+        return Optional.of(new TimeMeaning.Repeating(Lengths.count(match), Operator.unit(match), Optional.empty()));
     }
 
     private static Optional<TimeMeaning> which(Match match) {
-        Optional<Integer> weekday = match.value(WordClass.WEEKDAY).or(() -> match.value(WordClass.WEEKDAYS));
-        Optional<DayPart> part = match.tag(WordClass.PART, 0)
-                .or(() -> match.tag(WordClass.PARTS, 0))
-                .map(DayPart::of);
+        OptionalInt weekday = match.value(WordClass.WEEKDAY, WordClass.WEEKDAYS);
+        boolean part = match.has(WordClass.PART) || match.has(WordClass.PARTS);
         if (weekday.isPresent()) {
-            TimeMeaning day = new TimeMeaning.Weekday(java.time.DayOfWeek.of(weekday.get()), Direction.OPEN);
-            return Optional.of(part.isPresent() ? new TimeMeaning.PartOfDay(part.get(), Optional.of(day), 0) : day);
+            TimeMeaning day = new TimeMeaning.Weekday(DayOfWeek.of(weekday.getAsInt()), Direction.OPEN);
+            return Optional.of(part ? new TimeMeaning.PartOfDay(PartsOfDay.part(match), Optional.of(day), 0) : day);
         }
-        if (part.isPresent()) {
-            return Optional.of(new TimeMeaning.PartOfDay(part.get(), Optional.empty(), 0));
+        if (part) {
+            return Optional.of(new TimeMeaning.PartOfDay(PartsOfDay.part(match), Optional.empty(), 0));
         }
         OptionalInt none = OptionalInt.empty();
-        Optional<TimeMeaning> season = match.value(WordClass.SEASON)
-                .map(index -> new TimeMeaning.SeasonOf(none, none, Season.ALL.get(index), Direction.OPEN));
-        return season.or(
-                () -> match.value(WordClass.MONTH).map(month -> new TimeMeaning.MonthOf(none, month, Direction.OPEN)));
+        OptionalInt season = match.value(WordClass.SEASON);
+        if (season.isPresent()) {
+            return Optional.of(new TimeMeaning.SeasonOf(none, none, Season.ALL.get(season.getAsInt()), Direction.OPEN));
+        }
+        OptionalInt month = match.value(WordClass.MONTH);
+        return month.isPresent()
+                ? Optional.of(new TimeMeaning.MonthOf(none, month.getAsInt(), Direction.OPEN))
+                : Optional.empty();
     }
 
     /** "15 a year", "per day": only where something is counted or priced in front; "12 hours a day" counts itself. */
     static Optional<TimeMeaning> rate(Match match) {
         boolean counted = match.has("per")
-                || match.tag(WordClass.NUMBER, 0).isPresent()
-                || match.before(0)
-                        .filter(word -> word.is(WordClass.NUMBER) || isCounted(match, word))
-                        .isPresent();
+                || match.has(WordClass.NUMBER)
+                || match.before(0).is(WordClass.NUMBER)
+                || isCounted(match, match.before(0));
+        Granularity unit = Operator.unit(match);
         // "Fifty miles an hour" is a speed, not a habit.
-        return counted
-                ? Operator.unit(match)
-                        .filter(unit -> !unit.isFinerThanDay())
-                        .map(unit -> new TimeMeaning.Repeating(1, unit, Optional.empty()))
+        return counted && !unit.isFinerThanDay()
+                ? Optional.of(new TimeMeaning.Repeating(1, unit, Optional.empty()))
                 : Optional.empty();
     }
 
@@ -66,7 +61,7 @@ final class Repetitions {
             return false;
         }
         for (int steps = 1; steps <= 3; steps++) {
-            if (match.before(steps).filter(word -> word.is(WordClass.NUMBER)).isPresent()) {
+            if (match.before(steps).is(WordClass.NUMBER)) {
                 return true;
             }
         }

@@ -29,7 +29,7 @@ record Scene(Narrative narrative, Match match, int sentence, Tense tense) {
         if (match.from() < 2 || !RANGE_LINKS.contains(match.lowerBefore(0))) {
             return Optional.empty();
         }
-        Word last = match.before(1).orElseThrow();
+        Word last = match.before(1);
         if (last.is(WordClass.WEEKDAY) != weekdays) {
             return Optional.empty();
         }
@@ -37,6 +37,23 @@ record Scene(Narrative narrative, Match match, int sentence, Tense tense) {
         return recent(Granularity.DAY, Granularity.MONTH, 0)
                 .filter(told -> told.span().end() == end)
                 .map(Narrative.Told::day);
+    }
+
+    /**
+     * Whether the sentence speaks of some months together, later than of any quarter: "in the first nine months sales
+     * rose". What is compared with them lies a year, not a quarter, away.
+     */
+    boolean comparesMonths() {
+        int quarterEnd = recent(Granularity.QUARTER, Granularity.QUARTER, 0)
+                .map(told -> told.span().end())
+                .orElse(-1);
+        for (int at = match.from() - 1; at > 0 && match.words().get(at).start() >= quarterEnd; at--) {
+            boolean months = match.words().get(at).lower().equals("months");
+            if (months && match.words().get(at - 1).is(WordClass.NUMBER)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The latest time told of between two granularities, at most {@code sentences} sentences back. */

@@ -87,7 +87,7 @@ final class SentenceReader {
                 span,
                 time.type(),
                 time.value(),
-                time.interval().map(openness::applyTo),
+                openness == Openness.CLOSED ? time.interval() : time.interval().map(openness::applyTo),
                 basis,
                 time.confidence(),
                 found.rule());

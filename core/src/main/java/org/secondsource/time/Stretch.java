@@ -1,10 +1,8 @@
 package org.secondsource.time;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.IsoFields;
-import java.time.temporal.TemporalAdjusters;
 import org.secondsource.time.TimeMeaning.DayPart;
 import org.secondsource.time.TimeMeaning.Season;
 
@@ -17,16 +15,19 @@ record Stretch(TimeInterval interval, Granularity granularity, String value) {
 
     /** The ISO week, Monday to Sunday, that holds {@code day}. */
     static Stretch week(LocalDate day) {
-        LocalDate monday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        LocalDate monday = monday(day);
         return new Stretch(TimeInterval.days(monday, monday.plusWeeks(1)), Granularity.WEEK, weekValue(day));
     }
 
     /** Saturday and Sunday of the ISO week that holds {@code day}. */
     static Stretch weekend(LocalDate day) {
-        LocalDate saturday =
-                day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).plusDays(5);
+        LocalDate saturday = monday(day).plusDays(5);
         return new Stretch(
                 TimeInterval.days(saturday, saturday.plusDays(2)), Granularity.WEEKEND, weekValue(day) + "-WE");
+    }
+
+    private static LocalDate monday(LocalDate day) {
+        return day.minusDays(day.getDayOfWeek().getValue() - 1L);
     }
 
     private static String weekValue(LocalDate day) {

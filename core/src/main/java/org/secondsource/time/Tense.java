@@ -23,7 +23,7 @@ enum Tense {
     private static final Set<String> LIMITS = Set.of("until", "till", "through", "by");
 
     /** How far before such an end the verb is looked for, in words. */
-    private static final int LIMIT_REACH = 9;
+    private static final int LIMIT_REACH = 12;
 
     private static final Set<String> MODALS = Set.of("would", "will", "must", "should", "may", "shall", "can");
     private static final Set<String> LASTING =
@@ -77,6 +77,16 @@ enum Tense {
         }
         String middle = words.get(from - 2).lower();
         return middle.equals("early") || middle.equals("soon");
+    }
+
+    /** "Would be redeemed in five years": what is announced, though it may not come. */
+    static boolean wouldBe(List<Word> words, int from) {
+        for (int at = from - 1; at >= Math.max(0, from - LIMIT_REACH) && !isBoundary(words.get(at)); at--) {
+            if (words.get(at).lower().equals("would")) {
+                return !words.get(at + 1).lower().equals("have");
+            }
+        }
+        return false;
     }
 
     private static Tense toTheLeft(List<Word> words, int from) {
@@ -135,11 +145,15 @@ enum Tense {
                 && !lower.equals("hundred");
     }
 
-    /** "Set to leave", "planned to meet", "is to resume". */
+    /** "Set to leave", "planned to meet", "is to resume", "planned a march". */
     private static boolean isIntended(List<Word> words, int at) {
-        boolean infinitive = at + 2 < words.size() && words.get(at + 1).lower().equals("to");
-        boolean begun = at > 0 && words.get(at - 1).lower().equals("been");
-        return infinitive && !begun && INTENTIONS.contains(words.get(at).lower());
+        if (at + 2 >= words.size() || !INTENTIONS.contains(words.get(at).lower())) {
+            return false;
+        }
+        String next = words.get(at + 1).lower();
+        boolean event = words.get(at).lower().startsWith("plan") && (next.equals("a") || next.equals("an"));
+        String before = at > 0 ? words.get(at - 1).lower() : "";
+        return (next.equals("to") || event) && !before.equals("been") && !before.equals("had");
     }
 
     /** "Would be travelling": what was announced and has not happened yet. */

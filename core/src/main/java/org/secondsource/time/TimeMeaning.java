@@ -313,10 +313,6 @@ sealed interface TimeMeaning {
             this.from = from;
             this.until = until;
         }
-
-        static DayPart of(Tag tag) {
-            return ALL.get(tag.whole());
-        }
     }
 
     /** A season of the northern year, with the month it begins in (meteorological). */

@@ -5,7 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.secondsource.language.NumberReader;
+import org.secondsource.name.HomeCountry;
+import org.secondsource.name.OutletTable;
 import org.secondsource.text.Layout;
+import org.secondsource.text.Masthead;
 import org.secondsource.text.Sentence;
 import org.secondsource.text.Span;
 import org.secondsource.text.Stamp;
@@ -24,14 +27,38 @@ import org.secondsource.text.Stamp;
  * <p>prints {@code Monday = 2025-11-24}. Stateless, safe for use by many threads.
  */
 public final class TimeReader {
+    /** Most outlets in English that we cannot place are American. */
+    private static final String UNKNOWN = "US";
+
     private final Lexer lexer;
     private final Finder finder;
+    private final Optional<OutletTable> outlets;
 
     /** A reader of English. */
     public TimeReader() {
         Grammar grammar = new Grammar("en");
         this.lexer = new Lexer(new Lexicon("en"), new NumberReader("en"), grammar);
         this.finder = new Finder(grammar);
+        this.outlets = Optional.empty();
+    }
+
+    private TimeReader(TimeReader other, OutletTable outlets) {
+        this.lexer = other.lexer;
+        this.finder = other.finder;
+        this.outlets = Optional.of(outlets);
+    }
+
+    /** This reader with another table of outlets, whose countries tell which holidays are meant. */
+    public TimeReader knowing(OutletTable others) {
+        return new TimeReader(this, others);
+    }
+
+    /** The table of ours is only read for an article that has an outlet. */
+    private String country(Masthead masthead) {
+        return masthead.outlet().isEmpty()
+                ? UNKNOWN
+                : HomeCountry.ofOutlet(masthead, outlets.orElseGet(OutletTable::ours))
+                        .orElse(UNKNOWN);
     }
 
     /** @param published the day that "Friday" or "last week" are counted from, where known */
@@ -53,8 +80,8 @@ public final class TimeReader {
         return List.copyOf(times);
     }
 
-    private static Narrative narrative(Layout layout, Optional<Stamp> published, List<FoundSentence> sentences) {
-        String country = Countries.of(layout.article().masthead());
+    private Narrative narrative(Layout layout, Optional<Stamp> published, List<FoundSentence> sentences) {
+        String country = country(layout.article().masthead());
         if (published.isPresent()) {
             LocalDate day = published.get().date();
             return new Narrative(Optional.of(day), Optional.of(new Anchor.Published(day)), country);

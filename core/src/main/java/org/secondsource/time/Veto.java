@@ -1,5 +1,6 @@
 package org.secondsource.time;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -28,8 +29,7 @@ final class Veto {
             case DEICTIC -> titled(match);
             case NAMED_CLOCK -> match.lowerBefore(0).equals("high");
             case BARE_LENGTH -> bareLength(match);
-            case UNIT_BEYOND ->
-                match.after(0).filter(word -> !word.tags().isEmpty()).isPresent();
+            case UNIT_BEYOND -> !match.after(0).tags().isEmpty();
             case UNIT_LONG -> !match.last().joined();
             case UNIT_HERE, UNIT_THAT, THE_UNIT_SHIFT, UNIT_SHIFT -> unitHere(match);
             case EACH, RATE -> repeated(match);
@@ -64,16 +64,11 @@ final class Veto {
         if (in("short-name", name) || isProcession(match)) {
             return true;
         }
-        if (name.equals("may") || (name.equals("march") && match.before(0).isEmpty())) {
+        if (name.equals("may") || (name.equals("march") && match.from() == 0)) {
             return !led;
         }
-        boolean nameFollows = match.after(0)
-                .filter(word -> word.capitalised() && isLetter(word))
-                .isPresent();
-        boolean nameBefore = match.before(0)
-                        .filter(word -> word.capitalised() && isLetter(word))
-                        .isPresent()
-                && match.from() > 1;
+        boolean nameFollows = match.after(0).isName();
+        boolean nameBefore = match.before(0).isName() && match.from() > 1;
         return !led
                 && (nameFollows || nameBefore)
                 && !match.words().get(match.from()).joined();
@@ -86,7 +81,7 @@ final class Veto {
         return match.first().lower().equals("march")
                 && (after.equals("for") || after.equals("of") || after.equals("on"))
                 && !in("before-month", before)
-                && match.before(0).isPresent();
+                && match.from() > 0;
     }
 
     private static int monthAt(Match match) {
@@ -120,13 +115,12 @@ final class Veto {
         if (shortName) {
             return true;
         }
-        return (in("outlet-word", match.lowerAfter(0))
-                        && match.after(0).orElseThrow().capitalised())
+        return (in("outlet-word", match.lowerAfter(0)) && match.after(0).capitalised())
                 || (in("before-weekday-name", match.lowerBefore(0))
-                        && match.before(0).orElseThrow().capitalised())
+                        && match.before(0).capitalised())
                 || (match.lowerBefore(0).equals("on")
                         && match.lowerBefore(1).equals("mail")
-                        && match.before(1).orElseThrow().capitalised());
+                        && match.before(1).capitalised());
     }
 
     private static boolean year(Match match) {
@@ -143,12 +137,7 @@ final class Veto {
         boolean spelled = !Character.isDigit(match.first().lower().charAt(0));
         if (spelled) {
             boolean spoken = year < 2000 || year > 2009;
-            return (!led && !spoken)
-                    || match.after(0)
-                            .filter(word -> isLetter(word)
-                                    && !word.capitalised()
-                                    && word.lower().endsWith("s"))
-                            .isPresent();
+            return (!led && !spoken) || isPlainPlural(match.after(0));
         }
         boolean unlikely = year < 1800 || year > 2100;
         return (unlikely && !led) || isNumbered(before) || namedWithYear(match);
@@ -161,40 +150,35 @@ final class Veto {
     /** "Lendal Vision 2030" is a name. */
     private static boolean namedWithYear(Match match) {
         return match.from() > 1
-                && match.before(0)
-                        .filter(word -> word.capitalised()
-                                && isLetter(word)
-                                && word.tags().isEmpty())
-                        .isPresent();
+                && match.before(0).isName()
+                && match.before(0).tags().isEmpty();
     }
 
     private static boolean decade(Match match) {
         boolean person = in("possessive", match.lowerBefore(0));
         boolean shortForm = match.last().lower().length() == 3;
         boolean the = match.has("the") || match.lowerBefore(0).equals("'") || in("position-word", match.lowerBefore(0));
-        boolean listed = match.lowerBefore(0).equals("and")
-                && match.before(1).filter(word -> word.is(WordClass.DECADE)).isPresent();
+        boolean listed = match.lowerBefore(0).equals("and") && match.before(1).is(WordClass.DECADE);
         return person || (shortForm && !the && !listed);
     }
 
     private static boolean season(Match match) {
-        boolean year = match.tag(WordClass.YEAR, 0).isPresent()
-                || match.tag(WordClass.SHIFT, 0).isPresent();
+        boolean year = match.has(WordClass.YEAR) || match.has(WordClass.SHIFT);
         if (year) {
             return false;
         }
+        if (match.length() == 1 && !match.before(0).is(WordClass.POSITION)) {
+            return true;
+        }
         String next = match.lowerAfter(0);
         boolean event = next.equals("of")
-                || match.after(0).filter(word -> word.is(WordClass.YEAR)).isPresent()
+                || match.after(0).is(WordClass.YEAR)
                 || (match.last().lower().equals("fall") && (next.equals("in") || next.equals("from")));
-        return event
-                || match.after(0)
-                        .filter(word -> word.capitalised() && isLetter(word))
-                        .isPresent();
+        return event || match.after(0).isName();
     }
 
     private static boolean clock(Match match) {
-        boolean plain = match.length() == 1 && match.tag(WordClass.MERIDIEM, 0).isEmpty();
+        boolean plain = match.length() == 1 && !match.has(WordClass.MERIDIEM);
         String word = match.first().lower();
         boolean meridiem = word.endsWith("am") || word.endsWith("pm");
         return plain && !meridiem && !in("before-clock", match.lowerBefore(0));
@@ -204,7 +188,7 @@ final class Veto {
     private static boolean beforeEvent(Match match) {
         boolean link =
                 match.last().lower().equals("before") || match.last().lower().equals("after");
-        return link && match.after(0).filter(Veto::isLetter).isPresent();
+        return link && match.after(0).isLetters();
     }
 
     /** "USA Today", and "today's world", which is no day. */
@@ -213,10 +197,7 @@ final class Veto {
         if (ofOurAge) {
             return true;
         }
-        return match.first().capitalised()
-                && match.before(0)
-                        .filter(word -> word.capitalised() && isLetter(word))
-                        .isPresent();
+        return match.first().capitalised() && match.before(0).isName();
     }
 
     private static boolean length(Match match) {
@@ -237,22 +218,26 @@ final class Veto {
             return true;
         }
         String last = match.last().lower();
-        boolean article = match.tag(WordClass.NUMBER, 0).isEmpty();
+        boolean article = !match.has(WordClass.NUMBER);
         if (last.equals("second")) {
             return article
                     || match.has("one")
-                    || (match.after(0).filter(Veto::isLetter).isPresent()
-                            && !match.last().joined());
+                    || (match.after(0).isLetters() && !match.last().joined());
         }
         boolean fraction =
                 (last.equals("quarter") && (article || match.lowerAfter(0).equals("of")))
-                        || (last.equals("quarters") && match.last().joined());
+                        || (last.equals("quarters") && (match.last().joined() || isShare(match)));
         boolean idiom = last.equals("minute") && match.lowerBefore(0).equals("last");
         return fraction || idiom;
     }
 
+    /** "Three quarters of the fleet", but not "three quarters of losses". */
+    private static boolean isShare(Match match) {
+        return match.lowerAfter(0).equals("of") && in("shared-whole", match.lowerAfter(1));
+    }
+
     private static boolean bareLength(Match match) {
-        Granularity unit = Operator.unit(match).orElseThrow();
+        Granularity unit = Operator.unit(match);
         if (in("age-word", match.lowerAfter(0)) || (match.first().joined() && match.length() == 1)) {
             return true;
         }
@@ -268,7 +253,7 @@ final class Veto {
     }
 
     private static boolean unitHere(Match match) {
-        Granularity unit = Operator.unit(match).orElse(Granularity.DAY);
+        Granularity unit = Operator.unit(match);
         if (unit.isFinerThanDay()) {
             return true;
         }
@@ -277,7 +262,7 @@ final class Veto {
                     || (match.last().capitalised() && match.length() > 1)
                     || (match.last().joined() && unit != Granularity.YEAR);
         }
-        if (match.after(0).filter(Word::joined).isPresent()) {
+        if (match.after(0).joined()) {
             return true;
         }
         boolean relative = in("after-the-day", match.lowerAfter(0));
@@ -289,14 +274,8 @@ final class Veto {
     }
 
     private static boolean repeated(Match match) {
-        boolean titled = match.first().capitalised()
-                && match.after(0)
-                        .filter(word -> word.capitalised() && isLetter(word))
-                        .isPresent();
-        boolean name = match.before(0)
-                        .filter(word -> word.capitalised() && isLetter(word))
-                        .isPresent()
-                && match.first().capitalised();
+        boolean titled = match.first().capitalised() && match.after(0).isName();
+        boolean name = match.before(0).isName() && match.first().capitalised();
         boolean plural = match.first().is(WordClass.WEEKDAYS) && !match.first().capitalised();
         boolean quarterly = match.first().lower().equals("quarterly");
         if (match.first().is(WordClass.FREQUENCY) && isPaper(match)) {
@@ -309,11 +288,8 @@ final class Veto {
     private static boolean isPaper(Match match) {
         boolean led = match.lowerBefore(0).equals("the")
                 || match.lowerBefore(0).equals("'s")
-                || match.before(0).filter(Word::capitalised).isPresent();
-        return led
-                && match.after(0)
-                        .filter(word -> word.capitalised() && isLetter(word))
-                        .isPresent();
+                || match.before(0).capitalised();
+        return led && match.after(0).isName();
     }
 
     private static boolean partOfDay(Match match) {
@@ -325,8 +301,7 @@ final class Veto {
 
     /** "At dawn" needs no article; "at night" names no day. */
     private static boolean edgeOfDay(Match match) {
-        TimeMeaning.DayPart part =
-                TimeMeaning.DayPart.of(match.tag(WordClass.PART, 0).orElseThrow());
+        TimeMeaning.DayPart part = PartsOfDay.part(match);
         boolean edge = part == TimeMeaning.DayPart.DAWN || part == TimeMeaning.DayPart.DUSK;
         return !edge
                 || match.first().capitalised()
@@ -347,9 +322,7 @@ final class Veto {
                             || after.equals("enough"));
         }
         if (match.has("past")) {
-            return match.after(0)
-                    .filter(word -> word.is(WordClass.NUMBER) || word.is(WordClass.UNIT) || word.is(WordClass.UNITS))
-                    .isPresent();
+            return isMeasured(match.after(0));
         }
         boolean bareFuture = match.first().lower().equals("future");
         return bareFuture || (match.has("future") && after.equals("of") && !match.has("near"));
@@ -357,28 +330,28 @@ final class Veto {
 
     /** A capital in the middle of a sentence and a capitalised word behind: part of a name. */
     private static boolean isName(Match match) {
-        boolean month = match.tag(WordClass.MONTH, 0).isPresent()
-                || match.tag(WordClass.WEEKDAY, 0).isPresent();
-        boolean holiday = match.tag(WordClass.HOLIDAY, 0).isPresent();
+        boolean month = match.has(WordClass.MONTH) || match.has(WordClass.WEEKDAY);
+        boolean holiday = match.has(WordClass.HOLIDAY);
         if (month || (holiday && match.lowerAfter(0).equals("'s"))) {
             return false;
         }
         boolean capital = match.last().capitalised();
-        return capital
-                && match.after(0)
-                        .filter(word -> word.capitalised() && isLetter(word) && !word.is(WordClass.WEEKDAY))
-                        .isPresent();
+        return capital && match.after(0).isName() && !match.after(0).is(WordClass.WEEKDAY);
     }
 
-    private static boolean isLetter(Word word) {
-        return Character.isLetter(word.lower().charAt(0));
+    private static boolean isPlainPlural(Word word) {
+        return word.isLetters() && !word.capitalised() && word.lower().endsWith("s");
+    }
+
+    private static boolean isMeasured(Word word) {
+        return word.is(WordClass.NUMBER) || word.is(WordClass.UNIT) || word.is(WordClass.UNITS);
     }
 
     private static Map<String, Set<String>> lists() {
         Map<String, Set<String>> lists = new HashMap<>();
         for (List<String> row : WordList.rows(Veto.class, "en/time-contexts.tsv")) {
-            lists.put(row.get(0), Set.copyOf(new HashSet<>(List.of(row.get(1).split(" ")))));
+            lists.put(row.get(0), new HashSet<>(Arrays.asList(row.get(1).split(" "))));
         }
-        return Map.copyOf(lists);
+        return lists;
     }
 }

@@ -120,6 +120,19 @@ class TimeReaderTest {
     }
 
     @Test
+    void comparesMonthsWithAYearAndAMonthWithItself() {
+        assertThat(Texts.times("In the first nine months the yard earned more than a year earlier.", "2025-11-28"))
+                .extracting(TimeExpression::value)
+                .containsExactly("P9M", "2024");
+        assertThat(Texts.times("Sales rose in October compared with the same period last year.", "2025-11-28"))
+                .extracting(TimeExpression::value)
+                .containsExactly("2025-10", "2024-10");
+        assertThat(Texts.times("The loss in the third quarter of 2024 and for the entire year grew.", "2025-11-28"))
+                .extracting(TimeExpression::value)
+                .containsExactly("2024-Q3", "2024");
+    }
+
+    @Test
     void keepsADistanceFromAnEventAsAConstraint() {
         String text = "On Thanksgiving, one week after the secret phone call, the minister spoke.";
         TimeExpression distance = Texts.times(text, "2025-11-29").get(1);

@@ -11,7 +11,6 @@ import org.secondsource.archive.folder.Backup;
 import org.secondsource.archive.folder.DataFolder;
 import org.secondsource.archive.search.Hit;
 import org.secondsource.archive.search.SearchQuery;
-import org.secondsource.name.OutletTable;
 
 /** Opens newsrooms for commands, which know nothing of archives themselves and so start without loading one. */
 final class Desk {
@@ -28,19 +27,19 @@ final class Desk {
                         console.environment("SECONDSOURCE_DB_PASSWORD"));
     }
 
-    static Newsroom newsroom(DataOption option, boolean rulesOnly, Console console) {
-        Engine.Parts parts = Engine.partsOnDemand(rulesOnly, console);
+    static Newsroom newsroom(DataOption option, ReaderOptions readers, Console console) {
+        Engine.Parts parts = Engine.partsOnDemand(readers.rulesOnly(), console);
         Equipment equipment = new Equipment(
                 parts.reader(),
                 parts.encoder(),
-                rulesOnly ? Equipment.RULES : Equipment.LEARNED,
-                OutletTable.ours(),
+                readers.rulesOnly() ? Equipment.RULES : Equipment.LEARNED,
+                readers.knowledge(console),
                 Clock.systemUTC());
         return Newsroom.open(data(option, console), equipment, console::problem);
     }
 
-    static void reindex(DataOption option, boolean rulesOnly, Console console) {
-        try (Newsroom newsroom = newsroom(option, rulesOnly, console)) {
+    static void reindex(DataOption option, ReaderOptions readers, Console console) {
+        try (Newsroom newsroom = newsroom(option, readers, console)) {
             newsroom.readAgain();
             newsroom.catchUp();
             newsroom.search().anew();
@@ -64,7 +63,7 @@ final class Desk {
 
     /** Reads what is new, searches, and writes what was found. */
     static void search(DataOption option, Search search, Console console) {
-        try (Newsroom newsroom = newsroom(option, search.rulesOnly(), console)) {
+        try (Newsroom newsroom = newsroom(option, search.readers(), console)) {
             newsroom.catchUp();
             newsroom.search().catchUp();
             List<Hit> hits = newsroom.search().find(SearchQuery.parse(search.query()), search.most());

@@ -10,7 +10,7 @@ import org.secondsource.attribution.AttributionReader;
 import org.secondsource.attribution.AttributionSpans;
 import org.secondsource.attribution.RuleReader;
 import org.secondsource.claim.SentenceEncoder;
-import org.secondsource.name.OutletTable;
+import org.secondsource.name.NameTables;
 import org.secondsource.neural.LearnedEncoder;
 import org.secondsource.neural.LearnedReader;
 import org.secondsource.text.Layout;
@@ -25,12 +25,12 @@ final class Engine {
      * Opens the program with the learned reader of attributions and the sentence encoder, or with rules alone.
      *
      * @param rulesOnly whether the user asked for rules
-     * @param outlets what is known of outlets
+     * @param tables what is known by name
      * @param console told if the learned parts cannot run on this machine, in which case rules are used
      */
-    static SecondSource open(boolean rulesOnly, OutletTable outlets, Console console) {
+    static SecondSource open(boolean rulesOnly, NameTables tables, Console console) {
         Parts parts = parts(rulesOnly, console);
-        return SecondSource.open(parts.reader(), parts.encoder(), outlets);
+        return SecondSource.open(parts.reader(), parts.encoder(), tables);
     }
 
     /** What reads who says what, and what tells how alike two sentences are. Closing the reader closes both. */

@@ -7,7 +7,6 @@ import org.secondsource.ingest.file.FileArgument;
 import org.secondsource.ingest.source.ArticleSources;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code secondsource ingest}: articles into the archive, one JSON line per article once it is safely there. */
@@ -43,8 +42,8 @@ final class Ingest implements Callable<Integer> {
                     + "standard input.")
     private List<String> inputs = new ArrayList<>();
 
-    @Option(names = "--rules", description = "Read attributions by rules alone, without the learned reader.")
-    private boolean rulesOnly;
+    @Mixin
+    private ReaderOptions readers = new ReaderOptions();
 
     @Mixin
     private DataOption data = new DataOption();
@@ -58,7 +57,7 @@ final class Ingest implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Deposits deposits = Deposits.into(Desk.newsroom(data, rulesOnly, console), console);
+        try (Deposits deposits = Deposits.into(Desk.newsroom(data, readers, console), console);
                 ArticleSources articleSources = sources.open(console)) {
             for (String input : inputs) {
                 FileArgument argument = FileArgument.parse(input);

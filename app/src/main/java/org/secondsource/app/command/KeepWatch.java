@@ -37,8 +37,8 @@ final class KeepWatch implements Callable<Integer> {
     @Option(names = "--once", description = "Look at all that is due, wait until it is compared and told, and end.")
     private boolean once;
 
-    @Option(names = "--rules", description = "Read attributions by rules alone, without the learned reader.")
-    private boolean rulesOnly;
+    @Mixin
+    private ReaderOptions readers = new ReaderOptions();
 
     @Mixin
     private DataOption data = new DataOption();
@@ -52,7 +52,7 @@ final class KeepWatch implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (WatchDesk desk = WatchDesk.open(Desk.newsroom(data, rulesOnly, console), console)) {
+        try (WatchDesk desk = WatchDesk.open(Desk.newsroom(data, readers, console), console)) {
             if (once) {
                 desk.once(sources.settings());
             } else {

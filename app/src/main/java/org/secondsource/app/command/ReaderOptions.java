@@ -2,7 +2,7 @@ package org.secondsource.app.command;
 
 import java.util.Optional;
 import org.secondsource.SecondSource;
-import org.secondsource.name.OutletTable;
+import org.secondsource.app.desk.Knowledge;
 import picocli.CommandLine.Option;
 
 /** What all commands that read articles have in common: with what knowledge they are read. */
@@ -18,10 +18,22 @@ final class ReaderOptions {
                     + "domain, family, country, kind, separated by tabs, - for nothing.")
     private Optional<String> outlets = Optional.empty();
 
+    @Option(
+            names = "--tables",
+            paramLabel = "FOLDER",
+            description = "Tables of names of your own, which come before ours: outlets.tsv, institutions.tsv, "
+                    + "places.tsv, people.tsv, roles.tsv, as many of them as you have.")
+    private Optional<String> tables = Optional.empty();
+
     SecondSource open(Console console) {
-        OutletTable ours = OutletTable.ours();
-        OutletTable table = outlets.map(file -> ours.extended(OutletFile.read(file, console)))
-                .orElse(ours);
-        return Engine.open(rulesOnly, table, console);
+        return Engine.open(rulesOnly, knowledge(console).tables(), console);
+    }
+
+    boolean rulesOnly() {
+        return rulesOnly;
+    }
+
+    Knowledge knowledge(Console console) {
+        return TableFiles.read(outlets, tables, console);
     }
 }

@@ -3,7 +3,6 @@ package org.secondsource.app.command;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** {@code secondsource reindex}: the search index made anew from what is kept. */
 @Command(
@@ -29,8 +28,8 @@ final class Reindex implements Callable<Integer> {
     @Mixin
     private DataOption data = new DataOption();
 
-    @Option(names = "--rules", description = "Read attributions by rules alone, without the learned reader.")
-    private boolean rulesOnly;
+    @Mixin
+    private ReaderOptions readers = new ReaderOptions();
 
     Reindex(Console console) {
         this.console = console;
@@ -38,7 +37,7 @@ final class Reindex implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Desk.reindex(data, rulesOnly, console);
+        Desk.reindex(data, readers, console);
         return console.exitCode();
     }
 }

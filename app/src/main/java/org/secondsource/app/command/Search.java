@@ -49,8 +49,8 @@ final class Search implements Callable<Integer> {
     @Option(names = "--json", description = "One JSON line per hit; offsets count Unicode code points.")
     private boolean json;
 
-    @Option(names = "--rules", description = "Read attributions by rules alone, without the learned reader.")
-    private boolean rulesOnly;
+    @Mixin
+    private ReaderOptions readers = new ReaderOptions();
 
     @Mixin
     private DataOption data = new DataOption();
@@ -78,7 +78,7 @@ final class Search implements Callable<Integer> {
         return json;
     }
 
-    boolean rulesOnly() {
-        return rulesOnly;
+    ReaderOptions readers() {
+        return readers;
     }
 }

@@ -52,8 +52,8 @@ final class Serve implements Callable<Integer> {
             description = "The address by which people know the desk, where a proxy on this machine stands before it.")
     private Optional<URI> published = Optional.empty();
 
-    @Option(names = "--rules", description = "Read attributions by rules alone, without the learned reader.")
-    private boolean rulesOnly;
+    @Mixin
+    private ReaderOptions readers = new ReaderOptions();
 
     @Mixin
     private DataOption data = new DataOption();
@@ -87,8 +87,8 @@ final class Serve implements Callable<Integer> {
         return published;
     }
 
-    boolean rulesOnly() {
-        return rulesOnly;
+    ReaderOptions readers() {
+        return readers;
     }
 
     /** How what is watched is asked. */

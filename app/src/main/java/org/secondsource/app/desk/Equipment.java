@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.Objects;
 import org.secondsource.attribution.AttributionReader;
 import org.secondsource.claim.SentenceEncoder;
-import org.secondsource.name.OutletTable;
 
 /**
  * What a newsroom works with.
@@ -12,11 +11,11 @@ import org.secondsource.name.OutletTable;
  * @param reader finds attributions; closed with the newsroom
  * @param encoder tells how alike two sentences are
  * @param readerName what it is called: what rules read, the learned reader reads again, and not the other way round
- * @param outlets what is known of outlets
+ * @param knowledge the names known beforehand
  * @param clock tells when something was noticed
  */
 public record Equipment(
-        AttributionReader reader, SentenceEncoder encoder, String readerName, OutletTable outlets, Clock clock) {
+        AttributionReader reader, SentenceEncoder encoder, String readerName, Knowledge knowledge, Clock clock) {
     /** The name of rules. */
     public static final String RULES = "rules";
 
@@ -27,7 +26,7 @@ public record Equipment(
         Objects.requireNonNull(reader);
         Objects.requireNonNull(encoder);
         Objects.requireNonNull(readerName);
-        Objects.requireNonNull(outlets);
+        Objects.requireNonNull(knowledge);
         Objects.requireNonNull(clock);
     }
 }

@@ -28,13 +28,16 @@ final class ReadingShelf implements AutoCloseable {
     ReadingShelf(DataFolder data, Equipment equipment) {
         this.data = data;
         memory = new ReaderMemory(equipment.reader());
-        secondSource = SecondSource.open(memory, equipment.encoder(), equipment.outlets());
-        maker = maker(equipment.readerName());
-        makers = new Makers(maker, maker(Equipment.LEARNED));
+        secondSource = SecondSource.open(
+                memory, equipment.encoder(), equipment.knowledge().tables());
+        String mark = equipment.knowledge().mark();
+        maker = maker(equipment.readerName(), mark);
+        makers = new Makers(maker, maker(Equipment.LEARNED, mark));
     }
 
-    private String maker(String readerName) {
-        return Version.current() + " " + readerName + " " + packing.form();
+    private String maker(String readerName, String mark) {
+        String tables = mark.isEmpty() ? "" : " tables " + mark;
+        return Version.current() + " " + readerName + tables + " " + packing.form();
     }
 
     /** What makes readings and dossiers now. */

@@ -352,6 +352,65 @@ class ProgramTest {
         assertThat(run("annotate", file("b.txt", text), "--outlets", "nowhere.tsv")
                         .err())
                 .contains("cannot read the table of outlets");
+        assertThat(run.err()).contains("outlets.tsv, line 2");
+    }
+
+    @Test
+    void knowsAUsersTablesOfNames() throws IOException {
+        Path tables = Files.createDirectory(folder.resolve("tables"));
+        Files.writeString(
+                tables.resolve("institutions.tsv"),
+                "# ours\n\nLendal Harbour Board\tLHB\tNO\nNorvik Pilots\t-\tNorway\n");
+        Files.writeString(tables.resolve("roles.tsv"), """
+                        harbour master of Lendal\tharbour master\tLendal Harbour Board\tInes Varga 2024-01-01..
+                        mayor of Lendal\tmayor\tLendal\tAda Roe 2025-05-01..2024-04-30
+                        """);
+        Files.writeString(tables.resolve("ships.tsv"), "Lundy\tferry\n");
+        String text = """
+                Outlet: The Marlow Post
+                Date: 2025-03-04
+
+                The pier is safe, LHB said on Tuesday.
+
+                Ines Varga came at noon. "We looked at it twice," the harbour master said.
+                """;
+        Run run = run("annotate", file("a.txt", text), "--tables", tables.toString());
+        assertThat(run.out())
+                .contains("\"name\":\"Lendal Harbour Board\",\"kind\":\"organisation\"", "\"speaker\":\"Ines Varga\"");
+        assertThat(run.err())
+                .contains(
+                        "institutions.tsv, line 4",
+                        "not an institution",
+                        "roles.tsv, line 2",
+                        "not an office",
+                        "ships.tsv");
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run(
+                                "annotate",
+                                file("b.txt", text),
+                                "--tables",
+                                folder.resolve("none").toString())
+                        .err())
+                .contains("cannot read the folder of tables");
+        Path empty = Files.createDirectory(folder.resolve("empty"));
+        assertThat(run("annotate", file("c.txt", text), "--tables", empty.toString())
+                        .err())
+                .contains("no table of names is in");
+    }
+
+    @Test
+    void readsAnewWhatWasReadWithOtherTables() throws IOException {
+        Path tables = Files.createDirectory(folder.resolve("tables"));
+        Files.writeString(tables.resolve("institutions.tsv"), "Lendal Harbour Board\tLHB\tNO\n");
+        String data = folder.resolve("data").toString();
+        String text = "Outlet: The Marlow Post\nDate: 2025-03-04\n\nThe pier is safe, LHB said on Tuesday.\n";
+        run("ingest", file("a.txt", text), "--data", data);
+        String query = "speaker:\"Lendal Harbour Board\"";
+        assertThat(run("search", query, "--data", data).err()).contains("0 hits");
+        run("reindex", "--data", data, "--tables", tables.toString());
+        assertThat(run("search", query, "--data", data, "--tables", tables.toString())
+                        .err())
+                .contains("1 hit");
     }
 
     @Test

@@ -11,7 +11,6 @@ import org.secondsource.archive.StoryCard;
 import org.secondsource.archive.StoryEvent;
 import org.secondsource.archive.folder.DataFolder;
 import org.secondsource.attribution.RuleReader;
-import org.secondsource.name.OutletTable;
 import org.secondsource.text.Article;
 import org.secondsource.text.Given;
 import org.secondsource.text.Masthead;
@@ -39,7 +38,7 @@ final class Bench implements AutoCloseable {
                         new RuleReader(),
                         texts -> List.of(),
                         Equipment.RULES,
-                        OutletTable.ours(),
+                        Knowledge.OURS,
                         Clock.fixed(NOON, ZoneOffset.UTC)),
                 problems::add);
     }

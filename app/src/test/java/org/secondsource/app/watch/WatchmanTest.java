@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.secondsource.app.desk.Equipment;
+import org.secondsource.app.desk.Knowledge;
 import org.secondsource.app.desk.Newsroom;
 import org.secondsource.archive.AlertScope;
 import org.secondsource.archive.AuditEntry;
@@ -32,7 +33,6 @@ import org.secondsource.archive.Watch.Order;
 import org.secondsource.archive.folder.DataFolder;
 import org.secondsource.attribution.RuleReader;
 import org.secondsource.ingest.fetch.FetchSettings;
-import org.secondsource.name.OutletTable;
 import org.secondsource.text.Problem;
 
 /** With a real web site that changes, a real archive, and a clock that is moved. */
@@ -58,7 +58,7 @@ class WatchmanTest {
         site = new WatchedSite();
         newsroom = Newsroom.open(
                 DataFolder.open(folder.resolve("data")),
-                new Equipment(new RuleReader(), texts -> List.of(), "rules", OutletTable.ours(), clock),
+                new Equipment(new RuleReader(), texts -> List.of(), "rules", Knowledge.OURS, clock),
                 problems::add);
         watchman = watchman(HERE);
     }

@@ -25,6 +25,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.secondsource.app.desk.Equipment;
+import org.secondsource.app.desk.Knowledge;
 import org.secondsource.app.desk.Newsroom;
 import org.secondsource.app.report.HarbourStory;
 import org.secondsource.app.web.access.Accounts;
@@ -32,7 +33,6 @@ import org.secondsource.app.web.access.Scope;
 import org.secondsource.app.web.traffic.JsonLog;
 import org.secondsource.archive.folder.DataFolder;
 import org.secondsource.attribution.RuleReader;
-import org.secondsource.name.OutletTable;
 
 /** A real server on a free port of this machine over a folder of its own, and a browser without a screen to ask it with. */
 public final class Desk implements AutoCloseable {
@@ -75,7 +75,7 @@ public final class Desk implements AutoCloseable {
         StringWriter log = new StringWriter();
         JsonLog lines = new JsonLog(new PrintWriter(log), Clock.systemUTC());
         Equipment equipment =
-                new Equipment(new RuleReader(), texts -> List.of(), "rules", OutletTable.ours(), Clock.systemUTC());
+                new Equipment(new RuleReader(), texts -> List.of(), "rules", Knowledge.OURS, Clock.systemUTC());
         Newsroom newsroom = Newsroom.open(DataFolder.open(folder), equipment, problem -> {});
         return new Desk(WebDesk.open(settings, newsroom, lines), newsroom, log);
     }
