@@ -45,7 +45,7 @@ final class PageReading {
     private Labelled labelled(PageModels models) {
         TextSums sums = new TextSums(scan);
         PageFacts facts = new PageFacts(witnesses, scan, data.isNews());
-        int heading = ContainerFeatures.heading(scan, facts);
+        int heading = facts.heading();
         int container = ContainerFinder.find(new ContainerFeatures(scan, sums, facts), models.container());
         BlockFeatures features = new BlockFeatures(scan, sums, facts, container);
         List<BlockKind> kinds = BlockReader.read(features, scan, container, models.blocks());
@@ -135,7 +135,7 @@ final class PageReading {
         Set<String> longOnes = new HashSet<>();
         for (Block block : scan.blocks()) {
             if (page.kinds().get(block.index()).isText()) {
-                String key = Words.key(block.text());
+                String key = scan.key(block.index());
                 boolean repeated = key.length() > 60 && !longOnes.add(key);
                 if (!key.equals(headline) && !repeated && !key.isEmpty()) {
                     text.add(block);
