@@ -36,7 +36,13 @@ final class Signs {
         KNOWN = NumberSet.of(WORDS.keySet().stream().flatMapToInt(words -> Arrays.stream(Words.numbers(words))));
     }
 
-    private final Map<String, Long> seen = new HashMap<>();
+    /** Places for values met before: a page repeats few of them over and over. */
+    private static final int PLACES = 1 << 10;
+
+    /** What a value of a name-like attribute says. */
+    private record Named(String value, long traits, int look) {}
+
+    private final Named[] seen = new Named[PLACES];
     private long traits;
     private int look;
     private boolean witness;
@@ -59,14 +65,16 @@ final class Signs {
         String value = attribute.getValue();
         switch (attribute.getKey()) {
             case "class" -> {
-                traits |= named(value);
-                look += value.strip().hashCode();
+                Named named = named(value);
+                traits |= named.traits();
+                look += named.look();
             }
             case "itemprop" -> {
-                traits |= named(value);
+                traits |= named(value).traits();
                 witness = true;
             }
-            case "id", "role", "data-testid", "data-component", "data-type", "data-qa" -> traits |= named(value);
+            case "id", "role", "data-testid", "data-component", "data-type", "data-qa" ->
+                traits |= named(value).traits();
             case "hidden" -> traits |= Trait.HIDDEN.bit();
             case "aria-hidden" -> traits |= value.equals("true") ? Trait.HIDDEN.bit() : 0;
             case "style" -> traits |= hides(value) ? Trait.HIDDEN.bit() : 0;
@@ -102,16 +110,24 @@ final class Signs {
         return time;
     }
 
-    private long named(String value) {
-        if (value.isEmpty()) {
-            return 0;
-        }
-        Long known = seen.get(value);
-        if (known == null) {
-            known = read(value);
-            seen.put(value, known);
+    private Named named(String value) {
+        int place = place(value);
+        Named known = seen[place];
+        if (known == null || !known.value().equals(value)) {
+            known = new Named(value, read(value), value.strip().hashCode());
+            seen[place] = known;
         }
         return known;
+    }
+
+    /** By a few letters only: to look at all of them costs more than to compare two values. */
+    private static int place(String value) {
+        int length = value.length();
+        int place = length;
+        for (int part = 1; part <= 4 && length > 0; part++) {
+            place = 31 * place + value.charAt((length - 1) * part / 4);
+        }
+        return (place ^ place >>> 10) & (PLACES - 1);
     }
 
     /** Splits at everything that is no letter and where small letters meet a capital: {@code article__bodyText}. */
