@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.secondsource.app.web.Desk;
+import org.secondsource.archive.folder.DataFolder;
 
 class UploadTest {
     private static final String BOUNDARY = "----between";
@@ -50,6 +52,35 @@ class UploadTest {
             assertThat(desk.newsroom().data().articles().ids()).containsExactly("bridge-report");
             assertThat(desk.newsroom().data().auditLog().newest(1).get(0).actor())
                     .isEqualTo("local");
+        }
+    }
+
+    @Test
+    void thePageItselfIsKeptUnderItsHash() {
+        String paragraph =
+                "<p>The bridge over the Tarn is closed until the spring, the mayor of Elmsby said on Friday.</p>";
+        String page = "<html><body><article><h1>Bridge closed</h1>" + paragraph.repeat(3) + "</article></body></html>";
+        try (Desk desk = Desk.local(folder)) {
+            upload(desk, "bridge.html", page);
+            upload(desk, "bridge.html", page);
+
+            DataFolder data = desk.newsroom().data();
+            String id = data.articles().ids().get(0);
+            assertThat(data.captures().of(id)).singleElement().satisfies(note -> {
+                assertThat(note.source()).isEqualTo("bridge.html");
+                assertThat(data.captureFolder().bytes(note.hash()))
+                        .hasValueSatisfying(bytes -> assertThat(new String(bytes, StandardCharsets.UTF_8))
+                                .isEqualTo(page));
+            });
+        }
+    }
+
+    @Test
+    void aListOfArticlesIsNotKeptForEachOfThem() {
+        try (Desk desk = Desk.local(folder)) {
+            desk.postJson("/api/v1/articles", "{\"id\": \"one\", \"text\": \"The bridge is closed, the mayor said.\"}");
+
+            assertThat(desk.newsroom().data().captures().of("one")).isEmpty();
         }
     }
 
