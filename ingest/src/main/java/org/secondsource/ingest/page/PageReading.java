@@ -10,6 +10,7 @@ import org.secondsource.ingest.page.ReadPage.LabelledBlock;
 import org.secondsource.ingest.page.Witnesses.Field;
 import org.secondsource.text.Article;
 import org.secondsource.text.Given;
+import org.secondsource.text.LivePost;
 import org.secondsource.text.Masthead;
 import org.secondsource.text.Outlet;
 import org.secondsource.text.Problem;
@@ -76,6 +77,8 @@ final class PageReading {
     private ReadPage result(ArticleWriter writer, List<Block> text, Masthead.Builder masthead, List<Byline> bylines) {
         Article draft = writer.article(masthead.build());
         NewsFields.dateline(draft).ifPresent(masthead::dateline);
+        List<LivePost> posts = posts(text, draft);
+        masthead.posts(posts.stream().filter(post -> !post.span().isEmpty()).toList());
         Article article = draft.withMasthead(masthead.build());
         boolean found = Words.count(article.text(), LEAST_WORDS) == LEAST_WORDS;
         if (!found) {
@@ -89,7 +92,7 @@ final class PageReading {
                 found || title.isPresent() ? Optional.of(article) : Optional.empty(),
                 witnesses,
                 bylines,
-                posts(text, article),
+                posts,
                 NewsFields.captions(page),
                 labelledBlocks(),
                 paywalled,

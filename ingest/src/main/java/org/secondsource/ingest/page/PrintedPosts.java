@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.secondsource.text.Article;
+import org.secondsource.text.LivePost;
 import org.secondsource.text.Span;
 
 /**
