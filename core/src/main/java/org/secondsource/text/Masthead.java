@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param credits lines such as {@code Reporting by ...; editing by ...}
  * @param captions of pictures, printed beside the text
  * @param notes corrections and updates
+ * @param posts of a live blog, in the order of the page; their spans lie in the text of the article
  */
 public record Masthead(
         Optional<String> title,
@@ -31,7 +32,8 @@ public record Masthead(
         Optional<Given<String>> dateline,
         List<String> credits,
         List<String> captions,
-        List<String> notes) {
+        List<String> notes,
+        List<LivePost> posts) {
 
     public static final Masthead EMPTY = new Builder().build();
 
@@ -47,6 +49,7 @@ public record Masthead(
         credits = List.copyOf(credits);
         captions = List.copyOf(captions);
         notes = List.copyOf(notes);
+        posts = List.copyOf(posts);
     }
 
     /** A builder that starts with what this masthead says. */
@@ -63,6 +66,7 @@ public record Masthead(
         builder.credits = credits;
         builder.captions = captions;
         builder.notes = notes;
+        builder.posts = posts;
         return builder;
     }
 
@@ -79,6 +83,7 @@ public record Masthead(
         private List<String> credits = List.of();
         private List<String> captions = List.of();
         private List<String> notes = List.of();
+        private List<LivePost> posts = List.of();
 
         public Builder title(String value) {
             title = Optional.of(value);
@@ -135,9 +140,15 @@ public record Masthead(
             return this;
         }
 
+        public Builder posts(List<LivePost> value) {
+            posts = value;
+            return this;
+        }
+
         public Masthead build() {
             return new Masthead(
-                    title, outlet, url, authors, published, modified, language, dateline, credits, captions, notes);
+                    title, outlet, url, authors, published, modified, language, dateline, credits, captions, notes,
+                    posts);
         }
     }
 }

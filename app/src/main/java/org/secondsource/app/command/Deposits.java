@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
@@ -13,7 +12,6 @@ import java.util.function.Consumer;
 import org.secondsource.app.desk.Newsroom;
 import org.secondsource.archive.Deposit;
 import org.secondsource.archive.Standing;
-import org.secondsource.archive.folder.DataFolder;
 import org.secondsource.ingest.Intake;
 import org.secondsource.ingest.file.ArticleFiles;
 import org.secondsource.ingest.file.FileArgument;
@@ -33,14 +31,11 @@ final class Deposits implements AutoCloseable {
     private static final long STRIDE = 1000;
 
     private final Newsroom newsroom;
-    private final DataFolder data;
     private final Console console;
-    private final Clock clock = Clock.systemUTC();
     private final Map<Standing, Long> counts = new EnumMap<>(Standing.class);
 
     private Deposits(Newsroom newsroom, Console console) {
         this.newsroom = newsroom;
-        this.data = newsroom.data();
         this.console = console;
     }
 
@@ -84,8 +79,7 @@ final class Deposits implements AutoCloseable {
 
     private void keepCapture(String id, Path file) {
         try {
-            String hash = data.captureFolder().keep(Files.readAllBytes(file));
-            data.captures().note(id, hash, file.toString(), clock.instant());
+            newsroom.keepCapture(id, Files.readAllBytes(file), file.toString());
         } catch (IOException broken) {
             console.problem(new Problem(
                     ProblemCode.UNREADABLE, file.toString(), "its bytes were not kept (" + broken.getMessage() + ")"));

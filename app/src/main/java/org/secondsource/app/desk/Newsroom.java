@@ -93,6 +93,12 @@ public final class Newsroom implements AutoCloseable {
         return deposit;
     }
 
+    /** Keeps the bytes that an article was read from, under their hash; when this returns they are on the disk. */
+    public void keepCapture(String article, byte[] bytes, String source) {
+        String hash = data.captureFolder().keep(bytes);
+        data.captures().note(article, hash, source, equipment.clock().instant());
+    }
+
     /**
      * Begins to read, place and compare in a thread of its own what is handed in, by this program or another.
      *

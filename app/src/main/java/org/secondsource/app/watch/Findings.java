@@ -1,6 +1,5 @@
 package org.secondsource.app.watch;
 
-import java.time.Clock;
 import java.util.Locale;
 import org.secondsource.app.desk.Newsroom;
 import org.secondsource.archive.Deposit;
@@ -15,12 +14,10 @@ final class Findings {
     private static final String ACTOR = "watch";
 
     private final Newsroom newsroom;
-    private final Clock clock;
     private final Watchman.Listener listener;
 
-    Findings(Newsroom newsroom, Clock clock, Watchman.Listener listener) {
+    Findings(Newsroom newsroom, Watchman.Listener listener) {
         this.newsroom = newsroom;
-        this.clock = clock;
         this.listener = listener;
     }
 
@@ -28,8 +25,7 @@ final class Findings {
     String take(Article article, Body body, String source) {
         Deposit deposit = take(article);
         if (deposit.standing() != Standing.KNOWN || lacksCaptures(deposit.id())) {
-            String hash = newsroom.data().captureFolder().keep(body.bytes());
-            newsroom.data().captures().note(deposit.id(), hash, source, clock.instant());
+            newsroom.keepCapture(deposit.id(), body.bytes(), source);
         }
         return deposit.standing().name().toLowerCase(Locale.ROOT);
     }

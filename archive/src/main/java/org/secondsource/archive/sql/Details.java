@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.secondsource.text.Article;
 import org.secondsource.text.Hyperlink;
+import org.secondsource.text.LivePost;
 import org.secondsource.text.Masthead;
 import org.secondsource.text.Outlet;
 import org.secondsource.text.Span;
@@ -38,9 +39,24 @@ final class Details {
         masthead.credits().forEach(credit -> rows.add(Detail.of("credit", credit)));
         masthead.captions().forEach(caption -> rows.add(Detail.of("caption", caption)));
         masthead.notes().forEach(note -> rows.add(Detail.of("note", note)));
+        masthead.posts().forEach(post -> rows.add(Detail.at("post", printed(post), post.span())));
         article.paragraphs().forEach(span -> rows.add(Detail.at("paragraph", "", span)));
         article.links().forEach(link -> rows.add(Detail.at("link", link.href(), link.anchor())));
         return rows;
+    }
+
+    /** The time, or a stroke for none, then the title. */
+    private static String printed(LivePost post) {
+        return post.time().map(Stamp::toString).orElse("-")
+                + post.title().map(title -> " " + title).orElse("");
+    }
+
+    private static LivePost post(String printed, Span span) {
+        int cut = printed.indexOf(' ');
+        return new LivePost(
+                Stamp.parse(cut < 0 ? printed : printed.substring(0, cut)),
+                cut < 0 ? Optional.empty() : Optional.of(printed.substring(cut + 1)),
+                span);
     }
 
     Article article(String id, String text) {
@@ -67,6 +83,9 @@ final class Details {
                 .credits(values("credit"))
                 .captions(values("caption"))
                 .notes(values("note"))
+                .posts(all("post")
+                        .flatMap(row -> row.span().map(span -> post(row.value(), span)).stream())
+                        .toList())
                 .build();
     }
 

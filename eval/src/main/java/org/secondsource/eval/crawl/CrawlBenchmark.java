@@ -20,22 +20,28 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.zip.GZIPInputStream;
 import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
 import org.secondsource.app.command.Console;
 import org.secondsource.app.command.Program;
+import org.secondsource.ingest.crawl.Capture;
+import org.secondsource.ingest.crawl.CrawlReader;
+import org.secondsource.ingest.crawl.CrawlSink;
 import org.secondsource.ingest.page.PageAddress;
 import org.secondsource.ingest.page.PageReader;
+import org.secondsource.text.Problem;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /**
- * {@code evaluate crawl}: {@code extract} on a generated crawl, beside parsing and reading the same pages out of memory on
- * as many threads. The three take turns in one process, so that a busy machine slows all of them.
+ * {@code evaluate crawl}: the trees and the articles of a generated crawl, beside parsing and reading the same pages out of
+ * memory on as many threads. All take turns in one process, so that a busy machine slows all of them.
  */
 @Command(
         name = "crawl",
@@ -44,6 +50,9 @@ import picocli.CommandLine.Spec;
 public final class CrawlBenchmark implements Callable<Integer> {
     private static final int WARM_UP = 4;
     private static final int TURNS = 5;
+
+    /** Pages held for each thread. */
+    private static final int AHEAD = 4;
 
     @Spec
     private @Nullable CommandSpec spec;
@@ -123,11 +132,13 @@ public final class CrawlBenchmark implements Callable<Integer> {
         PageAddress address = PageAddress.at("https://post.example/a/1");
         Times parsing = new Times();
         Times unpacking = new Times();
+        Times opening = new Times();
         Times reading = new Times();
         Times extracting = new Times();
         for (int turn = -WARM_UP; turn < TURNS; turn++) {
             parsing.take(() -> all(loaded, CrawlBenchmark::parse), turn >= 0);
             unpacking.take(() -> unpack(packed), turn >= 0);
+            opening.take(() -> open(crawl), turn >= 0);
             reading.take(() -> all(loaded, page -> reader.read(page, address)), turn >= 0);
             extracting.take(() -> extract(crawl, articles), turn >= 0);
         }
@@ -136,6 +147,7 @@ public final class CrawlBenchmark implements Callable<Integer> {
                 Locale.ROOT, "%d pages of %d bytes, the file %d MB%n", pages, bytes(loaded), Files.size(crawl) >> 20);
         print(out, "parsed from memory", parsing, parsing);
         print(out, "unpacked alone", unpacking, parsing);
+        print(out, "parsed from the file", opening, parsing);
         print(out, "read from memory", reading, parsing);
         print(out, "extracted from the file", extracting, parsing);
         out.flush();
@@ -155,6 +167,32 @@ public final class CrawlBenchmark implements Callable<Integer> {
             }
         } finally {
             workers.shutdownNow();
+        }
+    }
+
+    /** From the file to the trees of its pages: unpacked and told apart on this thread, parsed on others as they come. */
+    private void open(Path crawl) throws IOException, InterruptedException {
+        ExecutorService workers = Executors.newFixedThreadPool(threads);
+        Semaphore ahead = new Semaphore(AHEAD * threads);
+        try {
+            new CrawlReader(PageReader.MOST_BYTES).read(crawl, new CrawlSink() {
+                @Override
+                public void page(Capture page) {
+                    ahead.acquireUninterruptibly();
+                    workers.execute(() -> {
+                        Objects.requireNonNull(PageReader.parse(page.body().bytes(), PageAddress.at(page.address())));
+                        ahead.release();
+                    });
+                }
+
+                @Override
+                public void problem(Problem problem) {
+                    throw new IllegalStateException(problem.message());
+                }
+            });
+        } finally {
+            workers.shutdown();
+            workers.awaitTermination(1, TimeUnit.HOURS);
         }
     }
 

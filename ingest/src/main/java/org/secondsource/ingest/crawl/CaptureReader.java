@@ -48,9 +48,9 @@ final class CaptureReader {
         if (!PAGES.contains(type.base().toString().toLowerCase(Locale.ROOT))) {
             return Optional.empty();
         }
-        byte[] bytes;
+        Body page;
         try (InputStream stream = body.stream()) {
-            bytes = stream.readNBytes((int) Math.min(maxBytes, Integer.MAX_VALUE - 16));
+            page = Body.read(stream, (int) Math.min(maxBytes, Integer.MAX_VALUE - 16));
             if (stream.read() >= 0) {
                 problems.accept(record.target() + " is longer than " + maxBytes + " bytes; the rest was cut");
             }
@@ -60,6 +60,6 @@ final class CaptureReader {
         }
         Optional<String> charset =
                 Optional.ofNullable(type.parameters().get("charset")).filter(name -> !name.isBlank());
-        return Optional.of(new Capture(record.target(), record.date(), charset, new Body(bytes)));
+        return Optional.of(new Capture(record.target(), record.date(), charset, page));
     }
 }

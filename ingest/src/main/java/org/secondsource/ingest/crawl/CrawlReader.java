@@ -87,6 +87,9 @@ public final class CrawlReader {
 
     private void readWarc(Path file, String name, CrawlSink sink) throws IOException {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
+            if (channel.size() == 0) {
+                sink.problem(new Problem(ProblemCode.EMPTY, name, "the crawl is empty"));
+            }
             long start = 0;
             while (start < channel.size()) {
                 OptionalLong broken = readFrom(channel, start, name, sink);

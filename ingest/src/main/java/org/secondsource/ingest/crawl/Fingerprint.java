@@ -11,7 +11,7 @@ final class Fingerprint {
 
     static long of(Body body) {
         try {
-            return ByteBuffer.wrap(MessageDigest.getInstance("SHA-256").digest(body.bytes()))
+            return ByteBuffer.wrap(body.digest(MessageDigest.getInstance("SHA-256")))
                     .getLong();
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException("every Java has SHA-256", impossible);

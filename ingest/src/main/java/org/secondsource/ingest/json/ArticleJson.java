@@ -7,6 +7,7 @@ import org.secondsource.ingest.Intake;
 import org.secondsource.text.Article;
 import org.secondsource.text.Given;
 import org.secondsource.text.Hyperlink;
+import org.secondsource.text.LivePost;
 import org.secondsource.text.Masthead;
 import org.secondsource.text.Outlet;
 import org.secondsource.text.Problem;
@@ -92,7 +93,7 @@ public final class ArticleJson {
             string("language").or(() -> string("lang")).ifPresent(builder::language);
             string("dateline").ifPresent(dateline -> builder.dateline(Given.stated(dateline)));
             builder.authors(strings("authors")).credits(strings("credits"));
-            builder.captions(strings("captions")).notes(strings("notes"));
+            builder.captions(strings("captions")).notes(strings("notes")).posts(posts());
             return builder.build();
         }
 
@@ -170,6 +171,21 @@ public final class ArticleJson {
                 }
             }
             return links;
+        }
+
+        private List<LivePost> posts() {
+            List<LivePost> posts = new ArrayList<>();
+            for (JsonNode post : node.path("posts")) {
+                Optional<Span> span = span(post.path("start"), post.path("end"));
+                if (span.isEmpty()) {
+                    badField("posts", "expected start and end, inside the text: " + post);
+                    continue;
+                }
+                Fields fields = new Fields(post, where);
+                posts.add(new LivePost(fields.stamp("time"), fields.string("title"), span.get()));
+                problems.addAll(fields.problems);
+            }
+            return posts;
         }
 
         private Optional<Span> span(JsonNode start, JsonNode end) {

@@ -37,16 +37,14 @@ final class Asides {
     /**
      * Keeps an element of the text if it bears witness.
      *
+     * @param signs what was read from it
      * @param block number of the block it stands in
      */
-    void look(Element element, String tag, int block) {
-        if (tag.equals("time") && element.hasAttr("datetime")) {
-            times.putIfAbsent(block, element.attr("datetime"));
+    void look(Element element, String tag, Signs signs, int block) {
+        if (tag.equals("time") && !signs.time().isEmpty()) {
+            times.putIfAbsent(block, signs.time());
         }
-        boolean witness = tag.equals("time")
-                || (element.attributesSize() > 0
-                        && (element.hasAttr("itemprop") || element.attr("rel").contains("author")));
-        if (witness) {
+        if (signs.isWitness()) {
             marked.add(element);
         }
     }

@@ -1,6 +1,7 @@
 package org.secondsource.ingest.page;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.secondsource.text.Hyperlink;
@@ -18,6 +19,8 @@ final class BlockCollector {
     private final StringBuilder text = new StringBuilder();
     private final List<Hyperlink> links = new ArrayList<>();
     private final List<Inline> inlines = new ArrayList<>();
+    private long[] openTraits = new long[16];
+    private int depth;
     private int total;
     private int boldChars;
     private int boldDepth;
@@ -28,7 +31,8 @@ final class BlockCollector {
     private Optional<String> href = Optional.empty();
     private int linkStart;
 
-    private record Inline(int start, int end, long traits) {}
+    /** An inline element that held the block's text from its start. */
+    private record Inline(int end, long traits) {}
 
     List<Block> blocks() {
         return blocks;
@@ -45,33 +49,17 @@ final class BlockCollector {
         int at = 0;
         while (at < words.length()) {
             char letter = words.charAt(at);
-            if (isPlain(letter)) {
+            if (Words.isPrinted(letter)) {
                 int from = at;
-                while (at < words.length() && isPlain(words.charAt(at))) {
+                while (at < words.length() && Words.isPrinted(words.charAt(at))) {
                     at++;
                 }
                 append(words, from, at);
             } else {
-                spacePending |= isSpace(letter);
+                spacePending |= Words.isSpace(letter);
                 at++;
             }
         }
-    }
-
-    private static boolean isSpace(char letter) {
-        return letter <= ' ' || letter == '\u00a0' || Character.isWhitespace(letter);
-    }
-
-    /** Printed as it is: no white space, soft hyphen or mark without width. */
-    private static boolean isPlain(char letter) {
-        if (letter < '\u00a0') {
-            return letter > ' ';
-        }
-        return letter != '\u00a0'
-                && letter != '\u00ad'
-                && !(letter >= '\u200b' && letter <= '\u200f')
-                && letter != '\ufeff'
-                && !Character.isWhitespace(letter);
     }
 
     private void append(String words, int from, int until) {
@@ -116,14 +104,20 @@ final class BlockCollector {
         boldDepth += change;
     }
 
-    int length() {
-        return text.length();
+    /** An inline element begins; its traits speak for the block if it turns out to hold most of the text. */
+    void openInline(long traits) {
+        if (depth == openTraits.length) {
+            openTraits = Arrays.copyOf(openTraits, depth * 2);
+        }
+        // An element that begins behind the first word of a block speaks for none.
+        openTraits[depth++] = text.length() == 0 ? traits : 0;
     }
 
-    /** An inline element with these traits ended; it held the block's text from {@code start} on. */
-    void inline(int start, long traits) {
-        if (traits != 0 && text.length() > start) {
-            inlines.add(new Inline(start, text.length(), traits));
+    /** The innermost inline element ends. */
+    void closeInline() {
+        long traits = openTraits[--depth];
+        if (traits != 0 && text.length() > 0) {
+            inlines.add(new Inline(text.length(), traits));
         }
     }
 
@@ -149,7 +143,7 @@ final class BlockCollector {
     private long inlineTraits(int length) {
         long traits = 0;
         for (Inline inline : inlines) {
-            if (Math.min(inline.end(), length) - inline.start() >= MOST * length) {
+            if (inline.end() >= MOST * length) {
                 traits |= inline.traits();
             }
         }

@@ -39,7 +39,7 @@ final class BlockFeatures {
         this.sums = sums;
         this.facts = facts;
         this.container = container;
-        this.heading = ContainerFeatures.heading(scan, facts);
+        this.heading = facts.heading();
         this.shapes = new Shapes(scan, sums, container);
         this.own = new float[scan.blocks().size()][];
         for (int block = scan.firstBlock(container); block < scan.endBlock(container); block++) {
@@ -51,7 +51,7 @@ final class BlockFeatures {
 
     private float[] own(int block) {
         if (own[block] == null) {
-            own[block] = OwnFeature.of(scan.block(block), scan.words(block).length, facts);
+            own[block] = OwnFeature.of(scan, scan.block(block), facts);
         }
         return own[block];
     }
@@ -240,26 +240,27 @@ final class BlockFeatures {
     /** Groups the blocks whose elements look alike: the same tags and classes on the way up. */
     private static final class Shapes {
         private final Map<Integer, Shape> shapes = new HashMap<>();
-        private final List<Shape> near = new ArrayList<>();
-        private final List<Shape> far = new ArrayList<>();
+        private final Shape[] near;
+        private final Shape[] far;
         private final PageScan scan;
-        private final int[] looks;
-        private final boolean[] known;
         private int running = 1;
-        /** The elements around the main running text, with the steps up to each. */
-        private final Map<Integer, Integer> fromMain = new HashMap<>();
+        /** For the elements around the main running text the steps up to each and one; 0 for others. */
+        private final int[] fromMain;
+
+        private int steps;
 
         Shapes(PageScan scan, TextSums sums, int container) {
             this.scan = scan;
-            looks = new int[scan.size()];
-            known = new boolean[scan.size()];
+            near = new Shape[scan.blocks().size()];
+            far = new Shape[near.length];
+            fromMain = new int[scan.size()];
             Shape best = new Shape();
             int main = -1;
             for (Block block : scan.blocks()) {
                 Shape nearShape = shapes.computeIfAbsent(key(block, 2), absent -> new Shape());
                 Shape farShape = shapes.computeIfAbsent(31 * key(block, 4) + 7, absent -> new Shape());
-                near.add(nearShape);
-                far.add(farShape);
+                near[block.index()] = nearShape;
+                far[block.index()] = farShape;
                 boolean inside = scan.holds(container, block.index());
                 int words = inside ? sums.sentenceWords(block.index(), block.index() + 1) : 0;
                 nearShape.add(block, sums, words);
@@ -270,9 +271,8 @@ final class BlockFeatures {
                     main = block.element();
                 }
             }
-            int steps = 0;
             for (int up = main; up >= 0; up = scan.parent(up)) {
-                fromMain.put(up, steps++);
+                fromMain[up] = ++steps;
             }
         }
 
@@ -280,28 +280,18 @@ final class BlockFeatures {
             int key = block.tag().hashCode();
             int up = block.element();
             for (int level = 0; level < levels && up >= 0; level++) {
-                key = 961 * key + look(up);
+                key = 961 * key + scan.look(up);
                 up = scan.parent(up);
             }
             return key;
         }
 
-        /** What the tag and classes of an element come to: every block below asks for it. */
-        private int look(int element) {
-            if (!known[element]) {
-                known[element] = true;
-                looks[element] = 31 * scan.tag(element).hashCode()
-                        + scan.element(element).className().hashCode();
-            }
-            return looks[element];
-        }
-
         Shape near(int index) {
-            return near.get(index);
+            return near[index];
         }
 
         Shape far(int index) {
-            return far.get(index);
+            return far[index];
         }
 
         /** Share of the container's running words that stand in blocks of this shape. */
@@ -312,10 +302,10 @@ final class BlockFeatures {
         /** How many elements up from the main running text lies the first that holds the block too. */
         float commonDepth(int index) {
             int up = scan.block(index).element();
-            while (up >= 0 && !fromMain.containsKey(up)) {
+            while (up >= 0 && fromMain[up] == 0) {
                 up = scan.parent(up);
             }
-            return fromMain.getOrDefault(up, fromMain.size());
+            return up < 0 ? steps : fromMain[up] - 1;
         }
 
         private static final class Shape {

@@ -47,20 +47,20 @@ final class BlockRules {
         if (NewsFields.isCredit(block.text(), 0)) {
             return Optional.of(BlockKind.CREDIT);
         }
-        return NewsFields.isNote(block.text()) ? Optional.of(BlockKind.NOTE) : Optional.empty();
+        return NewsFields.isNote(page.scan(), block.index()) ? Optional.of(BlockKind.NOTE) : Optional.empty();
     }
 
     private Optional<BlockKind> correct(Block block) {
         if (isConsent(block) || isInMenu(block)) {
             return Optional.of(BlockKind.PROMO);
         }
-        if (block.index() < page.heading() && Words.count(block.text()) < KICKER) {
+        if (block.index() < page.heading() && page.scan().words(block.index()).length < KICKER) {
             return Optional.of(BlockKind.TAG);
         }
-        if (block.isHeading() && isTitle(block.text())) {
+        if (block.isHeading() && isTitle(page.scan().key(block.index()))) {
             return Optional.of(BlockKind.HEADLINE);
         }
-        int[] phrases = Phrases.lengths(block.text());
+        int[] phrases = page.scan().phrases(block.index());
         int related = phrases[Phrases.Kind.RELATED.index()];
         if (related >= LONG_PHRASE && isAnnounced(block.text(), related)) {
             return Optional.of(BlockKind.RELATED);
@@ -111,8 +111,7 @@ final class BlockRules {
     }
 
     /** The headline itself, or with its kicker before it. */
-    private boolean isTitle(String text) {
-        String key = Words.key(text);
+    private boolean isTitle(String key) {
         return !title.isEmpty() && key.endsWith(title) && Words.count(key) <= Words.count(title) + KICKER;
     }
 

@@ -1,11 +1,14 @@
 package org.secondsource.ingest.page;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.secondsource.ingest.page.Byline.Kind;
 import org.secondsource.ingest.page.Witnesses.Field;
 
@@ -23,8 +26,8 @@ final class BylineChooser {
 
     static List<Byline> choose(Witnesses witnesses, Labelled page, Optional<String> outlet) {
         List<Byline> best = List.of();
-        for (List<Byline> names : bySource(witnesses)) {
-            List<Byline> kept = withoutOutlet(names, outlet);
+        for (Set<Witness> source : bySource(witnesses)) {
+            List<Byline> kept = withoutOutlet(names(source), outlet);
             if (kept.stream().anyMatch(name -> name.kind() == Kind.PERSON)) {
                 return kept;
             }
@@ -34,21 +37,26 @@ final class BylineChooser {
         return printed.isEmpty() ? best : printed;
     }
 
-    /** The names of each source, in the order of trust; links to an author count as one source. */
-    private static List<List<Byline>> bySource(Witnesses witnesses) {
-        Map<String, Map<String, Byline>> sources = new LinkedHashMap<>();
+    /** What each source says, in the order of trust; links to an author count as one source. */
+    private static Collection<Set<Witness>> bySource(Witnesses witnesses) {
+        Map<String, Set<Witness>> sources = new LinkedHashMap<>();
         for (Witness witness : witnesses.of(Field.AUTHOR)) {
             String source = witness.source().startsWith("json-ld") ? "json-ld" : witness.source();
-            Map<String, Byline> names = sources.computeIfAbsent(source, absent -> new LinkedHashMap<>());
+            sources.computeIfAbsent(source, absent -> new LinkedHashSet<>()).add(witness);
+        }
+        return sources.values();
+    }
+
+    private static List<Byline> names(Set<Witness> source) {
+        Map<String, Byline> names = new LinkedHashMap<>();
+        for (Witness witness : source) {
             boolean organisation = witness.source().endsWith("organisation");
             for (Byline name : BylineReader.read(witness.value())) {
                 Byline kept = organisation && name.kind() == Kind.PERSON ? new Byline(name.name(), Kind.DESK) : name;
                 names.putIfAbsent(Words.key(name.name()), kept);
             }
         }
-        return sources.values().stream()
-                .map(names -> List.copyOf(names.values()))
-                .toList();
+        return List.copyOf(names.values());
     }
 
     /** The outlet itself is an author only where nobody else is. */
@@ -90,7 +98,7 @@ final class BylineChooser {
         long traits = block.traits() | page.scan().traits(block.element());
         return kind == BlockKind.BYLINE
                 || (near && kind != BlockKind.HEADLINE && Trait.BYLINE.in(traits))
-                || (near && !kind.isText() && Phrases.begins(block.text(), Phrases.Kind.BYLINE));
+                || (near && !kind.isText() && page.scan().begins(block.index(), Phrases.Kind.BYLINE));
     }
 
     /** Several links to authors need no comma between them. */

@@ -24,6 +24,12 @@ final class BylineReader {
     private static final Pattern ASIDE = Pattern.compile("\\([^()]{0,200}\\)|\\S{1,80}@\\S{1,80}|https?://\\S{0,300}");
     private static final Pattern BREAK =
             Pattern.compile("\\s*[;|\\u2022\\u00b7\\n]\\s*|\\s+/\\s+|\\s+[\\u2013\\u2014-]\\s+");
+    private static final Pattern MARKS_AROUND =
+            Pattern.compile("^[\\p{Punct}\\s\\u2013\\u2014]+|[,;:\\s\\u2013\\u2014|*_-]+$");
+    /** "Reporter", as Korean bylines end. */
+    private static final Pattern REPORTER_BEHIND = Pattern.compile("\\s\uae30\uc790$");
+
+    private static final Pattern CODE = Pattern.compile("\\p{L}{2,4}/\\p{L}{2,4}");
     private static final Map<String, Set<String>> WORDS = new HashMap<>();
     private static final List<String> PREFIXES;
     private static final Pattern AND;
@@ -120,9 +126,8 @@ final class BylineReader {
     }
 
     private static Optional<Byline> byline(String text) {
-        String name = text.replaceAll("^[\\p{Punct}\\s\\u2013\\u2014]+|[,;:\\s\\u2013\\u2014|*_-]+$", "")
-                .replaceFirst("\\s\uae30\uc790$", "")
-                .strip();
+        String bare = MARKS_AROUND.matcher(text).replaceAll("");
+        String name = REPORTER_BEHIND.matcher(bare).replaceFirst("").strip();
         String lower = name.toLowerCase(Locale.ROOT);
         List<String> words = Words.of(name);
         boolean nobody = name.length() < 2
@@ -162,7 +167,7 @@ final class BylineReader {
     private static Kind kind(String name, List<String> words) {
         boolean lowerCase = name.equals(name.toLowerCase(Locale.ROOT)) && Character.isLetter(name.charAt(0));
         boolean initials = name.length() <= 8 && lowerCase && Character.isLowerCase(name.charAt(0));
-        if (initials || name.matches("\\p{L}{2,4}/\\p{L}{2,4}")) {
+        if (initials || CODE.matcher(name).matches()) {
             return Kind.CODE;
         }
         boolean desk = words.stream().anyMatch(word -> is("DESK", word))

@@ -44,7 +44,7 @@ final class ContainerFeatures {
         int blocks = scan.blocks().size();
         pageWords = sums.sentenceWords(0, blocks);
         pageParagraphWords = sums.paragraphWords(0, blocks);
-        heading = heading(scan, facts);
+        heading = facts.heading();
         bodyRuns = new int[blocks + 1];
         blockWords = new int[blocks + 1];
         if (facts.bodySize() > 0) {
@@ -55,23 +55,6 @@ final class ContainerFeatures {
                 blockWords[block.index() + 1] = blockWords[block.index()] + words;
             }
         }
-    }
-
-    /** The first block that repeats a title; the first h1 otherwise; -1 without either. */
-    static int heading(PageScan scan, PageFacts facts) {
-        int first = -1;
-        for (Block block : scan.blocks()) {
-            if (block.isHeading()) {
-                boolean top = block.tag().equals("h1");
-                if ((top || block.tag().equals("h2")) && facts.isTitle(Words.key(block.text()))) {
-                    return block.index();
-                }
-                if (top && first < 0) {
-                    first = block.index();
-                }
-            }
-        }
-        return first;
     }
 
     List<Integer> candidates() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.secondsource.text.Article;
+import org.secondsource.text.LivePost;
 import org.secondsource.text.Span;
 import tools.jackson.databind.JsonNode;
 

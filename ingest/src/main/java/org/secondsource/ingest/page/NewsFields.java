@@ -33,6 +33,7 @@ final class NewsFields {
     /** "Update" alone begins many a sentence; "this article was amended" none. */
     private static final int LONG_PHRASE = 15;
 
+    private static final int SHORTEST_NOTE = 4;
     private static final int LEAST_NOTE = 6;
     private static final int LONGEST_CREDIT = 400;
 
@@ -56,17 +57,20 @@ final class NewsFields {
 
     /** Whether a paragraph this far from the end is a credit line, whatever the model took it for. */
     static boolean isCredit(String text, int fromEnd) {
-        return (fromEnd < LAST_PARAGRAPHS || SURE_CREDIT.matcher(text).find())
-                && text.length() <= LONGEST_CREDIT
+        return text.length() <= LONGEST_CREDIT
+                && (fromEnd < LAST_PARAGRAPHS || SURE_CREDIT.matcher(text).lookingAt())
                 && CREDIT.matcher(text).matches();
     }
 
     /** Whether a block calls itself a correction, an update or an editor's note. */
-    static boolean isNote(String text) {
-        int phrase = Phrases.lengths(text)[Phrases.Kind.NOTE.index()];
-        int colon = text.indexOf(':');
-        boolean announced = phrase >= 4 && colon >= phrase - 1 && colon <= phrase + 20;
-        return Words.count(text) >= LEAST_NOTE && (announced || phrase >= LONG_PHRASE);
+    static boolean isNote(PageScan scan, int block) {
+        int phrase = scan.phrases(block)[Phrases.Kind.NOTE.index()];
+        if (phrase < SHORTEST_NOTE) {
+            return false;
+        }
+        int colon = scan.block(block).text().indexOf(':');
+        boolean announced = colon >= phrase - 1 && colon <= phrase + 20;
+        return scan.words(block).length >= LEAST_NOTE && (announced || phrase >= LONG_PHRASE);
     }
 
     /** The notes of an article, those among its paragraphs too. */
@@ -74,10 +78,9 @@ final class NewsFields {
         Set<String> notes = new LinkedHashSet<>();
         Span around = page.around();
         for (int block = around.start(); block < around.end(); block++) {
-            String text = page.scan().block(block).text();
             BlockKind kind = page.kinds().get(block);
-            if (kind == BlockKind.NOTE || (kind.isText() && isNote(text))) {
-                notes.add(text);
+            if (kind == BlockKind.NOTE || (kind.isText() && isNote(page.scan(), block))) {
+                notes.add(page.scan().block(block).text());
             }
         }
         return new ArrayList<>(notes);

@@ -24,6 +24,10 @@ final class NumberSet {
 
     /** The different numbers among these. */
     static NumberSet of(int... numbers) {
+        return new NumberSet(different(numbers));
+    }
+
+    private static int[] different(int[] numbers) {
         int[] sorted = numbers.clone();
         Arrays.sort(sorted);
         int size = 0;
@@ -32,7 +36,7 @@ final class NumberSet {
                 sorted[size++] = sorted[at];
             }
         }
-        return new NumberSet(Arrays.copyOf(sorted, size));
+        return Arrays.copyOf(sorted, size);
     }
 
     static NumberSet of(IntStream numbers) {
@@ -60,8 +64,9 @@ final class NumberSet {
         return hits;
     }
 
-    /** Share of the numbers of this set that the other has too; 0 if this set is empty. */
-    double shareIn(NumberSet other) {
-        return isEmpty() ? 0 : (double) other.hits(sorted) / sorted.length;
+    /** Share of the different ones among these numbers, at least one, that are in the set. */
+    double share(int[] numbers) {
+        int[] different = different(numbers);
+        return (double) hits(different) / different.length;
     }
 }

@@ -61,7 +61,8 @@ enum OwnFeature {
         return PHRASE.index() + kind.index();
     }
 
-    static float[] of(Block block, int words, PageFacts facts) {
+    static float[] of(PageScan scan, Block block, PageFacts facts) {
+        int words = scan.words(block.index()).length;
         float[] values = new float[PHRASE.index() + Phrases.Kind.values().length];
         String text = block.text();
         words(block, words, values);
@@ -69,8 +70,8 @@ enum OwnFeature {
         set(values, TAG, TAGS.indexOf(block.tag()));
         set(values, LIST_ITEM, block.tag().equals("li") ? 1 : 0);
         set(values, HEADING, block.isHeading() ? block.tag().charAt(1) - '0' : 0);
-        comparisons(block, words, facts, values);
-        int[] phrases = Phrases.lengths(text);
+        comparisons(scan, block, facts, values);
+        int[] phrases = scan.phrases(block.index());
         for (Phrases.Kind kind : Phrases.Kind.values()) {
             values[phrase(kind)] = phrases[kind.index()];
         }
@@ -103,8 +104,13 @@ enum OwnFeature {
         boolean clock = false;
         for (int i = 0; i < text.length(); i++) {
             char letter = text.charAt(i);
-            if (letter >= 'a' && letter <= 'z') {
+            if ((letter >= 'a' && letter <= 'z') || letter == ' ') {
                 run = 0;
+                continue;
+            }
+            if (letter >= 'A' && letter <= 'Z') {
+                run = 0;
+                capitals++;
                 continue;
             }
             boolean digit = letter >= '0' && letter <= '9';
@@ -136,9 +142,9 @@ enum OwnFeature {
         set(values, AGENCY_MARK, mark ? 1 : 0);
     }
 
-    private static void comparisons(Block block, int words, PageFacts facts, float[] values) {
-        boolean shortText = words <= 40;
-        String key = shortText ? Words.key(block.text()) : "";
+    private static void comparisons(PageScan scan, Block block, PageFacts facts, float[] values) {
+        boolean shortText = scan.words(block.index()).length <= 40;
+        String key = shortText ? scan.key(block.index()) : "";
         set(values, IN_TITLE, facts.inTitle(block.index()));
         set(values, IS_TITLE, shortText && facts.isTitle(key) ? 1 : 0);
         set(values, IN_DESCRIPTION, facts.inDescription(block.index()));

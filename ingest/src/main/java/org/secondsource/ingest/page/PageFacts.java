@@ -27,6 +27,7 @@ final class PageFacts {
     private final NumberSet titleWords;
     private final NumberSet descriptionWords;
     private final NumberSet bodyGrams;
+    private final int heading;
     /** For each block how often its text stands on the page. */
     private final int[] copies;
     /** For each block; empty if there is no body to compare with. */
@@ -45,6 +46,7 @@ final class PageFacts {
                 witnesses.of(Field.BODY).stream().flatMapToInt(body -> bodyGrams(Words.numbers(body.value()))));
         witnesses.of(Field.AUTHOR).stream().limit(MOST_AUTHORS).forEach(one -> authors.add(Words.key(one.value())));
         witnesses.of(Field.TAG).forEach(one -> tags.add(Words.key(one.value())));
+        heading = findHeading();
         copies = copies(scan.blocks());
         inBody = bodyGrams.isEmpty()
                 ? new double[0]
@@ -54,11 +56,18 @@ final class PageFacts {
     }
 
     private static int[] copies(List<Block> blocks) {
-        Map<String, Integer> times = new HashMap<>();
-        blocks.forEach(block -> times.merge(block.text(), 1, Integer::sum));
-        return blocks.stream()
-                .mapToInt(block -> times.getOrDefault(block.text(), 0))
-                .toArray();
+        Map<String, Integer> firsts = new HashMap<>();
+        int[] same = new int[blocks.size()];
+        int[] copies = new int[blocks.size()];
+        for (int block = 0; block < same.length; block++) {
+            Integer first = firsts.putIfAbsent(blocks.get(block).text(), block);
+            same[block] = first == null ? block : first;
+            copies[same[block]]++;
+        }
+        for (int block = 0; block < same.length; block++) {
+            copies[block] = copies[same[block]];
+        }
+        return copies;
     }
 
     private static NumberSet words(List<Witness> witnesses) {
@@ -82,8 +91,26 @@ final class PageFacts {
     }
 
     private double sharedWithBody(int[] words) {
-        NumberSet grams = NumberSet.of(grams(words));
-        return grams.isEmpty() ? -0.5 : grams.shareIn(bodyGrams);
+        int[] grams = grams(words);
+        return grams.length == 0 ? -0.5 : bodyGrams.share(grams);
+    }
+
+    /** The first block that repeats a title; the first h1 otherwise; -1 without either. */
+    private int findHeading() {
+        int first = -1;
+        for (Block block : scan.blocks()) {
+            boolean top = block.tag().equals("h1");
+            if ((top || block.tag().equals("h2")) && isTitle(scan.key(block.index()))) {
+                return block.index();
+            }
+            first = top && first < 0 ? block.index() : first;
+        }
+        return first;
+    }
+
+    /** Number of the block that repeats a title, or of the first h1; -1 without either. */
+    int heading() {
+        return heading;
     }
 
     boolean news() {

@@ -1,14 +1,10 @@
 package org.secondsource.ingest.page;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
@@ -35,11 +31,8 @@ final class PageParser {
 
     /** Empty if the bytes turn out not to be UTF-8. */
     private static Optional<Document> utf8(byte[] bytes, PageAddress address) {
-        Reader reader = new InputStreamReader(
-                new ByteArrayInputStream(bytes),
-                StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT));
         try {
-            return Optional.of(parse(reader, address));
+            return Optional.of(parse(new Utf8Reader(bytes), address));
         } catch (UncheckedIOException broken) {
             IOException cause = broken.getCause();
             if (cause instanceof CharacterCodingException) {

@@ -61,6 +61,11 @@ public final class PageReader {
         return kept.isBlank() ? empty(address, problems) : read(PageParser.parse(kept, address), address, problems);
     }
 
+    /** The tree of a page alone, parsed as for reading it. */
+    public static Document parse(byte[] bytes, PageAddress address) {
+        return PageParser.parse(bytes, address, new ArrayList<>());
+    }
+
     private static Problem cut(PageAddress address, String size) {
         return new Problem(
                 ProblemCode.TOO_LONG,

@@ -10,6 +10,7 @@ import org.secondsource.ingest.page.ReadPage.LabelledBlock;
 import org.secondsource.ingest.page.Witnesses.Field;
 import org.secondsource.text.Article;
 import org.secondsource.text.Given;
+import org.secondsource.text.LivePost;
 import org.secondsource.text.Masthead;
 import org.secondsource.text.Outlet;
 import org.secondsource.text.Problem;
@@ -45,7 +46,7 @@ final class PageReading {
     private Labelled labelled(PageModels models) {
         TextSums sums = new TextSums(scan);
         PageFacts facts = new PageFacts(witnesses, scan, data.isNews());
-        int heading = ContainerFeatures.heading(scan, facts);
+        int heading = facts.heading();
         int container = ContainerFinder.find(new ContainerFeatures(scan, sums, facts), models.container());
         BlockFeatures features = new BlockFeatures(scan, sums, facts, container);
         List<BlockKind> kinds = BlockReader.read(features, scan, container, models.blocks());
@@ -76,6 +77,8 @@ final class PageReading {
     private ReadPage result(ArticleWriter writer, List<Block> text, Masthead.Builder masthead, List<Byline> bylines) {
         Article draft = writer.article(masthead.build());
         NewsFields.dateline(draft).ifPresent(masthead::dateline);
+        List<LivePost> posts = posts(text, draft);
+        masthead.posts(posts.stream().filter(post -> !post.span().isEmpty()).toList());
         Article article = draft.withMasthead(masthead.build());
         boolean found = Words.count(article.text(), LEAST_WORDS) == LEAST_WORDS;
         if (!found) {
@@ -89,7 +92,7 @@ final class PageReading {
                 found || title.isPresent() ? Optional.of(article) : Optional.empty(),
                 witnesses,
                 bylines,
-                posts(text, article),
+                posts,
                 NewsFields.captions(page),
                 labelledBlocks(),
                 paywalled,
@@ -135,7 +138,7 @@ final class PageReading {
         Set<String> longOnes = new HashSet<>();
         for (Block block : scan.blocks()) {
             if (page.kinds().get(block.index()).isText()) {
-                String key = Words.key(block.text());
+                String key = scan.key(block.index());
                 boolean repeated = key.length() > 60 && !longOnes.add(key);
                 if (!key.equals(headline) && !repeated && !key.isEmpty()) {
                     text.add(block);

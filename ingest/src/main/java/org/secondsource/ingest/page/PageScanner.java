@@ -3,7 +3,6 @@ package org.secondsource.ingest.page;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -16,86 +15,17 @@ final class PageScanner implements NodeFilter {
     /** Blocks beyond this many are not collected; the longest page of the development data has 1,420. */
     static final int MOST_BLOCKS = 60_000;
 
-    private static final Set<String> SKIPPED = Set.of(
-            "script",
-            "style",
-            "noscript",
-            "template",
-            "svg",
-            "iframe",
-            "object",
-            "select",
-            "textarea",
-            "math",
-            "canvas",
-            "head",
-            "input",
-            "audio",
-            "video",
-            "datalist");
-    private static final Set<String> BLOCK_LEVEL = Set.of(
-            "body",
-            "p",
-            "div",
-            "section",
-            "article",
-            "main",
-            "aside",
-            "header",
-            "footer",
-            "nav",
-            "h1",
-            "h2",
-            "h3",
-            "h4",
-            "h5",
-            "h6",
-            "ul",
-            "ol",
-            "li",
-            "dl",
-            "dt",
-            "dd",
-            "table",
-            "tbody",
-            "thead",
-            "tr",
-            "td",
-            "th",
-            "caption",
-            "blockquote",
-            "figure",
-            "figcaption",
-            "pre",
-            "form",
-            "fieldset",
-            "legend",
-            "address",
-            "details",
-            "summary",
-            "center",
-            "dialog",
-            "button",
-            "hr",
-            "menu",
-            "hgroup",
-            "picture",
-            "search",
-            "option",
-            "nobr");
-    private static final Set<String> BOLD = Set.of("b", "strong", "em", "i");
-
-    private final Traits reader = new Traits();
+    private final Signs signs = new Signs();
     private final BlockCollector collector = new BlockCollector();
     private final List<Element> elements = new ArrayList<>();
     private int[] parent = new int[512];
     private int[] firstBlock = new int[512];
     private int[] endBlock = new int[512];
+    private int[] looks = new int[512];
     private long[] traits = new long[512];
     private int open = -1;
     private int paragraphs;
     private final Asides asides = new Asides();
-    private final List<Integer> inlineStarts = new ArrayList<>();
 
     private PageScanner() {}
 
@@ -104,8 +34,8 @@ final class PageScanner implements NodeFilter {
         scanner.asides.readHead(page.head());
         NodeTraversor.filter(scanner, page.body());
         scanner.collector.flush();
-        int[][] links = {scanner.parent, scanner.firstBlock, scanner.endBlock};
-        return new PageScan(scanner.elements, links, scanner.traits, scanner.collector.blocks(), scanner.asides);
+        int[][] numbers = {scanner.parent, scanner.firstBlock, scanner.endBlock, scanner.looks};
+        return new PageScan(scanner.elements, numbers, scanner.traits, scanner.collector.blocks(), scanner.asides);
     }
 
     @Override
@@ -118,24 +48,26 @@ final class PageScanner implements NodeFilter {
             return FilterResult.SKIP_ENTIRELY;
         }
         String tag = element.normalName();
-        if (SKIPPED.contains(tag) || collector.blocks().size() >= MOST_BLOCKS) {
+        Layout layout = Layout.of(tag);
+        if (layout == Layout.SKIPPED || collector.blocks().size() >= MOST_BLOCKS) {
             asides.readSkipped(element, tag);
             return FilterResult.SKIP_ENTIRELY;
         }
-        asides.look(element, tag, collector.blocks().size());
-        if (tag.equals("br")) {
+        signs.read(element, tag);
+        asides.look(element, tag, signs, collector.blocks().size());
+        if (layout == Layout.BREAK) {
             collector.lineBreak();
-        } else if (isBlockLevel(tag)) {
+        } else if (isBlockLevel(layout, tag)) {
             enter(element, tag);
         } else {
-            enterInline(element, tag);
+            enterInline(layout);
         }
         return FilterResult.CONTINUE;
     }
 
     /** Unknown elements are blocks, as their authors mostly mean them to be, but never inside a paragraph. */
-    private boolean isBlockLevel(String tag) {
-        return BLOCK_LEVEL.contains(tag) || (paragraphs == 0 && tag.indexOf('-') > 0);
+    private boolean isBlockLevel(Layout layout, String tag) {
+        return layout == Layout.BLOCK || (layout == Layout.INLINE && paragraphs == 0 && tag.indexOf('-') > 0);
     }
 
     private void enter(Element element, String tag) {
@@ -146,7 +78,8 @@ final class PageScanner implements NodeFilter {
         elements.add(element);
         collector.enter(index, tag);
         parent[index] = open;
-        traits[index] = open < 0 ? 0 : reader.of(element);
+        traits[index] = open < 0 ? 0 : signs.traits();
+        looks[index] = signs.look();
         firstBlock[index] = collector.blocks().size();
         open = index;
         if (tag.equals("p")) {
@@ -159,27 +92,27 @@ final class PageScanner implements NodeFilter {
         parent = Arrays.copyOf(parent, size);
         firstBlock = Arrays.copyOf(firstBlock, size);
         endBlock = Arrays.copyOf(endBlock, size);
+        looks = Arrays.copyOf(looks, size);
         traits = Arrays.copyOf(traits, size);
     }
 
-    private void enterInline(Element element, String tag) {
-        if (tag.equals("a")) {
-            collector.openLink(element.attr("href"));
-        } else if (BOLD.contains(tag)) {
+    private void enterInline(Layout layout) {
+        if (layout == Layout.LINK) {
+            collector.openLink(signs.href());
+        } else if (layout == Layout.BOLD) {
             collector.bold(1);
         }
-        inlineStarts.add(collector.length());
+        collector.openInline(signs.traits());
     }
 
     @Override
     public FilterResult tail(Node node, int depth) {
-        if (!(node instanceof Element element) || element.normalName().equals("br")) {
-            return FilterResult.CONTINUE;
-        }
-        if (open >= 0 && elements.get(open).equals(element)) {
-            leave(element);
-        } else {
-            leaveInline(element);
+        if (node instanceof Element element) {
+            if (open >= 0 && elements.get(open).equals(element)) {
+                leave(element);
+            } else {
+                leaveInline(Layout.of(element.normalName()));
+            }
         }
         return FilterResult.CONTINUE;
     }
@@ -196,16 +129,15 @@ final class PageScanner implements NodeFilter {
         }
     }
 
-    private void leaveInline(Element element) {
-        int start = inlineStarts.remove(inlineStarts.size() - 1);
-        String tag = element.normalName();
-        if (tag.equals("a")) {
+    private void leaveInline(Layout layout) {
+        if (layout == Layout.BREAK) {
+            return;
+        }
+        if (layout == Layout.LINK) {
             collector.closeLink();
-        } else if (BOLD.contains(tag)) {
+        } else if (layout == Layout.BOLD) {
             collector.bold(-1);
         }
-        if (start == 0) {
-            collector.inline(start, reader.of(element));
-        }
+        collector.closeInline();
     }
 }

@@ -63,10 +63,6 @@ final class Phrases {
         return lengths;
     }
 
-    static boolean begins(String text, Kind kind) {
-        return lengths(text)[kind.index()] > 0;
-    }
-
     /** Behind the marks and brackets that often stand before a phrase. */
     private static int start(String text) {
         int start = 0;

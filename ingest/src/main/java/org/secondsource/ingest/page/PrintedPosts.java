@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.secondsource.text.Article;
+import org.secondsource.text.LivePost;
 import org.secondsource.text.Span;
 
 /**
@@ -47,7 +48,8 @@ final class PrintedPosts {
         timed = new int[blocks + 1];
         Map<Integer, String> marks = scan.asides().times();
         for (int block = 0; block < blocks; block++) {
-            String time = marks.getOrDefault(block, clock(scan.block(block).text()));
+            String mark = marks.get(block);
+            String time = mark == null ? clock(scan.block(block).text()) : mark;
             times.add(time);
             timed[block + 1] = timed[block] + (time.isEmpty() ? 0 : 1);
             int text = page.kinds().get(block).isText() ? scan.words(block).length : 0;
@@ -57,6 +59,7 @@ final class PrintedPosts {
 
     private static String clock(String text) {
         return text.length() <= LONGEST_CLOCK
+                        && Character.isDigit(text.charAt(0))
                         && CLOCK.matcher(text.toLowerCase(Locale.ROOT)).matches()
                 ? text
                 : "";

@@ -3,9 +3,13 @@ package org.secondsource.ingest.page;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.secondsource.ingest.page.Witnesses.Field;
 import org.secondsource.text.Stamp;
 
@@ -20,37 +24,38 @@ final class StampChooser {
     private StampChooser() {}
 
     static Optional<Stamp> published(Witnesses witnesses, Labelled page) {
-        List<Stamp> stamps = new ArrayList<>();
-        List<Stamp> weak = new ArrayList<>();
-        for (Witness witness : witnesses.of(Field.PUBLISHED)) {
-            boolean isWeak = witness.source().equals("time") || witness.source().equals("date");
-            StampReader.parse(witness.value()).ifPresent((isWeak ? weak : stamps)::add);
-        }
-        Optional<Stamp> chosen = first(stamps)
+        Map<Boolean, List<Witness>> byWeakness =
+                witnesses.of(Field.PUBLISHED).stream().collect(Collectors.partitioningBy(StampChooser::isWeak));
+        List<Witness> strong = byWeakness.getOrDefault(false, List.of());
+        List<Witness> weak = byWeakness.getOrDefault(true, List.of());
+        return stamps(strong)
+                .findFirst()
                 .or(() -> inAddress(witnesses))
                 .or(() -> printed(page))
-                .or(() -> first(weak));
-        stamps.addAll(weak);
-        return chosen.map(stamp -> withZone(stamp, stamps));
+                .or(() -> stamps(weak).findFirst())
+                .map(stamp -> withZone(stamp, () -> Stream.concat(stamps(strong), stamps(weak))));
+    }
+
+    /** Whether the date may be that of something else on the page. */
+    private static boolean isWeak(Witness witness) {
+        return witness.source().equals("time") || witness.source().equals("date");
     }
 
     static Optional<Stamp> modified(Witnesses witnesses) {
-        List<Stamp> stamps = new ArrayList<>();
-        witnesses
-                .of(Field.MODIFIED)
-                .forEach(one -> StampReader.parse(one.value()).ifPresent(stamps::add));
-        return first(stamps).map(stamp -> withZone(stamp, stamps));
+        List<Witness> found = witnesses.of(Field.MODIFIED);
+        return stamps(found).findFirst().map(stamp -> withZone(stamp, () -> stamps(found)));
     }
 
-    private static Optional<Stamp> first(List<Stamp> stamps) {
-        return stamps.stream().findFirst();
+    /** Read only as far as they are asked for: a list of articles has a date for each. */
+    private static Stream<Stamp> stamps(List<Witness> witnesses) {
+        return witnesses.stream().flatMap(one -> StampReader.parse(one.value()).stream());
     }
 
     /** A bare day is made an instant if another witness gives one on that day. */
-    private static Stamp withZone(Stamp chosen, List<Stamp> others) {
+    private static Stamp withZone(Stamp chosen, Supplier<Stream<Stamp>> others) {
         return chosen.time().isPresent()
                 ? chosen
-                : others.stream()
+                : others.get()
                         .filter(other ->
                                 other.time().isPresent() && other.date().equals(chosen.date()))
                         .findFirst()
@@ -81,8 +86,8 @@ final class StampChooser {
             BlockKind kind = page.kinds().get(block.index());
             return kind == BlockKind.CAPTION || kind.isText();
         });
-        blocks.removeIf(block ->
-                page.kinds().get(block.index()) != BlockKind.DATE && !Phrases.begins(block.text(), Phrases.Kind.DATE));
+        blocks.removeIf(block -> page.kinds().get(block.index()) != BlockKind.DATE
+                && !page.scan().begins(block.index(), Phrases.Kind.DATE));
         blocks.sort(Comparator.comparingInt(block -> Math.abs(block.index() - top)));
         ordered.addAll(blocks);
         ordered.addAll(near);

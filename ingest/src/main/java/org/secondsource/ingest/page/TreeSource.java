@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * Reads trees from a text resource: lines {@code features NAME ...}, {@code classes NAME ...}, {@code base NUMBER ...} (one
@@ -23,9 +22,10 @@ final class TreeSource {
     record Condition(int feature, float threshold, int tree, long left) {}
 
     private final List<Condition> conditions = new ArrayList<>();
-    private final List<Integer> firstLeaves = new ArrayList<>();
     private final List<Integer> treeClasses = new ArrayList<>();
-    private final List<Float> leaves = new ArrayList<>();
+    /** For each tree its leaves. */
+    private final List<List<Float>> leaves = new ArrayList<>();
+
     private final int features;
     private List<String> classes = List.of();
     private double[] base = new double[0];
@@ -61,7 +61,7 @@ final class TreeSource {
 
     private void tree(List<String> words) {
         treeClasses.add(Integer.valueOf(words.get(0)));
-        firstLeaves.add(leaves.size());
+        leaves.add(new ArrayList<>());
         next = 1;
         node(words);
     }
@@ -71,12 +71,12 @@ final class TreeSource {
         String word = words.get(next++);
         int tree = treeClasses.size() - 1;
         if (word.charAt(0) == '=') {
-            int number = leaves.size() - firstLeaves.get(tree);
-            if (number >= MOST_LEAVES) {
+            List<Float> mine = leaves.get(tree);
+            if (mine.size() >= MOST_LEAVES) {
                 throw new IllegalArgumentException("a tree has more than " + MOST_LEAVES + " leaves");
             }
-            leaves.add(Float.valueOf(word.substring(1)));
-            return 1L << number;
+            mine.add(Float.valueOf(word.substring(1)));
+            return 1L << (mine.size() - 1);
         }
         int cut = word.indexOf('<');
         long left = node(words);
@@ -108,25 +108,13 @@ final class TreeSource {
                 .toList();
     }
 
-    /** For each tree the number of its first leaf; the leaves of a tree stand from left to right. */
-    int[] firstLeaves() {
-        return firstLeaves.stream().mapToInt(Integer::intValue).toArray();
+    /** The class each tree speaks for. */
+    List<Integer> treeClasses() {
+        return List.copyOf(treeClasses);
     }
 
-    /** For each class the numbers of its trees. */
-    int[][] treesOf() {
-        return IntStream.range(0, base.length)
-                .mapToObj(of -> IntStream.range(0, treeClasses.size())
-                        .filter(tree -> treeClasses.get(tree) == of)
-                        .toArray())
-                .toArray(int[][]::new);
-    }
-
-    float[] leaves() {
-        float[] values = new float[leaves.size()];
-        for (int at = 0; at < values.length; at++) {
-            values[at] = leaves.get(at);
-        }
-        return values;
+    /** The values of a tree's leaves, from left to right. */
+    List<Float> leaves(int tree) {
+        return List.copyOf(leaves.get(tree));
     }
 }

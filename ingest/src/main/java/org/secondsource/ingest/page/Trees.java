@@ -6,51 +6,36 @@ import java.util.List;
 /**
  * A sum of decision trees over features. Immutable, safe for use by many threads.
  *
- * <p>The trees are not walked one by one. All their conditions lie sorted by feature and threshold; those that are false
- * strike out the leaves they lead away from, and of each tree the first leaf left is its answer (QuickScorer, Lucchese et
- * al., SIGIR 2015). Most features of a block are nought, so that few conditions are even looked at.
+ * <p>The trees are not walked one by one. A condition that is false strikes out the leaves it leads away from, and of each
+ * tree the first leaf left is its answer (QuickScorer, Lucchese et al., SIGIR 2015). The leaves of all trees are the bits of
+ * a row of numbers, several trees in one. What the false conditions of a feature strike out together is known beforehand for
+ * each of its thresholds; most features of a block are nought and strike out nothing.
  */
 final class Trees {
     private final List<String> classes;
     private final double[] base;
     private final double[][] transitions;
-    /** For feature f: its conditions are those from {@code firstCondition[f]} to before {@code firstCondition[f + 1]}. */
-    private final int[] firstCondition;
+    /** For each feature its steps, from the lowest threshold to the highest. */
+    private final TreeRows.Step[][] steps;
 
-    private final float[] threshold;
-    private final int[] tree;
-    /** The leaves of the tree that a false condition leaves over. */
-    private final long[] rest;
+    /** For each class where its part of a row begins, and where the last one's ends. */
+    private final int[] firstWord;
 
-    private final int[] firstLeaf;
-    /** For each class its trees. */
-    private final int[][] treesOf;
+    /** How many bits a tree has. */
+    private final int width;
 
+    /** For each bit of a row the value of its leaf; 0 for bits that are no leaf. */
     private final float[] leaf;
 
     Trees(TreeSource source) {
         classes = List.copyOf(source.classes());
         base = source.base();
         transitions = source.transitions();
-        List<TreeSource.Condition> conditions = source.sorted();
-        int size = conditions.size();
-        threshold = new float[size];
-        tree = new int[size];
-        rest = new long[size];
-        firstCondition = new int[source.features() + 1];
-        for (int at = 0; at < size; at++) {
-            TreeSource.Condition condition = conditions.get(at);
-            threshold[at] = condition.threshold();
-            tree[at] = condition.tree();
-            rest[at] = ~condition.left();
-            firstCondition[condition.feature() + 1] = at + 1;
-        }
-        for (int feature = 1; feature < firstCondition.length; feature++) {
-            firstCondition[feature] = Math.max(firstCondition[feature], firstCondition[feature - 1]);
-        }
-        firstLeaf = source.firstLeaves();
-        treesOf = source.treesOf();
-        leaf = source.leaves();
+        TreeRows built = new TreeRows(source);
+        firstWord = built.firstWord();
+        width = built.width();
+        leaf = built.leaves();
+        steps = built.steps();
     }
 
     /**
@@ -73,27 +58,40 @@ final class Trees {
 
     /** The sum of the trees for each class. */
     double[] scores(float[] values) {
-        long[] left = new long[firstLeaf.length];
+        long[] left = new long[firstWord[base.length]];
         Arrays.fill(left, -1L);
-        for (int feature = 0; feature + 1 < firstCondition.length; feature++) {
-            strike(feature, values[feature], left);
+        for (int feature = 0; feature < steps.length; feature++) {
+            strike(steps[feature], values[feature], left);
         }
         double[] scores = new double[base.length];
         for (int of = 0; of < scores.length; of++) {
-            double sum = base[of];
-            for (int one : treesOf[of]) {
-                sum += leaf[firstLeaf[one] + Long.numberOfTrailingZeros(left[one])];
-            }
-            scores[of] = sum;
+            scores[of] = sum(of, left);
         }
         return scores;
     }
 
-    private void strike(int feature, float value, long[] left) {
-        int end = firstCondition[feature + 1];
-        for (int at = firstCondition[feature]; at < end && value > threshold[at]; at++) {
-            left[tree[at]] &= rest[at];
+    private static void strike(TreeRows.Step[] steps, float value, long[] left) {
+        int above = 0;
+        while (above < steps.length && value > steps[above].threshold()) {
+            above++;
         }
+        if (above > 0) {
+            steps[above - 1].strike(left);
+        }
+    }
+
+    private double sum(int of, long[] left) {
+        double sum = base[of];
+        int perWord = Long.SIZE / width;
+        for (int word = firstWord[of]; word < firstWord[of + 1]; word++) {
+            long bits = left[word];
+            int tree = word * Long.SIZE;
+            for (int end = tree + perWord * width; tree < end; tree += width) {
+                sum += leaf[tree + Long.numberOfTrailingZeros(bits)];
+                bits >>>= width;
+            }
+        }
+        return sum;
     }
 
     /** The scores as logarithms of probabilities. */

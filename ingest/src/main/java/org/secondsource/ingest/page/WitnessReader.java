@@ -121,6 +121,9 @@ final class WitnessReader {
     private void meta(List<Element> head) {
         Map<String, List<String>> values = new LinkedHashMap<>();
         for (Element element : head) {
+            if (element.attr("content").isBlank()) {
+                continue;
+            }
             collect(element, "property", values);
             collect(element, "name", values);
             collect(element, "itemprop", values);

@@ -36,9 +36,9 @@ public final class Witnesses {
         boolean space = false;
         for (int i = 0; i < text.length(); i++) {
             char letter = text.charAt(i);
-            if (letter <= ' ' || letter == '\u00a0' || Character.isWhitespace(letter)) {
+            if (Words.isSpace(letter)) {
                 space = true;
-            } else if (letter != '\u00ad' && !(letter >= '\u200b' && letter <= '\u200f') && letter != '\ufeff') {
+            } else if (Words.isPrinted(letter)) {
                 if (space && even.length() > 0) {
                     even.append(' ');
                 }
@@ -49,12 +49,12 @@ public final class Witnesses {
         return even.toString();
     }
 
-    /** Whether there is nothing to do: printed ASCII with single spaces inside. */
+    /** Whether there is nothing to do: printed characters with single spaces inside. */
     private static boolean isEven(String text) {
         char before = ' ';
         for (int i = 0; i < text.length(); i++) {
             char letter = text.charAt(i);
-            if (letter < ' ' || letter > '~' || (letter == ' ' && before == ' ')) {
+            if (letter == ' ' ? before == ' ' : !Words.isPrinted(letter)) {
                 return false;
             }
             before = letter;

@@ -10,11 +10,13 @@ import java.util.Locale;
  * Goes through a text word by word; for one thread.
  */
 final class Words {
-    private static final boolean[] ASCII = new boolean[128];
+    private static final boolean[] IN_WORD = new boolean[128];
+    private static final char[] LOWER = new char[128];
 
     static {
-        for (char letter = 0; letter < ASCII.length; letter++) {
-            ASCII[letter] = Character.isLetterOrDigit(letter);
+        for (char letter = 0; letter < LOWER.length; letter++) {
+            IN_WORD[letter] = Character.isLetterOrDigit(letter);
+            LOWER[letter] = Character.toLowerCase(letter);
         }
     }
 
@@ -44,7 +46,11 @@ final class Words {
     }
 
     private static boolean isInWord(char letter) {
-        return letter < ASCII.length ? ASCII[letter] : Character.isLetterOrDigit(letter);
+        return letter < IN_WORD.length ? IN_WORD[letter] : Character.isLetterOrDigit(letter);
+    }
+
+    private static char lower(char letter) {
+        return letter < LOWER.length ? LOWER[letter] : Character.toLowerCase(letter);
     }
 
     static List<String> of(String text) {
@@ -79,7 +85,7 @@ final class Words {
                 key.append(' ');
             }
             for (int at = words.start; at < words.end; at++) {
-                key.append(Character.toLowerCase(text.charAt(at)));
+                key.append(lower(text.charAt(at)));
             }
         }
         return key.toString();
@@ -108,9 +114,26 @@ final class Words {
     static int number(String text, int start, int end) {
         int number = 0x811c9dc5;
         for (int at = start; at < end; at++) {
-            number = (number ^ Character.toLowerCase(text.charAt(at))) * 0x01000193;
+            number = (number ^ lower(text.charAt(at))) * 0x01000193;
         }
         return number;
+    }
+
+    /** White space of any kind, as it stands in pages. */
+    static boolean isSpace(char letter) {
+        return letter <= ' ' || letter == '\u00a0' || Character.isWhitespace(letter);
+    }
+
+    /** Printed as it is: no white space, soft hyphen or mark without width. */
+    static boolean isPrinted(char letter) {
+        if (letter < '\u00a0') {
+            return letter > ' ';
+        }
+        return letter != '\u00a0'
+                && letter != '\u00ad'
+                && !(letter >= '\u200b' && letter <= '\u200f')
+                && letter != '\ufeff'
+                && !Character.isWhitespace(letter);
     }
 
     /** Chinese, Japanese, Thai and the like: no spaces between words. */

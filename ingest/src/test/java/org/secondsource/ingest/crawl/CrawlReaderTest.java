@@ -24,6 +24,7 @@ import org.netpreserve.jwarc.WarcCompression;
 import org.netpreserve.jwarc.WarcResponse;
 import org.netpreserve.jwarc.WarcWriter;
 import org.secondsource.text.Problem;
+import org.secondsource.text.ProblemCode;
 
 class CrawlReaderTest {
     @TempDir
@@ -112,6 +113,15 @@ class CrawlReaderTest {
         Collected collected = read("crawl.warc", java.util.Arrays.copyOf(bytes, bytes.length - 150));
         assertThat(collected.pages).hasSizeBetween(8, 10);
         assertThat(collected.problems).isNotEmpty();
+    }
+
+    @Test
+    void saysThatAFileIsEmpty() throws IOException {
+        Collected collected = read("crawl.warc.gz", new byte[0]);
+        assertThat(collected.pages).isEmpty();
+        assertThat(collected.problems)
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.code()).isEqualTo(ProblemCode.EMPTY));
     }
 
     @Test

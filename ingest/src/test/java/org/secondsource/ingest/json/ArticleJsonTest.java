@@ -2,11 +2,13 @@ package org.secondsource.ingest.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.secondsource.ingest.Intake;
 import org.secondsource.text.Article;
+import org.secondsource.text.LivePost;
 import org.secondsource.text.Span;
 import org.secondsource.text.Stamp;
 
@@ -27,6 +29,21 @@ class ArticleJsonTest {
         assertThat(article.paragraphs()).containsExactly(new Span(0, 7), new Span(8, 12));
         assertThat(article.links().get(0).anchor().of(article.text())).isEqualTo("One.");
         assertThat(article.masthead().authors()).containsExactly("A. Writer");
+    }
+
+    @Test
+    void readsThePostsOfALiveBlog() {
+        Intake read = read("""
+                {"id": "a", "text": "\ud83d\ude00 One. Two.", "posts": [{"start": 0, "end": 6, "time": "2026-03-12T08:00:00Z", "title": "T"},
+                 {"start": 7, "end": 11, "time": null, "title": null}, {"start": 7, "end": 90}]}""");
+
+        assertThat(read.article().orElseThrow().masthead().posts())
+                .containsExactly(
+                        new LivePost(Stamp.parse("2026-03-12T08:00:00Z"), Optional.of("T"), new Span(0, 7)),
+                        new LivePost(Optional.empty(), Optional.empty(), new Span(8, 12)));
+        assertThat(read.problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.message()).contains("\"posts\""));
     }
 
     @Test

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.secondsource.ingest.page.Byline.Kind;
 import org.secondsource.text.Article;
+import org.secondsource.text.LivePost;
 import org.secondsource.text.Stamp;
 
 /** Pages that say nothing of themselves: no JSON-LD, no metadata, no telling class names. */
@@ -76,6 +77,7 @@ class PrintedPageTest {
         assertThat(first.title()).contains("Ferries stay in port");
         assertThat(first.span().of(text)).startsWith("Ferries stay in port").endsWith("fire brigade.");
         assertThat(LIVE.posts().get(2).title()).isEmpty();
+        assertThat(article(LIVE).masthead().posts()).isEqualTo(LIVE.posts());
     }
 
     @Test

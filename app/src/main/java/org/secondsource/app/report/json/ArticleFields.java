@@ -6,6 +6,7 @@ import org.secondsource.ingest.json.CodePoints;
 import org.secondsource.text.Article;
 import org.secondsource.text.Given;
 import org.secondsource.text.Hyperlink;
+import org.secondsource.text.LivePost;
 import org.secondsource.text.Masthead;
 import org.secondsource.text.Stamp;
 
@@ -34,6 +35,11 @@ final class ArticleFields {
         json.strings("credits", masthead.credits());
         json.strings("captions", masthead.captions());
         json.strings("notes", masthead.notes());
+        if (!masthead.posts().isEmpty()) {
+            json.startList("posts");
+            masthead.posts().forEach(post -> writePost(json, post, codePoints));
+            json.endList();
+        }
         json.startList("links");
         article.links().forEach(link -> writeLink(json, link, codePoints));
         json.endList();
@@ -47,6 +53,15 @@ final class ArticleFields {
         json.field("start", codePoints.fromUtf16(link.anchor().start()));
         json.field("end", codePoints.fromUtf16(link.anchor().end()));
         json.field("href", link.href());
+        json.endObject();
+    }
+
+    private static void writePost(JsonOut json, LivePost post, CodePoints codePoints) {
+        json.startObject();
+        json.field("start", codePoints.fromUtf16(post.span().start()));
+        json.field("end", codePoints.fromUtf16(post.span().end()));
+        json.field("time", post.time().map(Stamp::toString));
+        json.field("title", post.title());
         json.endObject();
     }
 

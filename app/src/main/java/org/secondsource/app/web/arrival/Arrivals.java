@@ -13,10 +13,12 @@ import java.util.stream.Stream;
 import org.secondsource.app.desk.Newsroom;
 import org.secondsource.app.web.answer.Refusal;
 import org.secondsource.archive.Blob;
+import org.secondsource.archive.Deposit;
 import org.secondsource.ingest.Intake;
 import org.secondsource.ingest.file.ArticleFiles;
 import org.secondsource.ingest.file.FileArgument;
 import org.secondsource.ingest.json.ArticleJson;
+import org.secondsource.text.Article;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -53,7 +55,7 @@ public final class Arrivals {
                 throw Refusal.tooLarge("more than " + MOST + " articles in one request; hand in the rest in another");
             }
             arrivals.add(
-                    new Arrival(intake.article().map(article -> newsroom.deposit(article, actor)), intake.problems()));
+                    new Arrival(intake.article().map(article -> keep(article, document, actor)), intake.problems()));
         };
         if (document.kind() == DocumentKind.JSON) {
             readJson(document.bytes().toArray(), sink);
@@ -61,6 +63,15 @@ public final class Arrivals {
             readFile(document, sink);
         }
         return arrivals;
+    }
+
+    /** With the bytes it was read from, unless they are a list of articles. */
+    private Deposit keep(Article article, Document document, String actor) {
+        Deposit deposit = newsroom.deposit(article, actor);
+        if (document.kind().holdsOne()) {
+            newsroom.keepCapture(deposit.id(), document.bytes().toArray(), safe(document));
+        }
+        return deposit;
     }
 
     /** One article, or a list of them. */

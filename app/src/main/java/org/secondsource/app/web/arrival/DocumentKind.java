@@ -37,6 +37,11 @@ public enum DocumentKind {
         return endings().get(0);
     }
 
+    /** Whether such a document is one article, as it was printed; the others are lists of what somebody read before. */
+    boolean holdsOne() {
+        return this != JSON && this != JSON_LINES;
+    }
+
     /** The kind that a Content-Type names. */
     public static Optional<DocumentKind> ofMediaType(String contentType) {
         String bare = contentType.replaceAll(";.*", "").strip().toLowerCase(Locale.ROOT);

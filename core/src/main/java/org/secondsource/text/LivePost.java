@@ -1,9 +1,7 @@
-package org.secondsource.ingest.page;
+package org.secondsource.text;
 
 import java.util.Objects;
 import java.util.Optional;
-import org.secondsource.text.Span;
-import org.secondsource.text.Stamp;
 
 /**
  * One post of a live blog.
