@@ -28,19 +28,19 @@ final class Desk {
                         console.environment("SECONDSOURCE_DB_PASSWORD"));
     }
 
-    static Newsroom newsroom(DataOption option, boolean rulesOnly, Console console) {
-        Engine.Parts parts = Engine.partsOnDemand(rulesOnly, console);
+    static Newsroom newsroom(DeskOptions options, Console console) {
+        Engine.Parts parts = Engine.partsOnDemand(options.rulesOnly(), console);
         Equipment equipment = new Equipment(
                 parts.reader(),
                 parts.encoder(),
-                rulesOnly ? Equipment.RULES : Equipment.LEARNED,
+                options.rulesOnly() ? Equipment.RULES : Equipment.LEARNED,
                 OutletTable.ours(),
                 Clock.systemUTC());
-        return Newsroom.open(data(option, console), equipment, console::problem);
+        return Newsroom.open(data(options.data(), console), equipment, console::problem);
     }
 
-    static void reindex(DataOption option, boolean rulesOnly, Console console) {
-        try (Newsroom newsroom = newsroom(option, rulesOnly, console)) {
+    static void reindex(DeskOptions options, Console console) {
+        try (Newsroom newsroom = options.newsroom(console)) {
             newsroom.readAgain();
             newsroom.catchUp();
             newsroom.search().anew();
@@ -63,8 +63,8 @@ final class Desk {
     }
 
     /** Reads what is new, searches, and writes what was found. */
-    static void search(DataOption option, Search search, Console console) {
-        try (Newsroom newsroom = newsroom(option, search.rulesOnly(), console)) {
+    static void search(DeskOptions options, Search search, Console console) {
+        try (Newsroom newsroom = options.newsroom(console)) {
             newsroom.catchUp();
             newsroom.search().catchUp();
             List<Hit> hits = newsroom.search().find(SearchQuery.parse(search.query()), search.most());

@@ -62,11 +62,8 @@ final class Export implements Callable<Integer> {
             description = "Leave out the text of the reports beyond what is quoted, and what they were read from.")
     private boolean redacted;
 
-    @Option(names = "--rules", description = "Read what is new by rules alone, without the learned reader.")
-    private boolean rulesOnly;
-
     @Mixin
-    private DataOption data = new DataOption();
+    private DeskOptions desk = new DeskOptions();
 
     Export(Console console) {
         this.console = console;
@@ -76,7 +73,7 @@ final class Export implements Callable<Integer> {
     public Integer call() {
         ExportFormat form = ExportFormat.named(format)
                 .orElseThrow(() -> new Failure("no format is called " + format + "; there are " + formats()));
-        new StoryExport(form, output, redacted, console).run(Desk.newsroom(data, rulesOnly, console), wanted, most);
+        new StoryExport(form, output, redacted, console).run(desk.newsroom(console), wanted, most);
         return console.exitCode();
     }
 

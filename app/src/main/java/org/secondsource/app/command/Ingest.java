@@ -7,7 +7,6 @@ import org.secondsource.ingest.file.FileArgument;
 import org.secondsource.ingest.source.ArticleSources;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code secondsource ingest}: articles into the archive, one JSON line per article once it is safely there. */
@@ -43,11 +42,8 @@ final class Ingest implements Callable<Integer> {
                     + "standard input.")
     private List<String> inputs = new ArrayList<>();
 
-    @Option(names = "--rules", description = "Read attributions by rules alone, without the learned reader.")
-    private boolean rulesOnly;
-
     @Mixin
-    private DataOption data = new DataOption();
+    private DeskOptions desk = new DeskOptions();
 
     @Mixin
     private SourceOptions sources = new SourceOptions();
@@ -58,7 +54,7 @@ final class Ingest implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Deposits deposits = Deposits.into(Desk.newsroom(data, rulesOnly, console), console);
+        try (Deposits deposits = Deposits.into(desk.newsroom(console), console);
                 ArticleSources articleSources = sources.open(console)) {
             for (String input : inputs) {
                 FileArgument argument = FileArgument.parse(input);

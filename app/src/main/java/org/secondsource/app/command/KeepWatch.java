@@ -37,11 +37,8 @@ final class KeepWatch implements Callable<Integer> {
     @Option(names = "--once", description = "Look at all that is due, wait until it is compared and told, and end.")
     private boolean once;
 
-    @Option(names = "--rules", description = "Read attributions by rules alone, without the learned reader.")
-    private boolean rulesOnly;
-
     @Mixin
-    private DataOption data = new DataOption();
+    private DeskOptions desk = new DeskOptions();
 
     @Mixin
     private SourceOptions sources = new SourceOptions();
@@ -52,11 +49,11 @@ final class KeepWatch implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (WatchDesk desk = WatchDesk.open(Desk.newsroom(data, rulesOnly, console), console)) {
+        try (WatchDesk watching = WatchDesk.open(desk.newsroom(console), console)) {
             if (once) {
-                desk.once(sources.settings());
+                watching.once(sources.settings());
             } else {
-                desk.keepWatch(sources.settings());
+                watching.keepWatch(sources.settings());
             }
         }
         return console.exitCode();

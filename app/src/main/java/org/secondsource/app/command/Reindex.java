@@ -3,7 +3,6 @@ package org.secondsource.app.command;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** {@code secondsource reindex}: the search index made anew from what is kept. */
 @Command(
@@ -27,10 +26,7 @@ final class Reindex implements Callable<Integer> {
     private final Console console;
 
     @Mixin
-    private DataOption data = new DataOption();
-
-    @Option(names = "--rules", description = "Read attributions by rules alone, without the learned reader.")
-    private boolean rulesOnly;
+    private DeskOptions desk = new DeskOptions();
 
     Reindex(Console console) {
         this.console = console;
@@ -38,7 +34,7 @@ final class Reindex implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Desk.reindex(data, rulesOnly, console);
+        Desk.reindex(desk, console);
         return console.exitCode();
     }
 }

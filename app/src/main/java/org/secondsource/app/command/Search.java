@@ -49,11 +49,8 @@ final class Search implements Callable<Integer> {
     @Option(names = "--json", description = "One JSON line per hit; offsets count Unicode code points.")
     private boolean json;
 
-    @Option(names = "--rules", description = "Read attributions by rules alone, without the learned reader.")
-    private boolean rulesOnly;
-
     @Mixin
-    private DataOption data = new DataOption();
+    private DeskOptions desk = new DeskOptions();
 
     Search(Console console) {
         this.console = console;
@@ -61,7 +58,7 @@ final class Search implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Desk.search(data, this, console);
+        Desk.search(desk, this, console);
         return console.exitCode();
     }
 
@@ -76,9 +73,5 @@ final class Search implements Callable<Integer> {
 
     boolean json() {
         return json;
-    }
-
-    boolean rulesOnly() {
-        return rulesOnly;
     }
 }

@@ -52,11 +52,8 @@ final class Serve implements Callable<Integer> {
             description = "The address by which people know the desk, where a proxy on this machine stands before it.")
     private Optional<URI> published = Optional.empty();
 
-    @Option(names = "--rules", description = "Read attributions by rules alone, without the learned reader.")
-    private boolean rulesOnly;
-
     @Mixin
-    private DataOption data = new DataOption();
+    private DeskOptions desk = new DeskOptions();
 
     @Mixin
     private SourceOptions sources = new SourceOptions();
@@ -87,16 +84,12 @@ final class Serve implements Callable<Integer> {
         return published;
     }
 
-    boolean rulesOnly() {
-        return rulesOnly;
-    }
-
     /** How what is watched is asked. */
     SourceOptions sources() {
         return sources;
     }
 
-    DataOption data() {
-        return data;
+    DeskOptions desk() {
+        return desk;
     }
 }
