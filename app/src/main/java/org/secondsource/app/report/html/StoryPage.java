@@ -18,12 +18,14 @@ import org.secondsource.claim.FigureRow;
 import org.secondsource.claim.Outcome;
 import org.secondsource.claim.Side;
 import org.secondsource.framing.FramingNote;
+import org.secondsource.provenance.CopiedPassage;
 import org.secondsource.text.Evidence;
 import org.secondsource.text.Problem;
 
 /** What the templates of the story page ask. Everything comes from the dossier; nothing but how much of it is shown is decided here. */
 public final class StoryPage {
     private final DossierView view;
+    private final Extent extent;
     private final Assets assets = new Assets();
     private final List<ReportColumn> columns = new ArrayList<>();
     private final List<ClaimRow> claims;
@@ -32,20 +34,22 @@ public final class StoryPage {
     /** How much of a story stands on a page. */
     public enum Extent {
         /** All of it. */
-        WHOLE(Integer.MAX_VALUE, Integer.MAX_VALUE),
+        WHOLE(Integer.MAX_VALUE, Integer.MAX_VALUE, Integer.MAX_VALUE),
 
         /**
-         * Its most central claims, with links to the page that has all: of a story of thirty reports the rest is two thirds
-         * of the page. Numbers of our own choice.
+         * Its most central claims and the first of what reports have word for word, with links to the page that has all:
+         * of a story of thirty reports the rest is two thirds of the page. Numbers of our own choice.
          */
-        BRIEF(25, 8);
+        BRIEF(25, 8, 20);
 
         private final int claims;
         private final int graphs;
+        private final int wordings;
 
-        Extent(int claims, int graphs) {
+        Extent(int claims, int graphs, int wordings) {
             this.claims = claims;
             this.graphs = graphs;
+            this.wordings = wordings;
         }
     }
 
@@ -56,6 +60,7 @@ public final class StoryPage {
 
     public StoryPage(DossierView view, Extent extent) {
         this.view = view;
+        this.extent = extent;
         dossier().readings().forEach(reading -> columns.add(new ReportColumn(view, reading, columns.size() + 1)));
         claims = comparison().claims().stream()
                 .limit(extent.claims)
@@ -136,6 +141,16 @@ public final class StoryPage {
                 - graphs.size();
     }
 
+    /** Passages that two reports share, as many as stand on the page. */
+    public List<CopiedPassage> copies() {
+        return dossier().copies().stream().limit(extent.wordings).toList();
+    }
+
+    /** How many of them stand only on the page of the whole story. */
+    public int copiesLeftOut() {
+        return dossier().copies().size() - copies().size();
+    }
+
     /** Where a claim stands: on this page, or on that of the whole story. */
     public String claimLink(String claim) {
         boolean here = claims.stream().anyMatch(row -> row.claim().id().equals(claim));
@@ -193,11 +208,22 @@ public final class StoryPage {
         return view.openDenials();
     }
 
+    /** Quotations in two wordings, as many as stand on the page. */
     public List<Difference> quotations() {
         return comparison().differences().stream()
-                .filter(difference -> difference.kind() == DifferenceKind.QUOTE
-                        && difference.sides().size() > 1)
+                .filter(StoryPage::isOfQuotations)
+                .limit(extent.wordings)
                 .toList();
+    }
+
+    public int quotationCount() {
+        return (int) comparison().differences().stream()
+                .filter(StoryPage::isOfQuotations)
+                .count();
+    }
+
+    private static boolean isOfQuotations(Difference difference) {
+        return difference.kind() == DifferenceKind.QUOTE && difference.sides().size() > 1;
     }
 
     /** How one side's wording of a quotation reads beside the first side's. */
