@@ -40,7 +40,7 @@ public final class StoryPage {
          * Its most central claims and the first of what reports have word for word, with links to the page that has all:
          * of a story of thirty reports the rest is two thirds of the page. Numbers of our own choice.
          */
-        BRIEF(25, 8, 20);
+        BRIEF(25, 4, 20);
 
         private final int claims;
         private final int graphs;

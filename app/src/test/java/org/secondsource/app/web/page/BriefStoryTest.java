@@ -102,8 +102,8 @@ class BriefStoryTest {
         List<String> all = whole.select("tr.claim").eachAttr("id");
         assertThat(all).hasSizeGreaterThan(25);
         assertThat(brief.select("tr.claim").eachAttr("id")).isEqualTo(all.subList(0, 25));
-        assertThat(brief.select("details.graph")).hasSize(8);
-        assertThat(whole.select("details.graph")).hasSizeGreaterThan(8);
+        assertThat(brief.select("details.graph")).hasSize(4);
+        assertThat(whole.select("details.graph")).hasSizeGreaterThan(4);
         assertThat(brief.select(".more-of-it a").eachAttr("href"))
                 .contains("?whole=yes#claims", "?whole=yes#provenance")
                 .allSatisfy(link -> assertThat(link).startsWith("?whole=yes#"));
