@@ -1,6 +1,8 @@
 package org.secondsource.claim;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.secondsource.name.OutletTable;
 import org.secondsource.provenance.Carrier;
@@ -157,12 +158,13 @@ public final class Comparer {
     /** Whether two sentences tell of one claim, or are linked as such or as quotations of the same words. */
     private static BiPredicate<SentenceRef, SentenceRef> together(List<ClaimGroup> claims, List<Link> links) {
         Map<SentenceRef, Set<String>> told = ClaimBuilder.claimsBySentence(claims);
-        Set<Set<SentenceRef>> linked = links.stream()
-                .filter(link -> link.kind() != LinkKind.DENIAL)
-                .map(link -> Set.of(link.a(), link.b()))
-                .collect(Collectors.toSet());
+        Map<SentenceRef, Set<SentenceRef>> linked = new HashMap<>();
+        links.stream().filter(link -> link.kind() != LinkKind.DENIAL).forEach(link -> {
+            linked.computeIfAbsent(link.a(), place -> new HashSet<>()).add(link.b());
+            linked.computeIfAbsent(link.b(), place -> new HashSet<>()).add(link.a());
+        });
         return (one, other) -> !one.equals(other)
-                && (linked.contains(Set.of(one, other))
+                && (linked.getOrDefault(one, Set.of()).contains(other)
                         || told.getOrDefault(one, Set.of()).stream()
                                 .anyMatch(told.getOrDefault(other, Set.of())::contains));
     }

@@ -24,7 +24,9 @@ final class DenialWords {
     /** How far behind a verb the word for a claim may stand: "rejected the latest media reports". */
     private static final int REACH = 5;
 
-    private final List<Entry> entries = new ArrayList<>();
+    /** By their first words, the longest first. */
+    private final Map<String, List<Entry>> entries = new HashMap<>();
+
     private final Set<String> claimNouns = new HashSet<>();
     private final Set<String> reportNouns = new HashSet<>();
     private final Set<String> otherObjects = new HashSet<>();
@@ -54,7 +56,9 @@ final class DenialWords {
         for (List<String> row : WordList.rows(DenialWords.class, language + "/denial-words.tsv")) {
             add(row);
         }
-        entries.sort(Comparator.comparingInt((Entry entry) -> -entry.words().size()));
+        entries.values()
+                .forEach(each -> each.sort(
+                        Comparator.comparingInt((Entry entry) -> -entry.words().size())));
         for (String line : WordList.lines(DenialWords.class, language + "/claim-nouns.txt")) {
             boolean ofOutlets = line.startsWith("|");
             (ofOutlets ? reportNouns : claimNouns).addAll(words(line.replace("|", "")));
@@ -75,7 +79,8 @@ final class DenialWords {
         }
         DenialStrength strength = DenialStrength.valueOf(row.get(0).toUpperCase(Locale.ROOT));
         Kind kind = Kind.valueOf(row.get(1).toUpperCase(Locale.ROOT).replace('-', '_'));
-        forms.forEach(form -> entries.add(new Entry(strength, kind, form)));
+        forms.forEach(form ->
+                entries.computeIfAbsent(form.get(0), first -> new ArrayList<>()).add(new Entry(strength, kind, form)));
     }
 
     static DenialWords english() {
@@ -135,7 +140,7 @@ final class DenialWords {
     }
 
     private Optional<Hit> at(List<Token> tokens, int at) {
-        for (Entry entry : entries) {
+        for (Entry entry : entries.getOrDefault(tokens.get(at).lower(), List.of())) {
             int after = at + entry.words().size();
             if (!matches(tokens, at, entry.words()) || isNegated(tokens, at)) {
                 continue;

@@ -2,6 +2,7 @@ package org.secondsource.claim;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -70,6 +71,7 @@ final class DeniedClaims {
     private final DenialWords words = DenialWords.english();
     private final WordingReader wordings = new WordingReader();
     private final Map<Integer, Integer> reports = new HashMap<>();
+    private final IdentityHashMap<FoundDenial, Set<String>> deniers = new IdentityHashMap<>();
 
     DeniedClaims(StoryView story, Similarities similarities, List<List<Integer>> groups) {
         this.story = story;
@@ -141,11 +143,9 @@ final class DeniedClaims {
         List<Integer> elsewhere = new ArrayList<>();
         for (int at = 0; at < story.pieces().size(); at++) {
             Piece piece = story.pieces().get(at);
-            if (!mayBeDenied(piece, found)) {
-                continue;
-            }
             boolean same = piece.article().equals(found.article());
-            if (same ? piece.sentence() < found.start() : isPublicBefore(piece, found)) {
+            boolean before = same ? piece.sentence() < found.start() : isPublicBefore(piece, found);
+            if (before && mayBeDenied(piece, found)) {
                 (same ? here : elsewhere).add(at);
             }
         }
@@ -251,18 +251,22 @@ final class DeniedClaims {
                 .filter(each -> each.type() == QuoteType.DIRECT)
                 .isPresent();
         return !denying.contains(piece.place())
+                && piece.wording().stems().size() >= FEWEST_WORDS
                 && !(quoted && isBy(piece, found))
                 && !speaksForDenier(piece, found)
-                && !REPORTING.matcher(piece.text()).find()
-                && piece.wording().stems().size() >= FEWEST_WORDS;
+                && !REPORTING.matcher(piece.text()).find();
     }
 
     /** Said by the body the denier speaks for. */
     private boolean speaksForDenier(Piece piece, FoundDenial found) {
         return piece.speaker()
                 .filter(name -> !Names.same(name, found.denial().by()))
-                .filter(name -> Deniers.of(story, found).stream().anyMatch(other -> Names.same(name, other)))
+                .filter(name -> deniers(found).stream().anyMatch(other -> Names.same(name, other)))
                 .isPresent();
+    }
+
+    private Set<String> deniers(FoundDenial found) {
+        return deniers.computeIfAbsent(found, each -> Deniers.of(story, each));
     }
 
     /** Whether the report appeared before the one with the denial, or may have. */
@@ -344,7 +348,7 @@ final class DeniedClaims {
 
     /** Whether the statement mentions the denier, or whom the denier speaks for. */
     private boolean names(Piece piece, FoundDenial found) {
-        Set<String> names = Deniers.of(story, found);
+        Set<String> names = deniers(found);
         Span sentence = piece.source().sentences().get(piece.sentence()).span();
         return piece.source().mentions().overlapping(sentence).stream()
                 .map(Mentions.Mention::entity)

@@ -1,7 +1,10 @@
 package org.secondsource.claim;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.secondsource.text.Token;
 
 /**
@@ -43,7 +46,6 @@ final class Grams {
 
     /** Dice coefficient, 0..1. */
     double likeness(Grams other) {
-        int total = sorted.length + other.sorted.length;
         int shared = 0;
         int left = 0;
         int right = 0;
@@ -53,6 +55,49 @@ final class Grams {
             left += order <= 0 ? 1 : 0;
             right += order >= 0 ? 1 : 0;
         }
+        return likeness(other, shared);
+    }
+
+    private double likeness(Grams other, int shared) {
+        int total = sorted.length + other.sorted.length;
         return total == 0 ? 0 : 2.0 * shared / total;
+    }
+
+    /**
+     * How alike each of many texts is to each: the same as asking for every two of them, but each run is looked up once for
+     * all the texts that hold it.
+     */
+    static double[][] likenesses(List<Grams> texts) {
+        Map<Long, List<Run>> heldBy = new HashMap<>();
+        double[][] likenesses = new double[texts.size()][texts.size()];
+        for (int text = 0; text < likenesses.length; text++) {
+            int[] shared = new int[text];
+            for (Run run : texts.get(text).runs(text)) {
+                List<Run> others = heldBy.computeIfAbsent(run.gram(), gram -> new ArrayList<>(1));
+                others.forEach(other -> shared[other.text()] += Math.min(run.times(), other.times()));
+                others.add(run);
+            }
+            likenesses[text][text] = 1;
+            for (int other = 0; other < text; other++) {
+                likenesses[text][other] = texts.get(text).likeness(texts.get(other), shared[other]);
+                likenesses[other][text] = likenesses[text][other];
+            }
+        }
+        return likenesses;
+    }
+
+    /** A run of characters in one of many texts. */
+    private record Run(long gram, int text, int times) {}
+
+    private List<Run> runs(int text) {
+        List<Run> runs = new ArrayList<>(sorted.length);
+        int from = 0;
+        for (int at = 1; at <= sorted.length; at++) {
+            if (at == sorted.length || sorted[at] != sorted[from]) {
+                runs.add(new Run(sorted[from], text, at - from));
+                from = at;
+            }
+        }
+        return runs;
     }
 }

@@ -16,6 +16,9 @@ import org.secondsource.language.WordList;
  * used for one another. Immutable, safe for use by many threads.
  */
 final class Lexicon {
+    /** Below, no character has an accent. */
+    private static final int FIRST_BEYOND_ASCII = 128;
+
     private static final Lexicon ENGLISH = new Lexicon("en");
 
     private final Set<String> functionWords = new HashSet<>();
@@ -63,7 +66,11 @@ final class Lexicon {
 
     /** Without accents, in lower case. */
     static String fold(String text) {
-        String decomposed = Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
+        String lower = text.toLowerCase(Locale.ROOT);
+        if (lower.chars().allMatch(each -> each < FIRST_BEYOND_ASCII)) {
+            return lower;
+        }
+        String decomposed = Normalizer.normalize(lower, Normalizer.Form.NFD);
         StringBuilder plain = new StringBuilder(decomposed.length());
         decomposed
                 .codePoints()

@@ -1,7 +1,6 @@
 package org.secondsource.claim;
 
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -44,21 +43,30 @@ final class Names {
 
     private Names() {}
 
-    /** Whether one name holds all words of the other, titles left aside: "Rivera" and "Ana Rivera". */
-    static boolean same(String first, String second) {
-        List<String> a = words(first);
-        List<String> b = words(second);
-        if (a.isEmpty() || b.isEmpty()) {
-            return Lexicon.nameKey(first).equals(Lexicon.nameKey(second));
+    /** A name cut up for being held against others. */
+    record Parts(String key, List<String> words) {
+        static Parts of(String name) {
+            String key = Lexicon.nameKey(name);
+            List<String> words = Arrays.stream(key.split(" "))
+                    .filter(word -> !word.isEmpty() && !TITLES.contains(word))
+                    .toList();
+            return new Parts(key, words);
         }
-        boolean sameEnd = a.get(a.size() - 1).equals(b.get(b.size() - 1));
-        Set<String> larger = new HashSet<>(a.size() >= b.size() ? a : b);
-        return sameEnd && larger.containsAll(a.size() >= b.size() ? b : a);
+
+        /** Whether one name holds all words of the other, titles left aside. */
+        boolean same(Parts other) {
+            if (words.isEmpty() || other.words.isEmpty()) {
+                return key.equals(other.key);
+            }
+            boolean longer = words.size() >= other.words.size();
+            List<String> larger = longer ? words : other.words;
+            List<String> smaller = longer ? other.words : words;
+            return larger.get(larger.size() - 1).equals(smaller.get(smaller.size() - 1)) && larger.containsAll(smaller);
+        }
     }
 
-    private static List<String> words(String name) {
-        return Arrays.stream(Lexicon.nameKey(name).split(" "))
-                .filter(word -> !word.isEmpty() && !TITLES.contains(word))
-                .toList();
+    /** Whether one name holds all words of the other, titles left aside: "Rivera" and "Ana Rivera". */
+    static boolean same(String first, String second) {
+        return Parts.of(first).same(Parts.of(second));
     }
 }

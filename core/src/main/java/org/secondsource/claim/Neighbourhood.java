@@ -36,7 +36,7 @@ final class Neighbourhood {
         if (texts.size() > MOST) {
             return new Neighbourhood(texts, new double[0][], new double[0][]);
         }
-        double[][] plain = plain(texts);
+        double[][] plain = Grams.likenesses(texts.stream().map(Wording::grams).toList());
         return new Neighbourhood(texts, plain, scaled(walk(transitions(plain))));
     }
 
@@ -57,18 +57,6 @@ final class Neighbourhood {
         return a != b && plain.length > 0
                 ? plain[a][b]
                 : texts.get(a).grams().likeness(texts.get(b).grams());
-    }
-
-    private static double[][] plain(List<Wording> texts) {
-        double[][] plain = new double[texts.size()][texts.size()];
-        for (int a = 0; a < plain.length; a++) {
-            plain[a][a] = 1;
-            for (int b = 0; b < a; b++) {
-                plain[a][b] = texts.get(a).grams().likeness(texts.get(b).grams());
-                plain[b][a] = plain[a][b];
-            }
-        }
-        return plain;
     }
 
     /** Chances to step from one text to another, the mean of both directions so that the walk is symmetric. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.secondsource.attribution.Attribution;
 import org.secondsource.attribution.Hop;
@@ -21,6 +22,8 @@ import org.secondsource.text.Span;
  * @param wording its words, without those that merely attribute
  */
 record Piece(ArticleView source, Statement statement, Optional<Attribution> attribution, Wording wording) {
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+
     Piece {
         Objects.requireNonNull(source);
         Objects.requireNonNull(statement);
@@ -43,10 +46,9 @@ record Piece(ArticleView source, Statement statement, Optional<Attribution> attr
 
     /** Its words as printed, pieces joined by an ellipsis. */
     String text() {
-        return statement.spans().stream()
-                .map(span -> span.of(source.text()))
-                .collect(Collectors.joining(" ... "))
-                .replaceAll("\\s+", " ");
+        String printed =
+                statement.spans().stream().map(span -> span.of(source.text())).collect(Collectors.joining(" ... "));
+        return BLANKS.matcher(printed).replaceAll(" ");
     }
 
     List<Evidence> evidence() {

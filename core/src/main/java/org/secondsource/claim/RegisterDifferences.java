@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.secondsource.language.WordList;
 import org.secondsource.text.Span;
 import org.secondsource.text.Token;
@@ -23,7 +25,12 @@ final class RegisterDifferences {
                     .map(RegisterDifferences::register)
                     .toList();
 
-    private final StoryView story;
+    private static final Set<String> LISTED = REGISTERS.stream()
+            .flatMap(register -> Stream.of(register.plain(), register.loaded()))
+            .flatMap(Set::stream)
+            .collect(Collectors.toUnmodifiableSet());
+
+    private final List<Word> words = new ArrayList<>();
     private final BiPredicate<SentenceRef, SentenceRef> together;
 
     /** Plain words and loaded words for the same, as stems; those of two words joined by a low line. */
@@ -31,10 +38,48 @@ final class RegisterDifferences {
 
     private record Label(ArticleView view, SentenceRef place, Span span) {}
 
+    /**
+     * A word on the list, by itself or with the one behind it.
+     *
+     * @param pair the two of them; the word alone where none is behind it
+     */
+    private record Word(String stem, Label label, String stems, Label pair) {
+        Optional<Label> among(Set<String> words) {
+            if (words.contains(stems)) {
+                return Optional.of(pair);
+            }
+            return words.contains(stem) ? Optional.of(label) : Optional.empty();
+        }
+    }
+
     /** @param together whether two sentences report the same */
     RegisterDifferences(StoryView story, BiPredicate<SentenceRef, SentenceRef> together) {
-        this.story = story;
         this.together = together;
+        story.pieces().stream().map(Piece::place).distinct().forEach(place -> note(story.view(place.article()), place));
+    }
+
+    private void note(ArticleView view, SentenceRef place) {
+        List<Token> tokens = view.tokens(view.sentences().get(place.sentence()));
+        List<String> stems = tokens.stream()
+                .map(token -> Lexicon.english().stem(token.lower()))
+                .toList();
+        for (int at = 0; at < tokens.size(); at++) {
+            String stem = stems.get(at);
+            int last = Math.min(at + 1, tokens.size() - 1);
+            String both = last == at ? stem : stem + "_" + stems.get(last);
+            if (LISTED.contains(stem) || LISTED.contains(both)) {
+                words.add(new Word(
+                        stem,
+                        label(view, place, tokens.subList(at, at + 1)),
+                        both,
+                        label(view, place, tokens.subList(at, last + 1))));
+            }
+        }
+    }
+
+    private static Label label(ArticleView view, SentenceRef place, List<Token> tokens) {
+        int end = tokens.get(tokens.size() - 1).end();
+        return new Label(view, place, new Span(tokens.get(0).start(), end));
     }
 
     /** One difference for each line of the list that the reports use both ends of. */
@@ -42,8 +87,9 @@ final class RegisterDifferences {
         List<Difference> differences = new ArrayList<>();
         Set<Span> told = new LinkedHashSet<>();
         for (Register register : REGISTERS) {
-            List<Label> plain = labels(register.plain());
-            for (Label loaded : labels(register.loaded())) {
+            List<Label> loadedWords = labels(register.loaded());
+            List<Label> plain = loadedWords.isEmpty() ? List.of() : labels(register.plain());
+            for (Label loaded : loadedWords) {
                 Map<String, Label> others = new LinkedHashMap<>();
                 plain.stream()
                         .filter(label -> tellsTheSame(label, loaded))
@@ -62,33 +108,8 @@ final class RegisterDifferences {
                 && together.test(plain.place(), loaded.place());
     }
 
-    private List<Label> labels(Set<String> words) {
-        List<Label> labels = new ArrayList<>();
-        Set<SentenceRef> places = new LinkedHashSet<>();
-        story.pieces().forEach(piece -> places.add(piece.place()));
-        for (SentenceRef place : places) {
-            ArticleView view = story.view(place.article());
-            List<Token> tokens = view.tokens(view.sentences().get(place.sentence()));
-            for (int at = 0; at < tokens.size(); at++) {
-                int start = at;
-                end(tokens, at, words)
-                        .map(end -> new Span(
-                                tokens.get(start).start(), tokens.get(end - 1).end()))
-                        .ifPresent(span -> labels.add(new Label(view, place, span)));
-            }
-        }
-        return labels;
-    }
-
-    /** Behind the word or the two words of the list that begin at an index. */
-    private static Optional<Integer> end(List<Token> tokens, int at, Set<String> words) {
-        String first = Lexicon.english().stem(tokens.get(at).lower());
-        if (at + 1 < tokens.size()
-                && words.contains(
-                        first + "_" + Lexicon.english().stem(tokens.get(at + 1).lower()))) {
-            return Optional.of(at + 2);
-        }
-        return words.contains(first) ? Optional.of(at + 1) : Optional.empty();
+    private List<Label> labels(Set<String> listed) {
+        return words.stream().flatMap(word -> word.among(listed).stream()).toList();
     }
 
     private static Difference difference(Label loaded, Map<String, Label> others) {

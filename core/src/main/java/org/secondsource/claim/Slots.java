@@ -17,11 +17,11 @@ import org.secondsource.time.TimeType;
  *
  * @param wording its words
  * @param outlets keys of the outlets it is told on the word of
- * @param speakers canonical names of who says it
+ * @param speakers canonical names of who says it, cut up
  * @param days days it names
  * @param leads whether it opens its report
  */
-record Slots(Wording wording, Set<String> outlets, Set<String> speakers, Set<TimeExpression> days, boolean leads) {
+record Slots(Wording wording, Set<String> outlets, Set<Names.Parts> speakers, Set<TimeExpression> days, boolean leads) {
     Slots {
         Objects.requireNonNull(wording);
         outlets = Set.copyOf(outlets);
@@ -30,7 +30,8 @@ record Slots(Wording wording, Set<String> outlets, Set<String> speakers, Set<Tim
     }
 
     static Slots of(Piece piece) {
-        Set<String> speakers = piece.speaker().map(Set::of).orElse(Set.of());
+        Set<Names.Parts> speakers =
+                piece.speaker().map(Names.Parts::of).map(Set::of).orElse(Set.of());
         Set<TimeExpression> days = new LinkedHashSet<>(dates(piece.source()));
         days.removeIf(time -> !piece.holds(time.span()));
         return new Slots(piece.wording(), piece.citedOutlets(), speakers, days, piece.sentence() == 0);
@@ -45,10 +46,10 @@ record Slots(Wording wording, Set<String> outlets, Set<String> speakers, Set<Tim
         ArticleView view = pieces.get(0).source();
         Sentence sentence = view.sentences().get(pieces.get(0).sentence());
         Set<String> outlets = new LinkedHashSet<>();
-        Set<String> speakers = new LinkedHashSet<>();
+        Set<Names.Parts> speakers = new LinkedHashSet<>();
         for (Piece piece : pieces) {
             outlets.addAll(piece.reliedOutlets());
-            piece.speaker().ifPresent(speakers::add);
+            piece.speaker().map(Names.Parts::of).ifPresent(speakers::add);
         }
         Set<TimeExpression> days = new LinkedHashSet<>(dates(view));
         days.removeIf(time -> !sentence.span().contains(time.span()));
@@ -60,7 +61,7 @@ record Slots(Wording wording, Set<String> outlets, Set<String> speakers, Set<Tim
     Map<String, Double> measures(Slots other) {
         boolean bothSpeak = !speakers.isEmpty() && !other.speakers.isEmpty();
         boolean sameSpeaker =
-                speakers.stream().anyMatch(left -> other.speakers.stream().anyMatch(right -> Names.same(left, right)));
+                speakers.stream().anyMatch(left -> other.speakers.stream().anyMatch(left::same));
         Map<String, Double> measures = new LinkedHashMap<>();
         measures.put("sameOutlet", as(outlets.stream().anyMatch(other.outlets::contains)));
         measures.put("sameSpeaker", as(sameSpeaker));

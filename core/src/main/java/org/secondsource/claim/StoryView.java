@@ -51,10 +51,12 @@ record StoryView(
     }
 
     ArticleView view(String article) {
-        return views.stream()
-                .filter(view -> view.id().equals(article))
-                .findFirst()
-                .orElseThrow();
+        for (ArticleView view : views) {
+            if (view.id().equals(article)) {
+                return view;
+            }
+        }
+        throw new IllegalArgumentException("no report of this story: " + article);
     }
 
     List<Quoted> quotedBy(String article) {

@@ -159,7 +159,7 @@ public final class SummaryWriter {
                 .map(reply -> list(reply.asked()) + ", " + outcome(reply.outcome()) + " ("
                         + outlet(reply.evidence().article(), outlets) + ")")
                 .toList();
-        return parts.isEmpty() ? Optional.empty() : Optional.of("Asked: " + String.join("; ", parts) + ".");
+        return parts.isEmpty() ? Optional.empty() : Optional.of("Asked: " + shortList(parts, "; ") + ".");
     }
 
     private static String outcome(ReplyOutcome outcome) {

@@ -56,6 +56,7 @@ final class TimeDifferences {
     List<Difference> find() {
         Map<SentenceRef, List<Dated>> dated = new LinkedHashMap<>();
         story.pieces().forEach(piece -> dated.computeIfAbsent(piece.place(), place -> dated(piece)));
+        dated.values().removeIf(List::isEmpty);
         List<Set<Dated>> meeting = new ArrayList<>();
         List<Difference> conflicts = new ArrayList<>();
         Set<Set<String>> seen = new HashSet<>();

@@ -66,6 +66,9 @@ public final class CopyFinder {
 
         void addTo(List<CopiedPassage> passages, List<CopyShare> shares) {
             List<SharedRun> runs = PassageAligner.align(textA, textB);
+            if (runs.isEmpty()) {
+                return;
+            }
             List<SharedRun> copied = runs.stream().filter(run -> !isQuoted(run)).toList();
             double ofA = share(copied, textA);
             double ofB = share(copied, textB);

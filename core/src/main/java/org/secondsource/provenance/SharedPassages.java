@@ -5,17 +5,19 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.secondsource.text.Evidence;
 
 /** What passages that reports share mean for one claim: hints that one report has it from another. */
 final class SharedPassages {
-    private final List<Path> paths;
+    private final Map<String, List<Path>> pathsOf;
     private final RootFinder finder;
     private final List<CopiedPassage> copies;
     private final Set<String> ofOutlets = new LinkedHashSet<>();
 
     SharedPassages(List<Path> paths, RootFinder finder, List<CopiedPassage> copies) {
-        this.paths = paths;
+        pathsOf = paths.stream()
+                .collect(Collectors.groupingBy(path -> path.carrier().article().id()));
         this.finder = finder;
         this.copies = copies;
         finder.roots().stream().filter(Root::isOutlet).forEach(root -> ofOutlets.add(root.key()));
@@ -25,9 +27,8 @@ final class SharedPassages {
     Map<List<String>, String> pairs() {
         Map<List<String>, String> pairs = new LinkedHashMap<>();
         for (CopiedPassage copy : copies) {
-            for (Path a : touched(copy.a())) {
-                touched(copy.b()).forEach(b -> addPairs(a, b, pairs));
-            }
+            List<Path> theirs = touched(copy.b());
+            touched(copy.a()).forEach(a -> theirs.forEach(b -> addPairs(a, b, pairs)));
         }
         return pairs;
     }
@@ -51,17 +52,15 @@ final class SharedPassages {
             if (!forth && copy.direction() != CopiedPassage.Direction.B_TO_A) {
                 continue;
             }
-            for (Path from : touched(forth ? copy.a() : copy.b())) {
-                touched(forth ? copy.b() : copy.a()).forEach(to -> graph.addCopy(from, to, copy));
-            }
+            List<Path> takers = touched(forth ? copy.b() : copy.a());
+            touched(forth ? copy.a() : copy.b()).forEach(from -> takers.forEach(to -> graph.addCopy(from, to, copy)));
         }
     }
 
     private List<Path> touched(Evidence passage) {
-        return paths.stream()
+        return pathsOf.getOrDefault(passage.article(), List.of()).stream()
                 .filter(path -> path.carrier().evidence().stream()
-                        .anyMatch(each -> each.article().equals(passage.article())
-                                && each.span().overlaps(passage.span())))
+                        .anyMatch(each -> each.span().overlaps(passage.span())))
                 .toList();
     }
 }

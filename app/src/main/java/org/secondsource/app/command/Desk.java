@@ -27,7 +27,8 @@ final class Desk {
                         console.environment("SECONDSOURCE_DB_PASSWORD"));
     }
 
-    static Newsroom newsroom(DataOption option, ReaderOptions readers, Console console) {
+    static Newsroom newsroom(DeskOptions options, Console console) {
+        ReaderOptions readers = options.readers();
         Engine.Parts parts = Engine.partsOnDemand(readers.rulesOnly(), console);
         Equipment equipment = new Equipment(
                 parts.reader(),
@@ -35,11 +36,11 @@ final class Desk {
                 readers.rulesOnly() ? Equipment.RULES : Equipment.LEARNED,
                 readers.knowledge(console),
                 Clock.systemUTC());
-        return Newsroom.open(data(option, console), equipment, console::problem);
+        return Newsroom.open(data(options.data(), console), equipment, console::problem);
     }
 
-    static void reindex(DataOption option, ReaderOptions readers, Console console) {
-        try (Newsroom newsroom = newsroom(option, readers, console)) {
+    static void reindex(DeskOptions options, Console console) {
+        try (Newsroom newsroom = options.newsroom(console)) {
             newsroom.readAgain();
             newsroom.catchUp();
             newsroom.search().anew();
@@ -62,8 +63,8 @@ final class Desk {
     }
 
     /** Reads what is new, searches, and writes what was found. */
-    static void search(DataOption option, Search search, Console console) {
-        try (Newsroom newsroom = newsroom(option, search.readers(), console)) {
+    static void search(DeskOptions options, Search search, Console console) {
+        try (Newsroom newsroom = options.newsroom(console)) {
             newsroom.catchUp();
             newsroom.search().catchUp();
             List<Hit> hits = newsroom.search().find(SearchQuery.parse(search.query()), search.most());

@@ -20,7 +20,7 @@ final class DeskHost {
                 new ServerSettings(serve.host(), serve.port(), serve.published(), ServerSettings.Limits.usual());
         CountDownLatch stopped = new CountDownLatch(1);
         JsonLog log = new JsonLog(console.err(), Clock.systemUTC());
-        Newsroom newsroom = Desk.newsroom(serve.data(), serve.readers(), console);
+        Newsroom newsroom = serve.desk().newsroom(console);
         WebDesk desk = WebDesk.open(settings, newsroom, log);
         Watchman watchman = Watchman.open(newsroom, serve.sources().settings(), Clock.systemUTC(), new Quiet(console));
         newsroom.start(true);

@@ -63,10 +63,7 @@ final class Export implements Callable<Integer> {
     private boolean redacted;
 
     @Mixin
-    private ReaderOptions readers = new ReaderOptions();
-
-    @Mixin
-    private DataOption data = new DataOption();
+    private DeskOptions desk = new DeskOptions();
 
     Export(Console console) {
         this.console = console;
@@ -76,7 +73,7 @@ final class Export implements Callable<Integer> {
     public Integer call() {
         ExportFormat form = ExportFormat.named(format)
                 .orElseThrow(() -> new Failure("no format is called " + format + "; there are " + formats()));
-        new StoryExport(form, output, redacted, console).run(Desk.newsroom(data, readers, console), wanted, most);
+        new StoryExport(form, output, redacted, console).run(desk.newsroom(console), wanted, most);
         return console.exitCode();
     }
 

@@ -43,10 +43,7 @@ final class Ingest implements Callable<Integer> {
     private List<String> inputs = new ArrayList<>();
 
     @Mixin
-    private ReaderOptions readers = new ReaderOptions();
-
-    @Mixin
-    private DataOption data = new DataOption();
+    private DeskOptions desk = new DeskOptions();
 
     @Mixin
     private SourceOptions sources = new SourceOptions();
@@ -57,7 +54,7 @@ final class Ingest implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Deposits deposits = Deposits.into(Desk.newsroom(data, readers, console), console);
+        try (Deposits deposits = Deposits.into(desk.newsroom(console), console);
                 ArticleSources articleSources = sources.open(console)) {
             for (String input : inputs) {
                 FileArgument argument = FileArgument.parse(input);

@@ -38,10 +38,7 @@ final class KeepWatch implements Callable<Integer> {
     private boolean once;
 
     @Mixin
-    private ReaderOptions readers = new ReaderOptions();
-
-    @Mixin
-    private DataOption data = new DataOption();
+    private DeskOptions desk = new DeskOptions();
 
     @Mixin
     private SourceOptions sources = new SourceOptions();
@@ -52,11 +49,11 @@ final class KeepWatch implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (WatchDesk desk = WatchDesk.open(Desk.newsroom(data, readers, console), console)) {
+        try (WatchDesk watching = WatchDesk.open(desk.newsroom(console), console)) {
             if (once) {
-                desk.once(sources.settings());
+                watching.once(sources.settings());
             } else {
-                desk.keepWatch(sources.settings());
+                watching.keepWatch(sources.settings());
             }
         }
         return console.exitCode();

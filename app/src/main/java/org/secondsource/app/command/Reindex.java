@@ -26,10 +26,7 @@ final class Reindex implements Callable<Integer> {
     private final Console console;
 
     @Mixin
-    private DataOption data = new DataOption();
-
-    @Mixin
-    private ReaderOptions readers = new ReaderOptions();
+    private DeskOptions desk = new DeskOptions();
 
     Reindex(Console console) {
         this.console = console;
@@ -37,7 +34,7 @@ final class Reindex implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Desk.reindex(data, readers, console);
+        Desk.reindex(desk, console);
         return console.exitCode();
     }
 }

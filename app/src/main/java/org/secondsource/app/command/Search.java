@@ -50,10 +50,7 @@ final class Search implements Callable<Integer> {
     private boolean json;
 
     @Mixin
-    private ReaderOptions readers = new ReaderOptions();
-
-    @Mixin
-    private DataOption data = new DataOption();
+    private DeskOptions desk = new DeskOptions();
 
     Search(Console console) {
         this.console = console;
@@ -61,7 +58,7 @@ final class Search implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Desk.search(data, this, console);
+        Desk.search(desk, this, console);
         return console.exitCode();
     }
 
@@ -76,9 +73,5 @@ final class Search implements Callable<Integer> {
 
     boolean json() {
         return json;
-    }
-
-    ReaderOptions readers() {
-        return readers;
     }
 }

@@ -53,10 +53,7 @@ final class Serve implements Callable<Integer> {
     private Optional<URI> published = Optional.empty();
 
     @Mixin
-    private ReaderOptions readers = new ReaderOptions();
-
-    @Mixin
-    private DataOption data = new DataOption();
+    private DeskOptions desk = new DeskOptions();
 
     @Mixin
     private SourceOptions sources = new SourceOptions();
@@ -87,16 +84,12 @@ final class Serve implements Callable<Integer> {
         return published;
     }
 
-    ReaderOptions readers() {
-        return readers;
-    }
-
     /** How what is watched is asked. */
     SourceOptions sources() {
         return sources;
     }
 
-    DataOption data() {
-        return data;
+    DeskOptions desk() {
+        return desk;
     }
 }

@@ -52,6 +52,7 @@ public final class Newsroom implements AutoCloseable {
     private final SearchDesk search;
     private final EventDesk events;
     private final List<Consumer<StoryEvent>> listeners = new CopyOnWriteArrayList<>();
+    private final Rests rests = new Rests();
     private final AtomicLong told;
     private final Semaphore work = new Semaphore(0);
     private volatile boolean closing;
@@ -127,7 +128,7 @@ public final class Newsroom implements AutoCloseable {
     /** A disk that is full or a server that is away may come back: it is told, and tried again. */
     private void workOnce() {
         try {
-            boolean ours = tryToClear();
+            boolean ours = tryToClear(rests);
             tellListeners();
             if (searching && !ours) {
                 search.catchUp();
@@ -143,14 +144,18 @@ public final class Newsroom implements AutoCloseable {
      * that has done it or leaves it.
      */
     public void catchUp() {
-        while (!tryToClear() && !isClear()) {
+        while (!tryToClear(new Rests()) && !isClear()) {
             pause();
         }
         tellListeners();
     }
 
-    /** Works off what waits, unless another program does; tells whether it did. */
-    private synchronized boolean tryToClear() {
+    /**
+     * Works off what waits, unless another program does; tells whether it did.
+     *
+     * @param resting stories that are left for later
+     */
+    private synchronized boolean tryToClear(Rests resting) {
         if (pen == null) {
             pen = data.takePen().orElse(null);
         }
@@ -164,7 +169,7 @@ public final class Newsroom implements AutoCloseable {
                 if (searching) {
                     search.catchUp();
                 }
-                more = compareSome();
+                more = compareSome(resting);
             }
             return true;
         } catch (SecondSourceException broken) {
@@ -199,16 +204,21 @@ public final class Newsroom implements AutoCloseable {
         }
     }
 
-    private boolean compareSome() {
-        List<Stale> stale = data.stories().stale(shelf.makers(), STORIES);
+    private boolean compareSome(Rests resting) {
+        List<Stale> stale = data.stories().stale(shelf.makers(), STORIES + resting.count()).stream()
+                .filter(story -> !resting.rests(story.id(), System.nanoTime()))
+                .limit(STORIES)
+                .toList();
         stale.forEach(this::compare);
         tellListeners();
         return !stale.isEmpty();
     }
 
     private void compare(Stale story) {
+        long from = System.nanoTime();
         try {
             comparing.compare(story);
+            rests.begin(story.id(), from, System.nanoTime());
         } catch (SecondSourceException broken) {
             throw broken;
         } catch (RuntimeException | StackOverflowError mistake) {
@@ -228,13 +238,13 @@ public final class Newsroom implements AutoCloseable {
      */
     synchronized Optional<List<PlacingAct>> place(
             Function<StoryBook, List<PlacingAct>> deed, Consumer<List<PlacingAct>> keep) {
-        if (!tryToClear()) {
+        if (!tryToClear(rests)) {
             return Optional.empty();
         }
         try {
             List<PlacingAct> acts = deed.apply((worktable == null ? openWorktable() : worktable).book());
             keep.accept(acts);
-            work.release();
+            wake();
             return Optional.of(acts);
         } catch (SecondSourceException broken) {
             closeWorktable();
@@ -242,8 +252,9 @@ public final class Newsroom implements AutoCloseable {
         }
     }
 
-    /** Something was changed that stories rest on. */
+    /** A user changed something that stories are built on, and waits to see what follows from it. */
     void wake() {
+        rests.endAll();
         work.release();
     }
 

@@ -35,6 +35,7 @@ public final class DossierView {
     private final Map<String, Claim> claims = new HashMap<>();
     private final Map<Place, Silence> silences = new HashMap<>();
     private final Map<SentenceRef, List<Link>> links = new HashMap<>();
+    private final Map<SentenceRef, String> claimAt = new HashMap<>();
     private final Map<String, List<Difference>> differences = new HashMap<>();
 
     /** A claim in a report. */
@@ -43,7 +44,7 @@ public final class DossierView {
     public DossierView(Dossier dossier) {
         this.dossier = dossier;
         Comparison comparison = dossier.comparison();
-        comparison.claims().forEach(claim -> claims.putIfAbsent(claim.id(), claim));
+        comparison.claims().forEach(this::note);
         comparison
                 .silences()
                 .forEach(silence -> silences.putIfAbsent(new Place(silence.claim(), silence.article()), silence));
@@ -69,6 +70,21 @@ public final class DossierView {
             int number = seen.merge(outlet, 1, Integer::sum);
             names.put(id, number == 1 ? outlet : outlet + " (" + number + ")");
         }
+    }
+
+    private void note(Claim claim) {
+        claims.putIfAbsent(claim.id(), claim);
+        for (Statement statement : claim.statements()) {
+            statement
+                    .sentences()
+                    .forEach(sentence ->
+                            claimAt.putIfAbsent(new SentenceRef(statement.article(), sentence), claim.id()));
+        }
+    }
+
+    /** Id of the first claim that a sentence tells. */
+    public Optional<String> claimAt(SentenceRef sentence) {
+        return Optional.ofNullable(claimAt.get(sentence));
     }
 
     public Dossier dossier() {

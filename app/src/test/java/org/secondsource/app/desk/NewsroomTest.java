@@ -64,6 +64,47 @@ class NewsroomTest {
     }
 
     @Test
+    void comesToTheSameWhetherReportsComeOneByOneOrAtOnce(@TempDir Path other) {
+        List<Article> articles = new ArrayList<>(Examples.harbourFire());
+        articles.addAll(Examples.secretTalks());
+        bench.handIn(articles);
+        try (Bench slow = new Bench(other)) {
+            articles.forEach(article -> slow.handIn(article));
+            assertThat(slow.cards())
+                    .extracting(StoryCard::counts)
+                    .containsExactlyInAnyOrderElementsOf(
+                            bench.cards().stream().map(StoryCard::counts).toList());
+            for (StoryCard card : bench.cards()) {
+                assertThat(slow.newsroom().stories().dossier(card.id()))
+                        .isEqualTo(bench.newsroom().stories().dossier(card.id()));
+            }
+        }
+    }
+
+    @Test
+    void comparesInTheEndWhatRestedMeanwhile() throws InterruptedException {
+        bench.newsroom().start(false);
+        for (Article article : Examples.harbourFire()) {
+            bench.newsroom().deposit(article, "ada");
+            Thread.sleep(50);
+        }
+        for (int wait = 0; wait < 600 && !bench.newsroom().isClear(); wait++) {
+            Thread.sleep(100);
+        }
+        assertThat(bench.newsroom().isClear()).isTrue();
+        try (var secondSource = SecondSource.open()) {
+            for (StoryCard card : bench.cards()) {
+                Dossier dossier = bench.newsroom().stories().dossier(card.id()).orElseThrow();
+                List<Article> members = Examples.harbourFire().stream()
+                        .filter(article -> dossier.story().articles().contains(article.id()))
+                        .toList();
+                assertThat(dossier.comparison())
+                        .isEqualTo(secondSource.compare(members).comparison());
+            }
+        }
+    }
+
+    @Test
     void tellsASecondOriginOnce() {
         bench.handIn(Examples.harbourFire().get(0));
         assertThat(kinds()).doesNotContain(EventKind.SECOND_ORIGIN);

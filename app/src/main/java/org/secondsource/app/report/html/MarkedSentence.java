@@ -2,6 +2,7 @@ package org.secondsource.app.report.html;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A sentence ready to be printed.
@@ -9,8 +10,11 @@ import java.util.List;
  * @param anchor id of its element
  * @param pieces its text, cut wherever a highlight begins or ends
  * @param jumps the sentences of other reports that belong to it, by report, the surest first
+ * @param claim id of the first claim that it tells; empty if it tells none
  */
-public record MarkedSentence(String anchor, List<Piece> pieces, List<Jump> jumps) {
+public record MarkedSentence(String anchor, List<Piece> pieces, List<Jump> jumps, Optional<String> claim) {
+    /** Ways to other reports that are printed behind a sentence whose claim lists them all; our own choice. */
+    private static final int SHOWN = 6;
 
     /**
      * Text that has the same highlights throughout.
@@ -34,8 +38,18 @@ public record MarkedSentence(String anchor, List<Piece> pieces, List<Jump> jumps
      */
     public record Jump(String anchor, int number, String label) {}
 
-    /** One way to each other report, the surest. */
+    /** One way to each other report, the surest; to the first of them only, where there are many. */
     public List<Jump> firstJumps() {
+        List<Jump> all = allJumps();
+        return all.subList(0, all.size() - more());
+    }
+
+    /** To how many other reports there are ways that are not printed: those that tell its claim. */
+    public int more() {
+        return claim.isEmpty() ? 0 : Math.max(0, allJumps().size() - SHOWN);
+    }
+
+    private List<Jump> allJumps() {
         List<Jump> first = new ArrayList<>();
         for (Jump jump : jumps) {
             if (first.stream().noneMatch(other -> other.number() == jump.number())) {

@@ -160,7 +160,10 @@ public final class ReportColumn {
 
     private MarkedSentence marked(Sentence sentence) {
         return new MarkedSentence(
-                anchor() + "-s" + sentence.index(), pieces(sentence.span(), marks), jumps(sentence.index()));
+                anchor() + "-s" + sentence.index(),
+                pieces(sentence.span(), marks),
+                jumps(sentence.index()),
+                view.claimAt(new SentenceRef(id(), sentence.index())));
     }
 
     /** A sentence with nothing highlighted but some spans of it, for use as evidence. */

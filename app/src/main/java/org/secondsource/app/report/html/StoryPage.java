@@ -18,22 +18,55 @@ import org.secondsource.claim.FigureRow;
 import org.secondsource.claim.Outcome;
 import org.secondsource.claim.Side;
 import org.secondsource.framing.FramingNote;
+import org.secondsource.provenance.CopiedPassage;
 import org.secondsource.text.Evidence;
 import org.secondsource.text.Problem;
 
-/** What the templates of the story page ask. Everything comes from the dossier; nothing is decided here. */
+/** What the templates of the story page ask. Everything comes from the dossier; nothing but how much of it is shown is decided here. */
 public final class StoryPage {
     private final DossierView view;
+    private final Extent extent;
     private final Assets assets = new Assets();
     private final List<ReportColumn> columns = new ArrayList<>();
     private final List<ClaimRow> claims;
+    private final List<ClaimRow> graphs;
 
+    /** How much of a story stands on a page. */
+    public enum Extent {
+        /** All of it. */
+        WHOLE(Integer.MAX_VALUE, Integer.MAX_VALUE, Integer.MAX_VALUE),
+
+        /**
+         * Its most central claims and the first of what reports have word for word, with links to the page that has all:
+         * of a story of thirty reports the rest is two thirds of the page. Numbers of our own choice.
+         */
+        BRIEF(25, 4, 20);
+
+        private final int claims;
+        private final int graphs;
+        private final int wordings;
+
+        Extent(int claims, int graphs, int wordings) {
+            this.claims = claims;
+            this.graphs = graphs;
+            this.wordings = wordings;
+        }
+    }
+
+    /** The whole of a dossier. */
     public StoryPage(DossierView view) {
+        this(view, Extent.WHOLE);
+    }
+
+    public StoryPage(DossierView view, Extent extent) {
         this.view = view;
+        this.extent = extent;
         dossier().readings().forEach(reading -> columns.add(new ReportColumn(view, reading, columns.size() + 1)));
         claims = comparison().claims().stream()
+                .limit(extent.claims)
                 .map(claim -> new ClaimRow(this, claim))
                 .toList();
+        graphs = claims.stream().filter(ClaimRow::hasGraph).limit(extent.graphs).toList();
     }
 
     public DossierView view() {
@@ -80,8 +113,67 @@ public final class StoryPage {
         return columns;
     }
 
+    /** The claims that stand on the page, the most central first. */
     public List<ClaimRow> claims() {
         return claims;
+    }
+
+    /** How many claims the story has. */
+    public int claimCount() {
+        return comparison().claims().size();
+    }
+
+    /** How many of them stand only on the page of the whole story. */
+    public int claimsLeftOut() {
+        return claimCount() - claims.size();
+    }
+
+    /** Claims whose provenance is drawn. */
+    public List<ClaimRow> graphs() {
+        return graphs;
+    }
+
+    /** How many drawings stand only on the page of the whole story. */
+    public long graphsLeftOut() {
+        return comparison().claims().stream()
+                        .filter(claim -> !claim.provenance().relays().isEmpty())
+                        .count()
+                - graphs.size();
+    }
+
+    /** Passages that two reports share, as many as stand on the page. */
+    public List<CopiedPassage> copies() {
+        return dossier().copies().stream().limit(extent.wordings).toList();
+    }
+
+    /** How many of them stand only on the page of the whole story. */
+    public int copiesLeftOut() {
+        return dossier().copies().size() - copies().size();
+    }
+
+    /** Where a claim stands: on this page, or on that of the whole story. */
+    public String claimLink(String claim) {
+        boolean here = claims.stream().anyMatch(row -> row.claim().id().equals(claim));
+        return (here ? "" : WHOLE_STORY) + "#claim-" + claim;
+    }
+
+    /** Where the provenance of a claim is drawn. */
+    public String graphLink(ClaimRow row) {
+        return (graphs.contains(row) ? "" : WHOLE_STORY) + "#" + row.graphAnchor();
+    }
+
+    /** The address of the whole story, seen from the page that has less. */
+    public static final String WHOLE_STORY = "?whole=yes";
+
+    /** The reports that are silent on a claim, by whether they could have known of it. */
+    public Map<String, List<String>> silentOn(ClaimRow row) {
+        Map<String, List<String>> silent = new LinkedHashMap<>();
+        for (ClaimRow.Cell cell : row.cells()) {
+            cell.silence()
+                    .ifPresent(silence -> silent.computeIfAbsent(silence.why(), why -> new ArrayList<>())
+                            .add(cell.column().name()));
+        }
+        return silent;
     }
 
     public List<ClaimRow> centralClaims() {
@@ -92,7 +184,9 @@ public final class StoryPage {
     }
 
     public long count(ClaimStatus status) {
-        return claims.stream().filter(row -> row.claim().status() == status).count();
+        return comparison().claims().stream()
+                .filter(claim -> claim.status() == status)
+                .count();
     }
 
     public long conflicts() {
@@ -114,11 +208,22 @@ public final class StoryPage {
         return view.openDenials();
     }
 
+    /** Quotations in two wordings, as many as stand on the page. */
     public List<Difference> quotations() {
         return comparison().differences().stream()
-                .filter(difference -> difference.kind() == DifferenceKind.QUOTE
-                        && difference.sides().size() > 1)
+                .filter(StoryPage::isOfQuotations)
+                .limit(extent.wordings)
                 .toList();
+    }
+
+    public int quotationCount() {
+        return (int) comparison().differences().stream()
+                .filter(StoryPage::isOfQuotations)
+                .count();
+    }
+
+    private static boolean isOfQuotations(Difference difference) {
+        return difference.kind() == DifferenceKind.QUOTE && difference.sides().size() > 1;
     }
 
     /** How one side's wording of a quotation reads beside the first side's. */

@@ -39,8 +39,9 @@ public final class OneStoryPage {
             context.redirect("/stories/" + Keys.of(card.partOf().get()), HttpStatus.SEE_OTHER);
             return;
         }
+        StoryPage.Extent extent = context.queryParam("whole") == null ? StoryPage.Extent.BRIEF : StoryPage.Extent.WHOLE;
         Optional<StoryPage> report =
-                newsroom.stories().dossier(id).map(dossier -> new StoryPage(new DossierView(dossier)));
+                newsroom.stories().dossier(id).map(dossier -> new StoryPage(new DossierView(dossier), extent));
         List<StoryEvent> events = newsroom.data().events().sinceOfStory(id, 0, EVENTS);
         pages.show(
                 context,
