@@ -31,7 +31,7 @@ final class Coordination {
         List<AttributionSpans> mended = new ArrayList<>();
         for (AttributionSpans each : found) {
             mended.add(found.stream()
-                    .filter(other -> other != each && goesOn(each, other))
+                    .filter(other -> !other.equals(each) && goesOn(each, other))
                     .findFirst()
                     .map(other -> cut(each, other))
                     .orElse(each));

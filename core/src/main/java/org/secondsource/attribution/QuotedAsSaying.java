@@ -37,7 +37,8 @@ final class QuotedAsSaying {
                 int from = outer.content().get(0).start();
                 Span cue = new Span(from + matcher.start(2), from + matcher.end(2));
                 boolean known = found.stream()
-                        .anyMatch(each -> each != outer && each.cue().stream().anyMatch(cue::overlaps));
+                        .anyMatch(each ->
+                                !each.equals(outer) && each.cue().stream().anyMatch(cue::overlaps));
                 if (!known) {
                     all.add(new AttributionSpans(
                             List.of(new Span(from + matcher.start(1), from + matcher.end(1))),
