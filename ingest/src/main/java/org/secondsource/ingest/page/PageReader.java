@@ -42,7 +42,7 @@ public final class PageReader {
         List<Problem> problems = new ArrayList<>();
         byte[] kept = bytes;
         if (bytes.length > MOST_BYTES) {
-            problems.add(cut(address, bytes.length + " bytes"));
+            problems.add(cut(address, "bytes"));
             kept = Arrays.copyOf(bytes, MOST_BYTES);
         }
         return isBlank(kept)
@@ -55,7 +55,7 @@ public final class PageReader {
         List<Problem> problems = new ArrayList<>();
         String kept = html;
         if (html.length() > MOST_BYTES) {
-            problems.add(cut(address, html.length() + " characters"));
+            problems.add(cut(address, "characters"));
             kept = html.substring(0, MOST_BYTES);
         }
         return kept.isBlank() ? empty(address, problems) : read(PageParser.parse(kept, address), address, problems);
@@ -66,12 +66,13 @@ public final class PageReader {
         return PageParser.parse(bytes, address, new ArrayList<>());
     }
 
-    private static Problem cut(PageAddress address, String size) {
+    /** Whoever hands a page over may have cut it already: what is certain is that it has more. */
+    private static Problem cut(PageAddress address, String units) {
         return new Problem(
                 ProblemCode.TOO_LONG,
                 address.id(),
-                "the page has " + size + "; only the first " + MOST_BYTES
-                        + " were read, the article may be incomplete");
+                "the page has more than " + MOST_BYTES + " " + units
+                        + "; the rest was not read, the article may be incomplete");
     }
 
     private static boolean isBlank(byte[] bytes) {

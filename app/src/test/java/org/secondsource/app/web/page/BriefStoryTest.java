@@ -54,7 +54,38 @@ class BriefStoryTest {
             "monastery",
             "observatory",
             "pharmacy");
-    private static final List<String> VERBS = List.of("flooded", "burned", "reopened", "collapsed", "moved");
+    private static final List<String> FATES = List.of(
+            "flooded twice in spring",
+            "burned down overnight",
+            "reopened under new owners",
+            "collapsed during repairs",
+            "moved across the river",
+            "lost its licence",
+            "sacked forty clerks",
+            "won a prize for design",
+            "doubled its rent",
+            "merged with a rival",
+            "refused a loan from Tarn",
+            "hired a watchman",
+            "sued its architect",
+            "hosted a wedding",
+            "painted over a mural",
+            "imported cheap timber",
+            "banned dogs",
+            "evacuated two wards",
+            "ordered Swiss machines",
+            "stopped turning after the storm",
+            "poured a bell for Ostrand",
+            "planted nine hundred oaks",
+            "auctioned six pinball tables",
+            "recalled tinned peaches",
+            "overcharged taxi drivers",
+            "dredged its basin",
+            "housed stray greyhounds",
+            "replaced its lamp",
+            "sold honey to pilgrims",
+            "discovered a comet",
+            "ran out of insulin");
 
     @TempDir
     private Path folder = Path.of(".");
@@ -80,8 +111,8 @@ class BriefStoryTest {
     private static Article report(String outlet) {
         List<String> sentences = new ArrayList<>();
         for (int at = 0; at < SUBJECTS.size(); at++) {
-            sentences.add("Ada Quill, the mayor of Velmark, said the old " + SUBJECTS.get(at) + " of Velmark had "
-                    + VERBS.get(at % VERBS.size()) + " on Monday.");
+            sentences.add("Ada Quill, the mayor of Velmark, said the old " + SUBJECTS.get(at) + " had " + FATES.get(at)
+                    + ".");
         }
         Masthead masthead = Masthead.EMPTY.toBuilder()
                 .outlet(Given.stated(Outlet.of(outlet)))
