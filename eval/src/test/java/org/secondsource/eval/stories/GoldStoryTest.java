@@ -40,7 +40,7 @@ class GoldStoryTest {
         Map<String, String> bodies = bodies(folder);
         Matcher place = PLACE.matcher(Files.readString(folder.resolve("golden.tsv")));
 
-        assertThat(bodies).hasSizeBetween(4, 8);
+        assertThat(bodies).hasSizeBetween(3, 8);
         while (place.find()) {
             String body = bodies.getOrDefault(place.group(1), "");
             int first = body.indexOf(place.group(2));
