@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.secondsource.text.Stamp;
 
 /**
@@ -17,8 +18,12 @@ final class SilenceFinder {
         List<Silence> silences = new ArrayList<>();
         for (ClaimGroup claim : claims) {
             Set<String> carriers = claim.articles();
+            Set<String> cited = claim.pieces().stream()
+                    .flatMap(piece -> piece.citedOutlets().stream())
+                    .collect(Collectors.toSet());
             for (ArticleView view : story.views()) {
-                if (!carriers.contains(view.id()) && !denies(claim, view)) {
+                boolean told = carriers.contains(view.id()) || cited.contains(Lexicon.nameKey(view.outlet()));
+                if (!told && !denies(claim, view)) {
                     why(story, claim, view).ifPresent(why -> silences.add(new Silence(claim.id(), view.id(), why)));
                 }
             }

@@ -121,6 +121,28 @@ class ComparerTest {
     }
 
     @Test
+    void callsNoReportSilentOnWhoseWordTheOthersHaveIt() {
+        List<Reading> story = List.of(
+                Reports.report(
+                        "a",
+                        "Evening Herald",
+                        "2031-05-06",
+                        "The dam at Velm was unsafe, the Hartholm Courier reported."),
+                Reports.report(
+                        "b",
+                        "Velmark Post",
+                        "2031-05-06",
+                        "The dam at Velm was unsafe, according to the Hartholm Courier."),
+                Reports.report("c", "Hartholm Courier", "2031-05-07", "The market opened late."),
+                Reports.report("d", "Ostrand Herald", "2031-05-07", "The market opened late."));
+
+        assertThat(new Comparer().compare(story).silences())
+                .extracting(Silence::article)
+                .contains("d")
+                .doesNotContain("c");
+    }
+
+    @Test
     void callsAReportSilentOnlyAfterTheClaimWasPublic() {
         assertThat(COMPARISON.silences()).isNotEmpty().allSatisfy(silence -> {
             assertThat(silence.article()).isEqualTo("herald");

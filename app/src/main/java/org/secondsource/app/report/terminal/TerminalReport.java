@@ -167,9 +167,9 @@ public final class TerminalReport {
                     painted("    ", 6, "and " + more + " of " + view.name(article), screen::dim);
                 }
             }
-            List<String> silent = view.articles().stream()
-                    .filter(article -> view.statements(claim, article).isEmpty())
-                    .map(view::name)
+            List<String> silent = view.dossier().comparison().silences().stream()
+                    .filter(silence -> silence.claim().equals(claim.id()))
+                    .map(silence -> view.name(silence.article()))
                     .toList();
             if (!silent.isEmpty() && claim.reports() > 1) {
                 painted("    ", 6, "silent: " + String.join(", ", silent), screen::dim);
