@@ -82,14 +82,11 @@ final class ClaimBuilder {
         return pieces.stream().map(Piece::article).distinct().count() > 1;
     }
 
-    /** Somebody's word or a figure: what an editor would look for in the other reports. */
+    /** Says enough for an editor to look for it in the other reports. */
     private static boolean isNotable(List<Piece> pieces) {
         return pieces.stream()
-                .anyMatch(piece -> piece.attribution().isPresent()
-                        ? piece.wording().stems().size() >= FEWEST_TOLD
-                        : piece.wording().stems().size() >= FEWEST_WORDS
-                                && piece.source().reading().quantities().stream()
-                                        .anyMatch(quantity -> piece.holds(quantity.span())));
+                .anyMatch(piece -> piece.wording().stems().size()
+                        >= (piece.attribution().isPresent() ? FEWEST_TOLD : FEWEST_WORDS));
     }
 
     private double centrality(List<Piece> pieces) {
@@ -170,7 +167,7 @@ final class ClaimBuilder {
     private static final int FEWEST_TOLD = 2;
 
     /** A one-sided statement in the outlet's voice with fewer content words is no claim to look for elsewhere. */
-    private static final int FEWEST_WORDS = 4;
+    private static final int FEWEST_WORDS = Integer.getInteger("fw",3);
 
     /** Content words of a good line for a table. */
     private static final int GOOD_LENGTH = 11;

@@ -16,13 +16,13 @@ import java.util.function.ToDoubleBiFunction;
  */
 final class ClaimGrouper {
     /** Least mean likeness between all statements of two groups that are joined; set on the open half of our own stories. */
-    private static final double LEAST_MEAN = 0.6;
+    private final double LEAST_MEAN = Double.parseDouble(System.getProperty("lm","0.6"));
 
     /**
      * Least mean likeness of the statements' own words, whoever they are from: one report of many facts is not one claim.
      * Set on the open half of our own stories (November 2026).
      */
-    private static final double LEAST_OWN = 0.3;
+    private final double LEAST_OWN = Double.parseDouble(System.getProperty("lo","0.3"));
 
     /** Groups of indices into {@code pieces}, each sorted, in the order of their first statements. */
     List<List<Integer>> group(List<Piece> pieces, List<PieceLink> links, Similarities similarities) {
@@ -50,7 +50,7 @@ final class ClaimGrouper {
         return groupOf.values().stream().distinct().toList();
     }
 
-    private static boolean isOne(List<Integer> left, List<Integer> right, Similarities similarities) {
+    private boolean isOne(List<Integer> left, List<Integer> right, Similarities similarities) {
         return mean(left, right, similarities::of) >= LEAST_MEAN
                 && mean(left, right, similarities::ofWords) >= LEAST_OWN;
     }

@@ -18,16 +18,22 @@ final class ClauseCutter {
     private static final Set<String> SUBORDINATING =
             Set.of("after", "before", "while", "because", "although", "though");
 
-    /** Auxiliaries and verbs of frequent use in their finite forms. */
-    private static final Set<String> FINITE = Set.of(
-            "is", "are", "was", "were", "has", "have", "had", "do", "does", "did", "will", "would", "can", "could",
-            "may", "might", "must", "should", "'s", "'re", "'ve", "'d", "'ll", "gave", "gives", "took", "takes", "went",
-            "came", "made", "said", "told", "found", "saw", "met", "held", "sent", "began", "left", "lost", "won",
-            "fell", "rose");
-
     private final Lexicon lexicon = Lexicon.english();
+    private final Finite finite = new Finite();
+    private final AsideCutter asides = new AsideCutter();
 
-    List<List<Token>> cut(List<Token> tokens) {
+    /** The clauses of the words: each first without what it tells by the way, that behind it. */
+    List<Clause> cut(List<Token> tokens) {
+        List<Clause> clauses = new ArrayList<>();
+        for (Clause part : asides.cut(tokens)) {
+            List<List<Token>> cut = coordinated(part.words());
+            clauses.add(new Clause(cut.get(0), part.about(), part.aside()));
+            cut.stream().skip(1).forEach(each -> clauses.add(new Clause(each, List.of(), part.aside())));
+        }
+        return clauses;
+    }
+
+    private List<List<Token>> coordinated(List<Token> tokens) {
         List<List<Token>> clauses = new ArrayList<>();
         int start = 0;
         for (int at = 1; at + 1 < tokens.size(); at++) {
@@ -36,9 +42,9 @@ final class ClauseCutter {
                     && next < tokens.size()
                     && content(tokens.subList(start, at)) >= FEWEST
                     && content(tokens.subList(next, tokens.size())) >= FEWEST
-                    && isFinite(tokens.subList(start, at))
-                    && isFinite(tokens.subList(next, tokens.size()))
-                    && !inQuotation(tokens.subList(start, at))) {
+                    && finite.isIn(tokens.subList(start, at))
+                    && finite.isIn(tokens.subList(next, tokens.size()))
+                    && !Quoting.isOpen(tokens.subList(start, at))) {
                 clauses.add(tokens.subList(start, at));
                 start = next;
                 at = next;
@@ -70,25 +76,5 @@ final class ClauseCutter {
         return (int) tokens.stream()
                 .filter(token -> token.isWord() && !lexicon.isFunctionWord(token.lower()))
                 .count();
-    }
-
-    /** A quotation is kept whole. */
-    private static boolean inQuotation(List<Token> before) {
-        return before.stream()
-                                .filter(token -> token.text().matches("[\"\u201c\u201d]"))
-                                .count()
-                        % 2
-                == 1;
-    }
-
-    /** Whether some word may be a finite verb: an auxiliary, a frequent verb, or a form in -ed behind another word. */
-    static boolean isFinite(List<Token> tokens) {
-        for (int at = 1; at < tokens.size(); at++) {
-            String word = tokens.get(at).lower();
-            if (FINITE.contains(word) || (word.endsWith("ed") && word.length() > "need".length())) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -22,6 +22,7 @@ final class Deeds {
     private static final Pattern QUOTED = Pattern.compile("[\"\u201c\u201d\u00ab]|(?<![\\p{L}\\p{N}])['\u2018]");
 
     private final Set<String> verbs = new HashSet<>();
+    private final Finite finite = new Finite();
 
     Deeds() {
         WordList.lines(Deeds.class, "en/deeds.txt")
@@ -45,7 +46,7 @@ final class Deeds {
         return verb
                 && !OPENS_CLAUSE.matcher(content).find()
                 && !QUOTED.matcher(content).find()
-                && attribution.spans().content().stream().noneMatch(span -> ClauseCutter.isFinite(view.tokens(span)));
+                && attribution.spans().content().stream().noneMatch(span -> finite.isIn(view.tokens(span)));
     }
 
     private static String words(ArticleView view, List<Span> spans) {

@@ -23,15 +23,32 @@ final class Lexicon {
 
     private final Set<String> functionWords = new HashSet<>();
     private final Map<String, String> irregular = new HashMap<>();
+    private final Set<String> pasts = new HashSet<>();
+    private final Set<String> participles = new HashSet<>();
     private final Map<String, String> familyOfStem = new HashMap<>();
     private final Set<String> eventFamilies = new HashSet<>();
 
     private Lexicon(String language) {
         WordList.lines(Lexicon.class, language + "/function-words.txt")
                 .forEach(line -> functionWords.addAll(words(line)));
-        WordList.rows(Lexicon.class, language + "/irregular-forms.tsv")
+        WordList.rows(Lexicon.class, language + "/irregular-nouns.tsv")
                 .forEach(row -> words(row.get(1)).forEach(form -> irregular.putIfAbsent(form, row.get(0))));
+        WordList.rows(Lexicon.class, language + "/irregular-verbs.tsv").forEach(this::addVerb);
         WordList.lines(Lexicon.class, language + "/word-families.txt").forEach(this::addFamily);
+    }
+
+    /** Whether a word (in lower case) may be a verb in the past tense; not those that look like their base form. */
+    boolean isPast(String lower) {
+        return isRegularPast(lower) || pasts.contains(lower);
+    }
+
+    /** Whether a word (in lower case) may be the past participle of a verb. */
+    boolean isParticiple(String lower) {
+        return isRegularPast(lower) || participles.contains(lower);
+    }
+
+    private static boolean isRegularPast(String lower) {
+        return lower.endsWith("ed") && lower.length() > "need".length();
     }
 
     static Lexicon english() {
@@ -83,6 +100,15 @@ final class Lexicon {
     static String nameKey(String name) {
         String plain = fold(name).replaceAll("[^\\p{L}\\p{Nd}]+", " ").strip();
         return plain.startsWith("the ") ? plain.substring("the ".length()) : plain;
+    }
+
+    private void addVerb(List<String> row) {
+        List<String> forms = words(row.get(1));
+        forms.forEach(form -> irregular.putIfAbsent(form, row.get(0)));
+        participles.add(forms.get(Math.min(1, forms.size() - 1)));
+        if (!forms.get(0).equals(row.get(0))) {
+            pasts.add(forms.get(0));
+        }
     }
 
     private void addFamily(String line) {

@@ -95,7 +95,14 @@ final class Similarities {
                 sentences.add(sentence(piece).span().of(piece.source().text()));
             }
         }
-        pieceTexts = texts(pieceSlots);
+        StoryTexts pieceWords = texts(pieceSlots);
+        pieceTexts = Boolean.getBoolean("pm")
+                ? new StoryTexts(
+                        pieceWords,
+                        java.util.stream.IntStream.range(0, pieces.size()).boxed().toList(),
+                        pieces.stream().map(Piece::text).toList(),
+                        encoder)
+                : pieceWords;
         StoryTexts byWords = texts(sentenceSlots);
         sentenceTexts = new StoryTexts(byWords, inDoubt(byWords, asked), sentences, encoder);
     }

@@ -48,6 +48,7 @@ final class StatementFinder {
 
     private final WordingReader wordings = new WordingReader();
     private final ClauseCutter clauses = new ClauseCutter();
+    private final Finite finite = new Finite();
     private final Asides asides = new Asides();
     private final Deeds deeds = new Deeds();
 
@@ -88,10 +89,11 @@ final class StatementFinder {
         owned.forEach((owner, tokens) -> {
             Optional<Attribution> teller =
                     owner.or(() -> beside(view, sentence)).or(() -> wholly(view, sentence));
-            for (List<Token> clause : clauses.cut(unjoined(owner, tokens))) {
+            for (Clause clause : clauses.cut(unjoined(owner, tokens))) {
                 piece(view, sentence, teller, clause)
-                        .filter(piece ->
-                                owner.isPresent() || piece.wording().stems().size() >= fewest)
+                        .filter(piece -> owner.isPresent()
+                                || clause.aside()
+                                || piece.wording().stems().size() >= fewest)
                         .filter(piece -> !asides.matches(piece))
                         .ifPresent(pieces::add);
             }
@@ -143,11 +145,11 @@ final class StatementFinder {
     }
 
     /** "She said that seven shots were fired": short, but a statement of its own. */
-    private static boolean isClause(ArticleView view, Attribution attribution) {
+    private boolean isClause(ArticleView view, Attribution attribution) {
         List<Span> content = attribution.spans().content();
         return attribution.type() != QuoteType.DIRECT
                 && content.size() == 1
-                && ClauseCutter.isFinite(view.tokens(content.get(0)))
+                && finite.isIn(view.tokens(content.get(0)))
                 && words(view, attribution) >= FEWEST_IN_CLAUSE;
     }
 
@@ -182,8 +184,11 @@ final class StatementFinder {
     }
 
     private Optional<Piece> piece(
-            ArticleView view, Sentence sentence, Optional<Attribution> owner, List<Token> tokens) {
-        Wording wording = wordings.read(tokens);
+            ArticleView view, Sentence sentence, Optional<Attribution> owner, Clause clause) {
+        List<Token> tokens = clause.words();
+        List<Token> compared = new ArrayList<>(clause.about());
+        compared.addAll(tokens);
+        Wording wording = wordings.read(compared);
         if (wording.stems().size() < FEWEST_WORDS || tokens.stream().noneMatch(StatementFinder::isPlainWord)) {
             return Optional.empty();
         }
