@@ -16,7 +16,7 @@ import org.secondsource.name.OutletTable;
 import org.secondsource.provenance.Carrier;
 import org.secondsource.provenance.CopiedPassage;
 import org.secondsource.provenance.OriginFinder;
-import org.secondsource.provenance.OwnOutlets;
+import org.secondsource.provenance.StorySources;
 import org.secondsource.provenance.Provenance;
 import org.secondsource.reading.Reading;
 import org.secondsource.text.Problem;
@@ -82,9 +82,14 @@ public final class Comparer {
         Map<String, Reading> dated = new BorrowedDay().lend(readings, links);
         List<Difference> differences =
                 new DifferenceFinder().find(new Compared(story, claims, denials, quotes, figures, together, dated));
-        OwnOutlets owns = new OwnOutlets(outlets);
+        StorySources sources = new StorySources(
+                outlets,
+                story.articles(),
+                readings.stream()
+                        .flatMap(reading -> reading.attributions().stream())
+                        .toList());
         Function<List<Carrier>, Provenance> origins =
-                carriers -> originFinder.find(carriers, copies, story.articles(), owns);
+                carriers -> originFinder.find(carriers, copies, sources);
         return new Comparison(
                 claims.stream().map(claim -> claim(claim, differences, origins)).toList(),
                 links,

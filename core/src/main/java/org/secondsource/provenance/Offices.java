@@ -1,7 +1,11 @@
 package org.secondsource.provenance;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.secondsource.name.PersonNouns;
@@ -27,6 +31,7 @@ final class Offices {
             Pattern.compile("(?i)\\b(?:its|their|the ([\\p{L}]+)['\u2019]s?)\\s+(?:[\\p{L}-]+\\s+){0,3}$");
 
     private final List<Article> reports;
+    private final Map<String, Optional<String>> holders = new HashMap<>();
 
     Offices(List<Article> reports) {
         this.reports = List.copyOf(reports);
@@ -43,6 +48,63 @@ final class Offices {
         String what = Pattern.quote(noun);
         Pattern printed = Pattern.compile("\\b" + what + "\\s+(?:\\p{Lu}\\S*\\s+){0,2}" + last + "\\b|\\b" + last
                 + ",\\s+(?:(?:an?|the|his|her)\\s+)?(?:[\\p{L}'\u2019-]+\\s+){0,4}" + what + "\\b");
+        return reports.stream()
+                .anyMatch(report -> printed.matcher(report.text()).find());
+    }
+
+    /** The only person of the story whom the reports print with an office: "chairman Ivo Lund", "Ivo Lund, the chairman". */
+    Optional<String> holder(String noun) {
+        boolean office = PersonNouns.ours()
+                .singular(noun)
+                .filter(each -> each.use() == PersonNouns.Use.OFFICE)
+                .isPresent();
+        if (!office) {
+            return Optional.empty();
+        }
+        return holders.computeIfAbsent(noun, this::onlyHolder);
+    }
+
+    private Optional<String> onlyHolder(String noun) {
+        String what = "(?i:" + Pattern.quote(noun) + ")";
+        Pattern printed = Pattern.compile("\\b" + what + " (?:" + TITLE + " )?(" + NAME + ")|\\b(" + NAME
+                + "), (?:(?:the|its|his|her|their|an?) )?(?:[\\p{L}'\u2019-]+ ){0,3}?" + what + "\\b");
+        Map<String, String> byLastName = new TreeMap<>();
+        for (Article report : reports) {
+            for (Matcher found = printed.matcher(report.text()); found.find(); ) {
+                String name = found.group(1) == null ? found.group(2) : found.group(1);
+                byLastName.merge(
+                        name.substring(name.lastIndexOf(' ') + 1), name, (a, b) -> a.length() >= b.length() ? a : b);
+            }
+        }
+        return byLastName.size() == 1
+                ? Optional.of(byLastName.values().iterator().next())
+                : Optional.empty();
+    }
+
+    private static final String TITLE = "(?:Sir|Dame|Lord|Lady|Dr|Mr|Mrs|Ms|Prof|Professor)\\.?";
+
+    private static final String NAME = "\\p{Lu}[\\p{L}'\u2019-]+(?: \\p{Lu}[\\p{L}'\u2019-]+)+";
+
+    /** Whether any report prints the one as lawyer, agent or spokesman of the other: "Roe's lawyer, Ivo Lund". */
+    boolean actsFor(String agent, String client) {
+        String last = Pattern.quote(client.substring(client.lastIndexOf(' ') + 1));
+        String whole = Pattern.quote(agent);
+        Pattern printed = Pattern.compile(last + "['\u2019]s? (?:[\\p{L}-]+ ){0,2}" + AGENT + ",? " + whole + "|" + AGENT
+                + " (?:for|of) (?:[\\p{L}.-]+ ){0,3}" + last + ", " + whole + "|" + whole + ", (?:an?|the|who is|who acts as) (?:[\\p{L}-]+ )?"
+                + AGENT + " (?:for|of) (?:[\\p{L}.-]+ ){0,3}" + last + "|" + whole + ", who (?:represents|acts for) (?:[\\p{L}.-]+ ){0,3}" + last);
+        return reports.stream()
+                .anyMatch(report -> printed.matcher(report.text()).find());
+    }
+
+    private static final String AGENT =
+            "(?:lawyer|attorney|solicitor|barrister|counsel|advocate|agent|manager|spokes(?:man|woman|person)|press secretary)";
+
+    /** Whether any report sets a body's name and what it is beside each other: "the operator, Holm Lines", "Holm Lines, an operator". */
+    boolean isBeside(String body, String noun) {
+        String name = Pattern.quote(body);
+        String what = "(?i:" + Pattern.quote(noun) + ")";
+        Pattern printed = Pattern.compile("\\b" + what + ",? " + name + "\\b|\\b" + name
+                + ", (?:(?:an?|the) )?(?:[\\p{L}'\u2019-]+ ){0,3}?" + what + "\\b");
         return reports.stream()
                 .anyMatch(report -> printed.matcher(report.text()).find());
     }

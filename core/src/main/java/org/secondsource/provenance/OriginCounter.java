@@ -103,6 +103,9 @@ final class OriginCounter {
 
     /** Whether the person is printed with the body's name ("the harbour board's chair"), or the body bears the person's. */
     private boolean speaksFor(Root person, Root body) {
+        if (person.origin().kind() == SourceKind.PERSON && body.origin().kind() == SourceKind.PERSON) {
+            return offices.actsFor(person.origin().name(), body.origin().name());
+        }
         if (person.origin().kind() != SourceKind.PERSON || body.origin().kind() != SourceKind.ORGANISATION) {
             return false;
         }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.secondsource.attribution.Attribution;
 import org.secondsource.name.OutletTable;
 import org.secondsource.text.Article;
 
@@ -32,7 +33,7 @@ import org.secondsource.text.Article;
  *   <li>Outlets that only cite one another are one origin and an anomaly.
  * </ul>
  *
- * <p>Stateless, safe for use by many threads; {@link OwnOutlets} is not. For who relies on whom over many claims see {@link Reliance}.
+ * <p>Stateless, safe for use by many threads; {@link StorySources} is not. For who relies on whom over many claims see {@link Reliance}.
  */
 public final class OriginFinder {
     private final OutletTable outlets;
@@ -55,18 +56,18 @@ public final class OriginFinder {
     public Provenance find(List<Carrier> carriers, List<CopiedPassage> copies) {
         List<Article> reports =
                 carriers.stream().map(Carrier::article).distinct().toList();
-        return find(carriers, copies, reports, new OwnOutlets(outlets));
+        List<Attribution> attributions =
+                carriers.stream().flatMap(each -> each.attribution().stream()).toList();
+        return find(carriers, copies, new StorySources(outlets, reports, attributions));
     }
 
     /**
      * The same for one of many claims of a story.
      *
-     * @param reports all reports of the story: who heads or speaks for which body may be printed in one that does not
-     *     carry the claim
-     * @param owns what was found of the articles for claims before this one
+     * @param story what its reports say of their sources
      */
-    public Provenance find(List<Carrier> carriers, List<CopiedPassage> copies, List<Article> reports, OwnOutlets owns) {
-        Paths reader = new Paths(outlets, carriers, reports, owns);
+    public Provenance find(List<Carrier> carriers, List<CopiedPassage> copies, StorySources story) {
+        Paths reader = new Paths(outlets, carriers, story);
         List<Path> paths = Paths.overruled(carriers.stream().map(reader::of).toList());
         RelayGraph graph = new RelayGraph(paths);
         RootFinder finder = new RootFinder(reader, paths, graph);
@@ -76,7 +77,7 @@ public final class OriginFinder {
                 .toList();
         SharedPassages shared = new SharedPassages(paths, finder, copies);
         shared.addTo(graph);
-        Origins counted = new OriginCounter(outlets, roots, new Offices(reports)).count(shared.pairs());
+        Origins counted = new OriginCounter(outlets, roots, story.offices()).count(shared.pairs());
         List<String> reasons = new ArrayList<>(echoReasons(paths, finder, roots));
         reasons.addAll(saidElsewhere.values());
         reasons.addAll(counted.reasons());

@@ -19,8 +19,11 @@ import org.secondsource.text.Evidence;
 final class Paths {
     private static final Pattern INDEFINITE = Pattern.compile("(?i)^(?:an?|some|several|internal|other)\\b.*");
 
-    private final OwnOutlets owns;
-    private final Offices offices;
+    /** Reports of nobody in particular have no title, though the place they come from has a name. */
+    private static final Pattern REPORTS =
+            Pattern.compile("(?i)^(?:[\\p{L}-]+ ){0,2}(?:reports|accounts|rumou?rs|claims|suggestions)\\b.*");
+
+    private final StorySources story;
     private final AgencyCredit credits;
     private final SourceNames names;
 
@@ -33,19 +36,10 @@ final class Paths {
     /** Under which key somebody is in the graph, and the name shown. */
     private record Named(String key, String name) {}
 
-    /** @param reports all reports of the story */
-    Paths(OutletTable outlets, List<Carrier> carriers, List<Article> reports, OwnOutlets owns) {
-        this.owns = owns;
-        this.offices = new Offices(reports);
+    Paths(OutletTable outlets, List<Carrier> carriers, StorySources story) {
+        this.story = story;
         this.credits = new AgencyCredit(outlets);
-        this.names = new SourceNames(
-                outlets,
-                reports.stream()
-                        .map(owns::of)
-                        .filter(Station::isOutlet)
-                        .map(Station::name)
-                        .distinct()
-                        .toList());
+        this.names = new SourceNames(outlets, story.carrying());
         carriers.stream().map(this::ownOutlet).filter(own -> !own.isOutlet()).forEach(own -> {
             named.put(SourceKeys.plain(own.name()), new Named(own.key(), own.name()));
             bodies.add(own.name());
@@ -53,6 +47,8 @@ final class Paths {
         carriers.stream()
                 .flatMap(carrier -> carrier.attribution().stream())
                 .flatMap(attribution -> attribution.chain().hops().stream())
+                .map(Paths::named)
+                .map(hop -> speaker(hop).orElse(hop))
                 .filter(hop -> hop.kind() == SourceKind.PERSON || hop.kind() == SourceKind.ORGANISATION)
                 .forEach(hop -> {
                     String name = SourceNames.proper(hop.name());
@@ -64,10 +60,8 @@ final class Paths {
 
     private void addBody(Hop hop) {
         String name = SourceNames.proper(hop.name());
-        boolean longer = bodies.stream().anyMatch(each -> each.startsWith(name + " "));
-        if (hop.kind() == SourceKind.ORGANISATION && !longer && Character.isUpperCase(name.codePointAt(0))) {
-            bodies.removeIf(each -> name.startsWith(each + " "));
-            bodies.add(name);
+        if (hop.kind() == SourceKind.ORGANISATION && Character.isUpperCase(name.codePointAt(0))) {
+            StorySources.addBody(bodies, name);
         }
     }
 
@@ -78,7 +72,7 @@ final class Paths {
                 .orElse(List.of());
         for (Hop hop : hops.subList(0, Math.max(0, hops.size() - 1))) {
             if (hop.kind() != SourceKind.NONE && !SourceNames.isOpen(hop.name())) {
-                add(stations, station(carrier, hop));
+                add(stations, station(carrier, named(hop)));
             }
         }
         Station own = ownOutlet(carrier);
@@ -136,7 +130,7 @@ final class Paths {
     }
 
     private Station ownOutlet(Carrier carrier) {
-        return owns.of(carrier.article());
+        return story.outlet(carrier.article());
     }
 
     private Station station(Carrier carrier, Hop hop) {
@@ -148,15 +142,44 @@ final class Paths {
             return new Station(
                     SourceKeys.outlet(outlet.get()), outlet.get(), SourceKind.OUTLET, true, hop.inferred(), evidence);
         }
+        Optional<Hop> behind = speaker(hop);
+        if (behind.isPresent()) {
+            return station(carrier, behind.get());
+        }
         if (isNamed(hop)) {
             String name = hop.kind() == SourceKind.DOCUMENT ? hop.name() : bodyMeant(carrier, hop);
             Named meant = named(hop, name);
             return new Station(meant.key(), meant.name(), hop.kind(), true, hop.inferred(), evidence);
         }
+        if (hop.kind() == SourceKind.DOCUMENT && CourtPapers.are(hop.name())) {
+            return new Station("document:" + CourtPapers.NAME, CourtPapers.NAME, hop.kind(), true, hop.inferred(), evidence);
+        }
         String key = "unnamed in " + carrier.article().id() + ":" + SourceKeys.plain(hop.name());
         // "A local newspaper" is no outlet that could be the origin: who passes it on is.
         SourceKind kind = hop.kind() == SourceKind.OUTLET ? SourceKind.UNNAMED : hop.kind();
         return new Station(key, hop.name(), kind, false, hop.inferred(), evidence);
+    }
+
+    /** The body that speaks through an unnamed spokesman or by its papers. */
+    private static Optional<Hop> speaker(Hop hop) {
+        Optional<String> body =
+                switch (hop.kind()) {
+                    case DOCUMENT -> OnBehalf.publisher(hop.name());
+                    case UNNAMED, PERSON -> OnBehalf.spokesman(hop.name());
+                    default -> Optional.empty();
+                };
+        return body.map(name ->
+                new Hop(name, SourceKind.ORGANISATION, Optional.empty(), hop.spans(), hop.inferred()));
+    }
+
+    /** "A lawyer for Ann Roe, Ivo Lund" has a name after all. */
+    private static Hop named(Hop hop) {
+        String name = SourceNames.proper(hop.name());
+        boolean person = hop.kind() == SourceKind.UNNAMED
+                && !name.equals(hop.name())
+                && name.contains(" ")
+                && !SourceNames.isDescription(name);
+        return person ? new Hop(name, SourceKind.PERSON, hop.entity(), hop.spans(), hop.inferred()) : hop;
     }
 
     private static boolean isNamed(Hop hop) {
@@ -169,7 +192,7 @@ final class Paths {
     /** "the United Nations Charter" is one document wherever it is cited; "a Pentagon report" may be any. */
     private static boolean isTitled(String name) {
         String[] words = name.strip().split("\\s+");
-        if (INDEFINITE.matcher(name.strip()).matches()) {
+        if (INDEFINITE.matcher(name.strip()).matches() || REPORTS.matcher(name.strip()).matches()) {
             return false;
         }
         for (int at = 1; at < words.length; at++) {
@@ -180,17 +203,12 @@ final class Paths {
         return false;
     }
 
-    /** "The company" is the only company that the claim names, if its report names it too. */
     private String bodyMeant(Carrier carrier, Hop hop) {
         String name = SourceNames.proper(hop.name());
-        if (hop.kind() != SourceKind.ORGANISATION || !SourceNames.isCompanyUnnamed(name)) {
-            return name;
-        }
-        List<String> companies = bodies.stream()
-                .filter(SourceNames::mayBeCompany)
-                .filter(each -> SourceNames.isMentioned(each, carrier.article().text()))
-                .toList();
-        return companies.size() == 1 ? companies.get(0) : name;
+        boolean unnamed = hop.kind() == SourceKind.ORGANISATION && SourceNames.isCompanyUnnamed(name);
+        return unnamed
+                ? story.companyMeant(name, carrier.article(), bodies).orElse(name)
+                : name;
     }
 
     private static String kind(Hop hop) {
@@ -228,12 +246,21 @@ final class Paths {
         return named.getOrDefault(fuller.size() == 1 ? fuller.get(0) : plain, itself);
     }
 
-    /** "The chef" is the one person the claim names whom a report prints as a chef. */
+    /** "The chef" is the one person whom a report prints as a chef: of those the claim names, else of all. */
     private Optional<Named> described(String plain) {
-        String noun = plain.substring(plain.lastIndexOf(' ') + 1);
+        String noun = plain.replaceFirst(" (?:of|for|at|in|who)\\b.*$", "");
+        noun = noun.substring(noun.lastIndexOf(' ') + 1);
+        Optional<Named> here = describedHere(noun);
+        return here.isPresent()
+                ? here
+                : story.offices().holder(noun).map(name -> named.getOrDefault(
+                        SourceKeys.plain(name), new Named("person:" + SourceKeys.plain(name), name)));
+    }
+
+    private Optional<Named> describedHere(String noun) {
         List<Named> meant = named.values().stream()
                 .filter(each -> each.key().startsWith("person:") && !SourceNames.isDescription(each.name()))
-                .filter(each -> offices.isPrintedAs(each.name(), noun))
+                .filter(each -> story.offices().isPrintedAs(each.name(), noun))
                 .distinct()
                 .toList();
         return meant.size() == 1 ? Optional.of(meant.get(0)) : Optional.empty();

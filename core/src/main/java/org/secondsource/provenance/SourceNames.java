@@ -112,6 +112,19 @@ final class SourceNames {
      * apart.
      */
     static String proper(String name) {
+        return withoutLabel(parted(name));
+    }
+
+    /** "Goal machine Emeka Thorsen", "ex-manager Ann Roe": what a small word in front shows to be no part of the name. */
+    private static String withoutLabel(String name) {
+        Matcher labelled = LABELLED.matcher(name);
+        return labelled.matches() && !PARTICLE.matcher(labelled.group(1)).matches() ? labelled.group(2) : name;
+    }
+
+    private static final Pattern LABELLED =
+            Pattern.compile("(?:[\\p{L}-]+ ){0,3}?([\\p{Ll}][\\p{Ll}-]+) (\\p{Lu}[\\p{L}'\u2019-]+(?: \\p{Lu}[\\p{L}'\u2019-]+)+)");
+
+    private static String parted(String name) {
         Matcher called = CALLED.matcher(name);
         if (called.matches()
                 && Character.isUpperCase(
