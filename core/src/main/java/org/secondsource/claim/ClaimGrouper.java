@@ -47,7 +47,32 @@ final class ClaimGrouper {
                 joined.forEach(member -> groupOf.put(member, joined));
             }
         }
-        return groupOf.values().stream().distinct().toList();
+        return shared(groupOf.values().stream().distinct().toList(), links, similarities);
+    }
+
+    private List<List<Integer>> shared(List<List<Integer>> groups, List<PieceLink> links, Similarities similarities) {
+        double m2 = Double.parseDouble(System.getProperty("m2", "2")), o2 = Double.parseDouble(System.getProperty("o2", "0.3"));
+        List<List<Integer>> all = new ArrayList<>();
+        Map<Integer, Set<Integer>> linked = new LinkedHashMap<>();
+        for (PieceLink link : links) {
+            linked.computeIfAbsent(link.a(), k -> new java.util.HashSet<>()).add(link.b());
+            linked.computeIfAbsent(link.b(), k -> new java.util.HashSet<>()).add(link.a());
+        }
+        for (List<Integer> group : groups) {
+            List<Integer> joined = new ArrayList<>(group);
+            linked.forEach((piece, others) -> {
+                if (!group.contains(piece) && group.stream().anyMatch(others::contains)
+                        && mean(List.of(piece), group, similarities::of) >= m2
+                        && mean(List.of(piece), group, similarities::ofWords) >= o2) joined.add(piece);
+            });
+            joined.sort(Comparator.naturalOrder());
+            all.add(joined);
+        }
+        List<List<Integer>> kept = new ArrayList<>();
+        for (List<Integer> group : all) {
+            if (all.stream().noneMatch(o -> o != group && o.containsAll(group) && (o.size() > group.size() || all.indexOf(o) < all.indexOf(group)))) kept.add(group);
+        }
+        return kept;
     }
 
     private boolean isOne(List<Integer> left, List<Integer> right, Similarities similarities) {

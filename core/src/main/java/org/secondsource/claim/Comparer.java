@@ -72,12 +72,13 @@ public final class Comparer {
         List<PieceLink> pieceLinks = new LinkFinder().find(story, similarities, target.onlyDenying());
         List<List<Integer>> groups = new ClaimGrouper().group(story.pieces(), pieceLinks, similarities);
         Map<FoundDenial, List<Integer>> targets = target.find(groups);
-        List<ClaimGroup> claims = new ClaimBuilder(story, targets).build(groups);
+        List<ClaimGroup> told = new ClaimBuilder(story, targets).build(groups);
         List<QuoteMatch> quotes = quotes(story, similarities);
-        List<Link> links = links(story, pieceLinks, targets, quotes, claims);
-        BiPredicate<SentenceRef, SentenceRef> together = together(claims, links);
+        List<Link> links = links(story, pieceLinks, targets, quotes, told);
+        BiPredicate<SentenceRef, SentenceRef> together = together(told, links);
         FigureTable table = new FigureTable(together);
         List<List<CountedThing>> figures = table.things(readings);
+        List<ClaimGroup> claims = new ClaimBuilder(story, targets).build(new FigureGroups(story.pieces()).added(groups, figures));
         List<FoundDenial> denials = List.copyOf(targets.keySet());
         Map<String, Reading> dated = new BorrowedDay().lend(readings, links);
         List<Difference> differences =
