@@ -30,8 +30,24 @@ final class AsideCutter {
 
     /** Forms in -ing behind a comma that join or attribute rather than tell. */
     private static final Set<String> JOINING = Set.of(
-            "including", "according", "following", "citing", "quoting", "adding", "saying", "noting", "during", "using",
-            "depending", "regarding", "concerning", "excluding", "pending", "involving", "starting", "beginning");
+            "including",
+            "according",
+            "following",
+            "citing",
+            "quoting",
+            "adding",
+            "saying",
+            "noting",
+            "during",
+            "using",
+            "depending",
+            "regarding",
+            "concerning",
+            "excluding",
+            "pending",
+            "involving",
+            "starting",
+            "beginning");
 
     private static final Set<String> CANNOT_BE_TOLD_OF = Set.of("and", "or", "but", "that", "as", "than", "to", "be");
 
@@ -47,7 +63,8 @@ final class AsideCutter {
             Optional<Aside> aside = at == 0 ? Optional.empty() : asideAt(tokens, at);
             List<Token> about = about(left);
             if (aside.isPresent() && tells(tokens, aside.get(), about) && leavesEnough(left, tokens, aside.get())) {
-                asides.add(new Clause(tokens.subList(aside.get().from(), aside.get().to()), about, true));
+                asides.add(new Clause(
+                        tokens.subList(aside.get().from(), aside.get().to()), about, true));
                 at = aside.get().next();
             } else {
                 left.add(tokens.get(at));
@@ -93,11 +110,10 @@ final class AsideCutter {
             return Optional.empty();
         }
         int main = comma ? tokens.size() : finite.nextUnjoined(tokens, first + 1);
-        boolean otherVerb = main < tokens.size() || finite.next(tokens, 1) < first;
+        int to = Math.min(main, closing(tokens, first));
+        boolean otherVerb = finite.next(tokens, 1) < first || finite.next(tokens, to) < tokens.size();
         boolean bare = comma || (tokens.get(first - 1).isWord() && !finite.isAuxiliary(tokens.get(first - 1)));
-        return otherVerb && bare
-                ? Optional.of(ended(tokens, first, Math.min(main, closing(tokens, first))))
-                : Optional.empty();
+        return otherVerb && bare ? Optional.of(ended(tokens, first, to)) : Optional.empty();
     }
 
     private static Aside ended(List<Token> tokens, int from, int to) {
@@ -111,7 +127,7 @@ final class AsideCutter {
                 return at;
             }
             boolean goesOn = finite.isVerb(tokens.get(at + 1))
-                    || (RELATIVE.contains(tokens.get(at + 1).lower()))
+                    || RELATIVE.contains(tokens.get(at + 1).lower())
                     || (at + 2 < tokens.size()
                             && Set.of("and", "but").contains(tokens.get(at + 1).lower()));
             if (is(tokens, at, ",") && goesOn) {

@@ -167,7 +167,7 @@ final class ClaimBuilder {
     private static final int FEWEST_TOLD = 2;
 
     /** A one-sided statement in the outlet's voice with fewer content words is no claim to look for elsewhere. */
-    private static final int FEWEST_WORDS = Integer.getInteger("fw",3);
+    private static final int FEWEST_WORDS = 3;
 
     /** Content words of a good line for a table. */
     private static final int GOOD_LENGTH = 11;

@@ -16,13 +16,13 @@ import java.util.function.ToDoubleBiFunction;
  */
 final class ClaimGrouper {
     /** Least mean likeness between all statements of two groups that are joined; set on the open half of our own stories. */
-    private final double LEAST_MEAN = Double.parseDouble(System.getProperty("lm","0.6"));
+    private static final double LEAST_MEAN = 0.6;
 
     /**
      * Least mean likeness of the statements' own words, whoever they are from: one report of many facts is not one claim.
      * Set on the open half of our own stories (November 2026).
      */
-    private final double LEAST_OWN = Double.parseDouble(System.getProperty("lo","0.3"));
+    private static final double LEAST_OWN = 0.3;
 
     /** Groups of indices into {@code pieces}, each sorted, in the order of their first statements. */
     List<List<Integer>> group(List<Piece> pieces, List<PieceLink> links, Similarities similarities) {
@@ -47,35 +47,10 @@ final class ClaimGrouper {
                 joined.forEach(member -> groupOf.put(member, joined));
             }
         }
-        return shared(groupOf.values().stream().distinct().toList(), links, similarities);
+        return groupOf.values().stream().distinct().toList();
     }
 
-    private List<List<Integer>> shared(List<List<Integer>> groups, List<PieceLink> links, Similarities similarities) {
-        double m2 = Double.parseDouble(System.getProperty("m2", "2")), o2 = Double.parseDouble(System.getProperty("o2", "0.3"));
-        List<List<Integer>> all = new ArrayList<>();
-        Map<Integer, Set<Integer>> linked = new LinkedHashMap<>();
-        for (PieceLink link : links) {
-            linked.computeIfAbsent(link.a(), k -> new java.util.HashSet<>()).add(link.b());
-            linked.computeIfAbsent(link.b(), k -> new java.util.HashSet<>()).add(link.a());
-        }
-        for (List<Integer> group : groups) {
-            List<Integer> joined = new ArrayList<>(group);
-            linked.forEach((piece, others) -> {
-                if (!group.contains(piece) && group.stream().anyMatch(others::contains)
-                        && mean(List.of(piece), group, similarities::of) >= m2
-                        && mean(List.of(piece), group, similarities::ofWords) >= o2) joined.add(piece);
-            });
-            joined.sort(Comparator.naturalOrder());
-            all.add(joined);
-        }
-        List<List<Integer>> kept = new ArrayList<>();
-        for (List<Integer> group : all) {
-            if (all.stream().noneMatch(o -> o != group && o.containsAll(group) && (o.size() > group.size() || all.indexOf(o) < all.indexOf(group)))) kept.add(group);
-        }
-        return kept;
-    }
-
-    private boolean isOne(List<Integer> left, List<Integer> right, Similarities similarities) {
+    private static boolean isOne(List<Integer> left, List<Integer> right, Similarities similarities) {
         return mean(left, right, similarities::of) >= LEAST_MEAN
                 && mean(left, right, similarities::ofWords) >= LEAST_OWN;
     }

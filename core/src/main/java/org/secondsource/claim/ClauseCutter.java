@@ -32,8 +32,26 @@ final class ClauseCutter {
     private static final int LONGEST_COUNT = 4;
 
     private static final Set<String> NUMBERS = Set.of(
-            "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "dozens",
-            "hundreds", "about", "nearly", "over", "some", "another", "at");
+            "one",
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "eleven",
+            "twelve",
+            "dozens",
+            "hundreds",
+            "about",
+            "nearly",
+            "over",
+            "some",
+            "another",
+            "at");
 
     private final Lexicon lexicon = Lexicon.english();
     private final Finite finite = new Finite();
@@ -75,7 +93,10 @@ final class ClauseCutter {
 
     private Optional<Cut> cutAt(List<Token> tokens, int start, int at) {
         int next = opening(tokens, start, at);
-        if (next > at && next < tokens.size() && stands(tokens, start, at, FEWEST) && stands(tokens, next, tokens.size(), FEWEST)) {
+        if (next > at
+                && next < tokens.size()
+                && stands(tokens, start, at, FEWEST)
+                && stands(tokens, next, tokens.size(), FEWEST)) {
             return Optional.of(new Cut(next, false));
         }
         boolean joint = COORDINATING.contains(tokens.get(at).lower());
@@ -89,7 +110,8 @@ final class ClauseCutter {
     /** "... were killed and nine wounded". */
     private boolean isCountOf(List<Token> tokens, int at) {
         boolean number = COORDINATING.contains(tokens.get(at).lower())
-                && (tokens.get(at + 1).isNumeral() || NUMBERS.contains(tokens.get(at + 1).lower()));
+                && (tokens.get(at + 1).isNumeral()
+                        || NUMBERS.contains(tokens.get(at + 1).lower()));
         if (!number) {
             return false;
         }

@@ -16,8 +16,8 @@ import org.secondsource.name.OutletTable;
 import org.secondsource.provenance.Carrier;
 import org.secondsource.provenance.CopiedPassage;
 import org.secondsource.provenance.OriginFinder;
-import org.secondsource.provenance.StorySources;
 import org.secondsource.provenance.Provenance;
+import org.secondsource.provenance.StorySources;
 import org.secondsource.reading.Reading;
 import org.secondsource.text.Problem;
 import org.secondsource.text.ProblemCode;
@@ -78,7 +78,8 @@ public final class Comparer {
         BiPredicate<SentenceRef, SentenceRef> together = together(told, links);
         FigureTable table = new FigureTable(together);
         List<List<CountedThing>> figures = table.things(readings);
-        List<ClaimGroup> claims = new ClaimBuilder(story, targets).build(new FigureGroups(story.pieces()).added(groups, figures));
+        List<ClaimGroup> claims =
+                new ClaimBuilder(story, targets).build(new FigureGroups(story.pieces()).added(groups, figures));
         List<FoundDenial> denials = List.copyOf(targets.keySet());
         Map<String, Reading> dated = new BorrowedDay().lend(readings, links);
         List<Difference> differences =
@@ -89,8 +90,7 @@ public final class Comparer {
                 readings.stream()
                         .flatMap(reading -> reading.attributions().stream())
                         .toList());
-        Function<List<Carrier>, Provenance> origins =
-                carriers -> originFinder.find(carriers, copies, sources);
+        Function<List<Carrier>, Provenance> origins = carriers -> originFinder.find(carriers, copies, sources);
         return new Comparison(
                 claims.stream().map(claim -> claim(claim, differences, origins)).toList(),
                 links,

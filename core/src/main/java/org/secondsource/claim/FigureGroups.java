@@ -7,14 +7,14 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Adds claims about figures: whatever else their sentences tell, the statements of several reports that count the same
- * thing make one claim of how many there are. A statement so lies in more than one claim. Stateless.
+ * Adds claims about figures: whatever else their sentences tell, the statements of several reports that give agreeing
+ * figures of the same thing make one claim. A statement so lies in more than one claim. Immutable.
  */
 final class FigureGroups {
     private final List<Piece> pieces;
 
     FigureGroups(List<Piece> pieces) {
-        this.pieces = pieces;
+        this.pieces = List.copyOf(pieces);
     }
 
     /**
@@ -26,32 +26,39 @@ final class FigureGroups {
         List<List<Integer>> all = new ArrayList<>(groups);
         for (List<CountedThing> row : figures) {
             for (CountedThing first : row) {
-            List<Integer> group = group(row.stream().filter(other -> meets(first, other)).toList());
-            boolean told = group.stream().map(at -> pieces.get(at).article()).distinct().count() > 1;
-            if (told && all.stream().noneMatch(each -> new HashSet<>(each).containsAll(group))) {
-                all.removeIf(each -> new HashSet<>(group).containsAll(each));
-                all.add(group);
-            }
+                add(
+                        all,
+                        statements(row.stream()
+                                .filter(other -> first.quantity()
+                                        .amount()
+                                        .meets(other.quantity().amount()))
+                                .toList()));
             }
         }
         return all;
     }
 
-    private static boolean meets(CountedThing one, CountedThing other) {
-        return one.quantity().amount().meets(other.quantity().amount());
+    private void add(List<List<Integer>> all, List<Integer> group) {
+        long reports =
+                group.stream().map(at -> pieces.get(at).article()).distinct().count();
+        boolean known = all.stream().anyMatch(each -> new HashSet<>(each).containsAll(group));
+        if (reports > 1 && !known) {
+            all.removeIf(each -> new HashSet<>(group).containsAll(each));
+            all.add(group);
+        }
     }
 
-    private List<Integer> group(List<CountedThing> row) {
-        Set<Integer> group = new TreeSet<>();
-        for (CountedThing thing : row) {
+    private List<Integer> statements(List<CountedThing> things) {
+        Set<Integer> statements = new TreeSet<>();
+        for (CountedThing thing : things) {
             for (int at = 0; at < pieces.size(); at++) {
-                Piece piece = pieces.get(at);
-                if (piece.article().equals(thing.article())
-                        && piece.holds(thing.quantity().span())) {
-                    group.add(at);
+                boolean holds = pieces.get(at).article().equals(thing.article())
+                        && pieces.get(at).holds(thing.quantity().span());
+                if (holds) {
+                    statements.add(at);
                 }
             }
         }
-        return List.copyOf(group);
+        return List.copyOf(statements);
     }
 }

@@ -12,8 +12,23 @@ final class Finite {
 
     /** Past tenses that carry no content of their own, and so are no verbs of the lexicon. */
     private static final Set<String> FREQUENT = Set.of(
-            "gave", "gives", "took", "takes", "went", "came", "made", "said", "told", "got", "says", "makes", "put",
-            "kept", "remains", "means", "includes");
+            "gave",
+            "gives",
+            "took",
+            "takes",
+            "went",
+            "came",
+            "made",
+            "said",
+            "told",
+            "got",
+            "says",
+            "makes",
+            "put",
+            "kept",
+            "remains",
+            "means",
+            "includes");
 
     private static final Set<String> NO_VERB = Set.of("be", "been", "being", "not", "n't");
 
@@ -57,6 +72,8 @@ final class Finite {
     }
 
     private boolean goesOn(Token before) {
-        return isAuxiliary(before) || JOINING.contains(before.lower()) || before.lower().endsWith("ly");
+        return isAuxiliary(before)
+                || JOINING.contains(before.lower())
+                || before.lower().endsWith("ly");
     }
 }

@@ -95,14 +95,7 @@ final class Similarities {
                 sentences.add(sentence(piece).span().of(piece.source().text()));
             }
         }
-        StoryTexts pieceWords = texts(pieceSlots);
-        pieceTexts = Boolean.getBoolean("pm")
-                ? new StoryTexts(
-                        pieceWords,
-                        java.util.stream.IntStream.range(0, pieces.size()).boxed().toList(),
-                        pieces.stream().map(Piece::text).toList(),
-                        encoder)
-                : pieceWords;
+        pieceTexts = texts(pieceSlots);
         StoryTexts byWords = texts(sentenceSlots);
         sentenceTexts = new StoryTexts(byWords, inDoubt(byWords, asked), sentences, encoder);
     }

@@ -183,8 +183,7 @@ final class StatementFinder {
         return told && tells ? Optional.of(only) : Optional.empty();
     }
 
-    private Optional<Piece> piece(
-            ArticleView view, Sentence sentence, Optional<Attribution> owner, Clause clause) {
+    private Optional<Piece> piece(ArticleView view, Sentence sentence, Optional<Attribution> owner, Clause clause) {
         List<Token> tokens = clause.words();
         List<Token> compared = new ArrayList<>(clause.about());
         compared.addAll(tokens);

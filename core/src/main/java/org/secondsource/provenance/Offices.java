@@ -89,9 +89,12 @@ final class Offices {
     boolean actsFor(String agent, String client) {
         String last = Pattern.quote(client.substring(client.lastIndexOf(' ') + 1));
         String whole = Pattern.quote(agent);
-        Pattern printed = Pattern.compile(last + "['\u2019]s? (?:[\\p{L}-]+ ){0,2}" + AGENT + ",? " + whole + "|" + AGENT
-                + " (?:for|of) (?:[\\p{L}.-]+ ){0,3}" + last + ", " + whole + "|" + whole + ", (?:an?|the|who is|who acts as) (?:[\\p{L}-]+ )?"
-                + AGENT + " (?:for|of) (?:[\\p{L}.-]+ ){0,3}" + last + "|" + whole + ", who (?:represents|acts for) (?:[\\p{L}.-]+ ){0,3}" + last);
+        Pattern printed =
+                Pattern.compile(last + "['\u2019]s? (?:[\\p{L}-]+ ){0,2}" + AGENT + ",? " + whole + "|" + AGENT
+                        + " (?:for|of) (?:[\\p{L}.-]+ ){0,3}" + last + ", " + whole + "|" + whole
+                        + ", (?:an?|the|who is|who acts as) (?:[\\p{L}-]+ )?"
+                        + AGENT + " (?:for|of) (?:[\\p{L}.-]+ ){0,3}" + last + "|" + whole
+                        + ", who (?:represents|acts for) (?:[\\p{L}.-]+ ){0,3}" + last);
         return reports.stream()
                 .anyMatch(report -> printed.matcher(report.text()).find());
     }

@@ -26,8 +26,8 @@ final class OnBehalf {
     private static final Pattern TAIL = Pattern.compile("(?i)(?:,|\\s+(?:who|which|that|whose|with|on)\\b).*$");
 
     /** Who may speak for himself through an unnamed spokesman is a person, not a body; "the group" tells nothing apart. */
-    private static final Pattern NO_BODY =
-            Pattern.compile("(?i)(?:an?|the|its|their|his|her|one|new|chief|former|senior|official|second)(?:\\s.*)?|.*'s?");
+    private static final Pattern NO_BODY = Pattern.compile(
+            "(?i)(?:an?|the|its|their|his|her|one|new|chief|former|senior|official|second)(?:\\s.*)?|.*'s?");
 
     private OnBehalf() {}
 
@@ -47,8 +47,10 @@ final class OnBehalf {
     static Optional<String> publisher(String printed) {
         Matcher papers = PAPERS_OF.matcher(printed.strip());
         return papers.matches()
-                ? body(papers.group(1)).filter(name -> name.chars().anyMatch(Character::isUpperCase)
-                        || name.matches("(?i)the [\\p{L}-]+ (?:office|agency|service|ministry|bureau|institute)"))
+                ? body(papers.group(1))
+                        .filter(name -> name.chars().anyMatch(Character::isUpperCase)
+                                || name.matches(
+                                        "(?i)the [\\p{L}-]+ (?:office|agency|service|ministry|bureau|institute)"))
                 : Optional.empty();
     }
 

@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 import org.secondsource.attribution.Hop;
 import org.secondsource.attribution.SourceKind;
 import org.secondsource.name.OutletTable;
-import org.secondsource.text.Article;
 import org.secondsource.text.Evidence;
 
 /** Turns the chains of a claim's carriers into paths whose stations meet where the source is certainly the same. */
@@ -146,13 +145,14 @@ final class Paths {
         if (behind.isPresent()) {
             return station(carrier, behind.get());
         }
+        if (hop.kind() == SourceKind.DOCUMENT && CourtPapers.are(hop.name())) {
+            return new Station(
+                    "document:" + CourtPapers.NAME, CourtPapers.NAME, hop.kind(), true, hop.inferred(), evidence);
+        }
         if (isNamed(hop)) {
             String name = hop.kind() == SourceKind.DOCUMENT ? hop.name() : bodyMeant(carrier, hop);
             Named meant = named(hop, name);
             return new Station(meant.key(), meant.name(), hop.kind(), true, hop.inferred(), evidence);
-        }
-        if (hop.kind() == SourceKind.DOCUMENT && CourtPapers.are(hop.name())) {
-            return new Station("document:" + CourtPapers.NAME, CourtPapers.NAME, hop.kind(), true, hop.inferred(), evidence);
         }
         String key = "unnamed in " + carrier.article().id() + ":" + SourceKeys.plain(hop.name());
         // "A local newspaper" is no outlet that could be the origin: who passes it on is.
@@ -162,14 +162,12 @@ final class Paths {
 
     /** The body that speaks through an unnamed spokesman or by its papers. */
     private static Optional<Hop> speaker(Hop hop) {
-        Optional<String> body =
-                switch (hop.kind()) {
-                    case DOCUMENT -> OnBehalf.publisher(hop.name());
-                    case UNNAMED, PERSON -> OnBehalf.spokesman(hop.name());
-                    default -> Optional.empty();
-                };
-        return body.map(name ->
-                new Hop(name, SourceKind.ORGANISATION, Optional.empty(), hop.spans(), hop.inferred()));
+        Optional<String> body = switch (hop.kind()) {
+            case DOCUMENT -> OnBehalf.publisher(hop.name());
+            case UNNAMED, PERSON -> OnBehalf.spokesman(hop.name());
+            default -> Optional.empty();
+        };
+        return body.map(name -> new Hop(name, SourceKind.ORGANISATION, Optional.empty(), hop.spans(), hop.inferred()));
     }
 
     /** "A lawyer for Ann Roe, Ivo Lund" has a name after all. */
@@ -192,7 +190,8 @@ final class Paths {
     /** "the United Nations Charter" is one document wherever it is cited; "a Pentagon report" may be any. */
     private static boolean isTitled(String name) {
         String[] words = name.strip().split("\\s+");
-        if (INDEFINITE.matcher(name.strip()).matches() || REPORTS.matcher(name.strip()).matches()) {
+        if (INDEFINITE.matcher(name.strip()).matches()
+                || REPORTS.matcher(name.strip()).matches()) {
             return false;
         }
         for (int at = 1; at < words.length; at++) {
@@ -206,9 +205,7 @@ final class Paths {
     private String bodyMeant(Carrier carrier, Hop hop) {
         String name = SourceNames.proper(hop.name());
         boolean unnamed = hop.kind() == SourceKind.ORGANISATION && SourceNames.isCompanyUnnamed(name);
-        return unnamed
-                ? story.companyMeant(name, carrier.article(), bodies).orElse(name)
-                : name;
+        return unnamed ? story.companyMeant(name, carrier.article(), bodies).orElse(name) : name;
     }
 
     private static String kind(Hop hop) {
@@ -253,8 +250,10 @@ final class Paths {
         Optional<Named> here = describedHere(noun);
         return here.isPresent()
                 ? here
-                : story.offices().holder(noun).map(name -> named.getOrDefault(
-                        SourceKeys.plain(name), new Named("person:" + SourceKeys.plain(name), name)));
+                : story.offices()
+                        .holder(noun)
+                        .map(name -> named.getOrDefault(
+                                SourceKeys.plain(name), new Named("person:" + SourceKeys.plain(name), name)));
     }
 
     private Optional<Named> describedHere(String noun) {

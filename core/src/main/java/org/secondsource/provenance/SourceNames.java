@@ -121,8 +121,8 @@ final class SourceNames {
         return labelled.matches() && !PARTICLE.matcher(labelled.group(1)).matches() ? labelled.group(2) : name;
     }
 
-    private static final Pattern LABELLED =
-            Pattern.compile("(?:[\\p{L}-]+ ){0,3}?([\\p{Ll}][\\p{Ll}-]+) (\\p{Lu}[\\p{L}'\u2019-]+(?: \\p{Lu}[\\p{L}'\u2019-]+)+)");
+    private static final Pattern LABELLED = Pattern.compile(
+            "(?:[\\p{L}-]+ ){0,3}?([\\p{Ll}][\\p{Ll}-]+) (\\p{Lu}[\\p{L}'\u2019-]+(?: \\p{Lu}[\\p{L}'\u2019-]+)+)");
 
     private static String parted(String name) {
         Matcher called = CALLED.matcher(name);

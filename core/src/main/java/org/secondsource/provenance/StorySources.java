@@ -116,9 +116,8 @@ public final class StorySources {
         }
         String plain = SourceKeys.plain(description);
         String noun = plain.substring(plain.lastIndexOf(' ') + 1);
-        List<String> printed = companies.stream()
-                .filter(name -> offices.isBeside(name, noun))
-                .toList();
+        List<String> printed =
+                companies.stream().filter(name -> offices.isBeside(name, noun)).toList();
         List<String> meant = printed.isEmpty()
                 ? companies.stream().filter(name -> sharesWord(plain, name)).toList()
                 : printed;

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.secondsource.attribution.Attribution;
 import org.secondsource.attribution.SourceKind;
 import org.secondsource.language.WordList;
 import org.secondsource.text.Article;
@@ -115,13 +116,77 @@ class OriginFinderTest {
     void takesABodyAndWhoHeadsItForWhatMayBeOne(String elsewhere, int least) {
         List<Carrier> carriers =
                 Carriers.parse("a@Daily Lantern: person Piet Larsen ; b@Metro Wire: organisation the port office");
-        Article other = Article.of("c", elsewhere, Masthead.EMPTY);
 
-        Origins origins = finder.find(carriers, List.of(), List.of(other), new OwnOutlets(Carriers.OUTLETS))
-                .origins();
+        Origins origins =
+                finder.find(carriers, List.of(), story(elsewhere, List.of())).origins();
 
         assertThat(origins.min()).as(elsewhere).isEqualTo(least);
         assertThat(origins.max()).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Ana Kovac's lawyer, Piet Larsen, spoke.|1",
+                "A lawyer for Ana Kovac, Piet Larsen, spoke.|1",
+                "Piet Larsen, who represents Ms Kovac, spoke.|1",
+                "Piet Larsen, a lawyer, spoke of Ana Kovac.|2"
+            })
+    void takesSomebodyAndHisLawyerForWhatMayBeOne(String elsewhere, int least) {
+        List<Carrier> carriers = Carriers.parse("a@Daily Lantern: person Ana Kovac ; b@Metro Wire: person Piet Larsen");
+
+        Origins origins =
+                finder.find(carriers, List.of(), story(elsewhere, List.of())).origins();
+
+        assertThat(origins.min()).as(elsewhere).isEqualTo(least);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The airport operator, Holm Airports, spoke. So did Varde Lines.|Holm Airports",
+                "Holm Airports and Varde Lines spoke.|Holm Airports",
+                "Varde Lines spoke of the airport.|Varde Lines",
+                "Nobody is named here.|the airport operator"
+            })
+    void findsTheCompanyThatAReportLeavesUnnamed(String report, String meant) {
+        List<Carrier> all =
+                Carriers.parse("a@Daily Lantern: organisation Holm Airports ; b@Metro Wire: organisation Varde Lines");
+        Carrier carrier = Carriers.carrier("c@Norvik Press: organisation the airport operator");
+        Article article = Article.of(
+                "c", carrier.article().text() + report, carrier.article().masthead());
+        Carrier here = new Carrier(article, carrier.attribution(), List.of());
+        List<Attribution> attributions =
+                all.stream().flatMap(each -> each.attribution().stream()).toList();
+
+        Origins origins = finder.find(
+                        List.of(here), List.of(), new StorySources(Carriers.OUTLETS, List.of(article), attributions))
+                .origins();
+
+        assertThat(origins.list()).extracting(Origin::name).containsExactly(meant);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Chairman Sir Piet Larsen spoke.|Piet Larsen",
+                "Piet Larsen, the club's chairman, spoke.|Piet Larsen",
+                "Chairman Piet Larsen met chairman Ivo Lund.|the chairman"
+            })
+    void findsTheOnlyHolderOfAnOffice(String elsewhere, String meant) {
+        List<Carrier> carriers = Carriers.parse("a@Daily Lantern: person the chairman");
+
+        Origins origins =
+                finder.find(carriers, List.of(), story(elsewhere, List.of())).origins();
+
+        assertThat(origins.list()).extracting(Origin::name).containsExactly(meant);
+    }
+
+    private static StorySources story(String text, List<Attribution> attributions) {
+        return new StorySources(Carriers.OUTLETS, List.of(Article.of("c", text, Masthead.EMPTY)), attributions);
     }
 
     @Test
