@@ -16,6 +16,7 @@ from torch import nn
 import corpus
 import decode
 import evaluate
+import norms
 import quantise
 
 
@@ -94,6 +95,7 @@ def main():
     )
     for name in ("tagger", "around"):
         quantise.quantise(args.out / f"{name}-fp32.onnx", args.out / f"{name}.onnx")
+        norms.convert(args.out / f"{name}.onnx", args.out / f"{name}.onnx")
     settings_file(decode.Settings.load(args.settings), args.out / "settings.properties")
     vocabulary = evaluate.wordpiece.vocabulary(args.weights / "all-minilm-l6-v2-tokenizer.json")
     (args.out / "vocabulary.txt").write_text("".join(piece + "\n" for piece in vocabulary), encoding="utf-8")

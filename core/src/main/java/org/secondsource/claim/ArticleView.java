@@ -8,6 +8,7 @@ import org.secondsource.attribution.Attribution;
 import org.secondsource.attribution.AttributionSpans;
 import org.secondsource.name.Entity;
 import org.secondsource.name.Mentions;
+import org.secondsource.name.PressRelease;
 import org.secondsource.reading.Reading;
 import org.secondsource.text.Article;
 import org.secondsource.text.Layout;
@@ -24,6 +25,7 @@ final class ArticleView {
     private final int number;
     private final Mentions mentions;
     private final SpanIndex<Integer> attributions;
+    private final boolean release;
 
     /**
      * @param reading the reading
@@ -34,6 +36,7 @@ final class ArticleView {
         this.number = number;
         mentions = Mentions.of(reading.entities());
         attributions = indexed(reading.attributions());
+        release = PressRelease.is(reading.article());
     }
 
     private static SpanIndex<Integer> indexed(List<Attribution> attributions) {
@@ -80,6 +83,11 @@ final class ArticleView {
     /** The outlet's name, or the article's id where no outlet is known. */
     String outlet() {
         return article().outletName().orElse(id());
+    }
+
+    /** Whether it is the release of somebody who speaks for himself, and no report. */
+    boolean isRelease() {
+        return release;
     }
 
     List<Sentence> sentences() {

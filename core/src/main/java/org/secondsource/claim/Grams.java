@@ -1,10 +1,7 @@
 package org.secondsource.claim;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.secondsource.text.Token;
 
 /**
@@ -68,15 +65,10 @@ final class Grams {
      * all the texts that hold it.
      */
     static double[][] likenesses(List<Grams> texts) {
-        Map<Long, List<Run>> heldBy = new HashMap<>();
+        GramIndex index = new GramIndex(texts.stream().map(text -> text.sorted).toList());
         double[][] likenesses = new double[texts.size()][texts.size()];
         for (int text = 0; text < likenesses.length; text++) {
-            int[] shared = new int[text];
-            for (Run run : texts.get(text).runs(text)) {
-                List<Run> others = heldBy.computeIfAbsent(run.gram(), gram -> new ArrayList<>(1));
-                others.forEach(other -> shared[other.text()] += Math.min(run.times(), other.times()));
-                others.add(run);
-            }
+            int[] shared = index.add(text, texts.get(text).sorted);
             likenesses[text][text] = 1;
             for (int other = 0; other < text; other++) {
                 likenesses[text][other] = texts.get(text).likeness(texts.get(other), shared[other]);
@@ -84,20 +76,5 @@ final class Grams {
             }
         }
         return likenesses;
-    }
-
-    /** A run of characters in one of many texts. */
-    private record Run(long gram, int text, int times) {}
-
-    private List<Run> runs(int text) {
-        List<Run> runs = new ArrayList<>(sorted.length);
-        int from = 0;
-        for (int at = 1; at <= sorted.length; at++) {
-            if (at == sorted.length || sorted[at] != sorted[from]) {
-                runs.add(new Run(sorted[from], text, at - from));
-                from = at;
-            }
-        }
-        return runs;
     }
 }

@@ -11,7 +11,6 @@ import java.util.Set;
 import org.secondsource.attribution.Attribution;
 import org.secondsource.attribution.SourceKind;
 import org.secondsource.name.PersonNouns;
-import org.secondsource.name.PressRelease;
 import org.secondsource.text.Span;
 
 /**
@@ -161,7 +160,7 @@ final class SourceDifferences {
 
     /** On the word of somebody other than the outlet itself, or the body that issues the release. */
     private static boolean hasSource(Piece piece) {
-        return !PressRelease.is(piece.source().article())
+        return !piece.source().isRelease()
                 && piece.attribution()
                         .filter(each -> each.chain().hops().size() > 1)
                         .isPresent();
