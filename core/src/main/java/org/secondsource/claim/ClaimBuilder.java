@@ -148,7 +148,7 @@ final class ClaimBuilder {
                 && !OPENS.matcher(piece.text()).find();
         return Math.max(0, Math.abs(words - GOOD_LENGTH) - TOLERANCE)
                 + (broken ? GOOD_LENGTH : 0)
-                + (dangling ? GOOD_LENGTH : 0)
+                + (dangling ? 2 * GOOD_LENGTH : 0)
                 + (headless ? GOOD_LENGTH / 2.0 : 0)
                 + piece.sentence() / 2.0;
     }

@@ -101,6 +101,16 @@ record CountedThing(
                 && larger <= smaller * SIZE;
     }
 
+    /** Whether the two may be one and the same number: "over 80" and "83", but not "at least nine" and "14". */
+    boolean agrees(CountedThing other) {
+        double larger = Math.max(printed(), other.printed());
+        return quantity.amount().meets(other.quantity().amount())
+                && Math.abs(printed() - other.printed()) <= larger * ROUNDING;
+    }
+
+    /** By how much of a number its rounding may miss it; our own choice. */
+    private static final double ROUNDING = 0.1;
+
     /** The number printed beside a bound. */
     private double printed() {
         return Double.isInfinite(quantity.amount().max())

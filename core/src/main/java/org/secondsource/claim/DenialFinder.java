@@ -31,7 +31,7 @@ final class DenialFinder {
     private static final int NEAR_HEAD = 4;
 
     /** Behind "rejected as insulting" the word for what is rejected stands among so many words. */
-    private static final int BEHIND = 4;
+    private static final int BEHIND = 6;
 
     /** Words of a subject at the head of a sentence: "The Foreign Ministry in Arden". */
     private static final int LONGEST_SUBJECT = 6;
@@ -42,12 +42,9 @@ final class DenialFinder {
         List<FoundDenial> found = new ArrayList<>();
         for (Sentence sentence : view.sentences()) {
             Optional<FoundDenial> own = of(view, sentence);
-            Optional<FoundDenial> next = own.isPresent() ? Optional.empty() : goingOn(view, sentence, found);
-            if (next.isPresent()) {
-                found.set(found.size() - 1, found.get(found.size() - 1).goingOn(next.get()));
-            } else {
-                own.or(() -> SelfDenial.in(view, sentence)).ifPresent(found::add);
-            }
+            own.or(() -> goingOn(view, sentence, found))
+                    .or(() -> SelfDenial.in(view, sentence))
+                    .ifPresent(found::add);
         }
         return found;
     }
@@ -59,8 +56,10 @@ final class DenialFinder {
         }
         FoundDenial last = before.get(before.size() - 1);
         return view.attributionsIn(sentence).stream()
+                .filter(each ->
+                        sentence.span().contains(each.spans().content().get(0).start()))
                 .filter(each -> each.type() == QuoteType.DIRECT && saysNot(view, each))
-                .filter(each -> last.sentences().contains(sentence.index() - 1))
+                .filter(each -> last.start() == sentence.index() - 1)
                 .filter(each -> isSameSpeaker(view, each, last))
                 .findFirst()
                 .map(each -> new FoundDenial(
@@ -74,7 +73,8 @@ final class DenialFinder {
                                 List.of(new Evidence(view.id(), sentence.span()))),
                         Optional.of(each),
                         0,
-                        false));
+                        true,
+                        true));
     }
 
     private static boolean isSameSpeaker(ArticleView view, Attribution attribution, FoundDenial last) {
@@ -239,8 +239,24 @@ final class DenialFinder {
             Span behind = new Span(hit.span().end(), sentence.span().end());
             return firstEntity(view, behind, false).map(Entity::name);
         }
-        Span before = new Span(sentence.span().start(), hit.span().start());
+        Span before = new Span(
+                sentence.span().start(), aside(tokens, hit).orElse(hit.span().start()));
         return firstEntity(view, before, hit.verb()).map(Entity::name);
+    }
+
+    /** Where a clause begins that tells of the subject: "the company, [whose chairman Ivo Lund had left], denied it". */
+    private static Optional<Integer> aside(List<Token> tokens, DenialWords.Hit hit) {
+        for (int at = 1; at + 1 < hit.first(); at++) {
+            boolean opens = tokens.get(at).text().equals(",")
+                    && Set.of("who", "whose", "which")
+                            .contains(tokens.get(at + 1).lower());
+            boolean closes = tokens.subList(at + 1, hit.first()).stream()
+                    .anyMatch(token -> token.text().equals(","));
+            if (opens && closes) {
+                return Optional.of(tokens.get(at).start());
+            }
+        }
+        return Optional.empty();
     }
 
     /** The first entity mentioned in a span, or the last one. */

@@ -1,6 +1,7 @@
 package org.secondsource.claim;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -47,10 +48,14 @@ final class DenialTarget {
      */
     Map<FoundDenial, List<Integer>> find(List<List<Integer>> groups) {
         DeniedClaims claims = new DeniedClaims(story, similarities, groups);
+        Contraries contraries = new Contraries(story, similarities);
         Map<FoundDenial, List<Integer>> targets = new LinkedHashMap<>();
         FoundDenial before = null;
-        for (FoundDenial found : story.denials()) {
+        for (FoundDenial found : all(contraries)) {
             List<Integer> denied = inSentence.getOrDefault(found, List.of());
+            if (found.implied()) {
+                denied = contraries.denied(found.place());
+            }
             if (denied.isEmpty() && before != null && joins(found, before)) {
                 denied = targets.getOrDefault(before, List.of());
             }
@@ -63,10 +68,26 @@ final class DenialTarget {
         return targets;
     }
 
+    /** Those read in the articles, and those that show only beside what others say. */
+    private List<FoundDenial> all(Contraries contraries) {
+        Set<SentenceRef> known = story.denyingSentences();
+        List<FoundDenial> all = new ArrayList<>(story.denials());
+        contraries.denials().stream()
+                .filter(found -> !known.contains(found.place()))
+                .forEach(all::add);
+        all.sort(Comparator.comparingInt(
+                        (FoundDenial found) -> story.view(found.article()).number())
+                .thenComparingInt(FoundDenial::start));
+        return all;
+    }
+
     /** "Also denied": the same as the one before it in the article, if it says no more of what is denied. */
     private boolean joins(FoundDenial found, FoundDenial before) {
-        if (!found.article().equals(before.article()) || found.wordsAt() == 0) {
+        if (!found.article().equals(before.article())) {
             return false;
+        }
+        if (found.goesOn() || found.wordsAt() == 0) {
+            return found.goesOn();
         }
         List<Token> tokens = tokens(found);
         return words.continues(tokens.get(found.wordsAt() - 1).lower());

@@ -11,12 +11,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.secondsource.attribution.QuoteType;
+import org.secondsource.attribution.Stance;
 import org.secondsource.name.Entity;
 import org.secondsource.name.EntityKind;
 import org.secondsource.name.Mentions;
 import org.secondsource.text.Sentence;
 import org.secondsource.text.Span;
-import org.secondsource.text.Stamp;
 import org.secondsource.text.Token;
 
 /**
@@ -31,7 +31,18 @@ final class DeniedClaims {
     private static final double WORDS = 2.5;
     private static final double ALIKE = 1.5;
     private static final double NAMES_DENIER = 1.0;
+    private static final double POINTED_DENIER = 1.5;
     private static final double SAID_BY_DENIER = -1.0;
+    private static final double ALLEGED = 1.0;
+    private static final double OWNED = 2.0;
+    private static final double SAME_NUMBER = 1.5;
+
+    private static final double ACCUSES = 0.5;
+    private static final double QUOTED = -0.3;
+
+    /** What is denied is told as so, not as not so, unless the denial repeats the "not". */
+    private static final double NEGATES = -1.0;
+
     private static final double CITED = 0.75;
     private static final double MORE_REPORTS = 0.5;
     private static final double MOST_REPORTS = 1.5;
@@ -94,15 +105,26 @@ final class DeniedClaims {
      * @param pointing whether it only points at what was said last ("rejected that")
      * @param restated the content words in which it repeats what it denies
      * @param own statements of the denial itself
+     * @param object the words for what is denied
      */
     private record Clues(
-            boolean ofReport, Set<String> outlets, boolean pointing, Set<String> restated, List<Integer> own) {}
+            boolean ofReport,
+            Set<String> outlets,
+            boolean pointing,
+            Set<String> restated,
+            List<Integer> own,
+            DeniedWords object) {
+        Set<String> numbers() {
+            return object.numbers();
+        }
+
+        boolean negated() {
+            return object.negated();
+        }
+    }
 
     /** The statement denied, alone in a list; none if no statement stands out. */
     List<Integer> denied(FoundDenial found) {
-        if (deniesOwned(found)) {
-            return List.of();
-        }
         Clues clues = clues(found);
         List<Integer> candidates = candidates(found, clues);
         Optional<Integer> best = Optional.empty();
@@ -120,7 +142,13 @@ final class DeniedClaims {
     private double score(int at, FoundDenial found, Clues clues) {
         Piece piece = story.pieces().get(at);
         double score = WORDS * repeated(piece, clues) + ALIKE * likeness(at, clues);
-        score += names(piece, found) ? NAMES_DENIER : 0;
+        score += names(piece, found) ? (clues.pointing() ? POINTED_DENIER : NAMES_DENIER) : 0;
+        score += isAlleged(piece, found, clues) ? ALLEGED : 0;
+        score += isOwned(piece, clues) ? OWNED : 0;
+        score += Likeness.common(clues.numbers(), piece.wording().numbers()) > 0 ? SAME_NUMBER : 0;
+        score += isAccusing(piece) ? ACCUSES : 0;
+        score += isQuoted(piece) ? QUOTED : 0;
+        score += Similarities.negates(piece) == clues.negated() ? 0 : NEGATES;
         score += isBy(piece, found) ? SAID_BY_DENIER : 0;
         score += isFrom(piece.citedOutlets(), clues) ? CITED : 0;
         score += Math.min(MOST_REPORTS, MORE_REPORTS * (reports.getOrDefault(at, 1) - 1));
@@ -144,7 +172,8 @@ final class DeniedClaims {
         for (int at = 0; at < story.pieces().size(); at++) {
             Piece piece = story.pieces().get(at);
             boolean same = piece.article().equals(found.article());
-            boolean before = same ? piece.sentence() < found.start() : isPublicBefore(piece, found);
+            boolean before =
+                    same ? piece.sentence() < found.start() : story.isPublicBefore(piece.article(), found.article());
             if (before && mayBeDenied(piece, found)) {
                 (same ? here : elsewhere).add(at);
             }
@@ -247,12 +276,9 @@ final class DeniedClaims {
 
     /** Not what the denier says in so many words, nor what tells of the reporting alone. */
     private boolean mayBeDenied(Piece piece, FoundDenial found) {
-        boolean quoted = piece.attribution()
-                .filter(each -> each.type() == QuoteType.DIRECT)
-                .isPresent();
         return !denying.contains(piece.place())
                 && piece.wording().stems().size() >= FEWEST_WORDS
-                && !(quoted && isBy(piece, found))
+                && !(isQuoted(piece) && isBy(piece, found))
                 && !speaksForDenier(piece, found)
                 && !REPORTING.matcher(piece.text()).find();
     }
@@ -267,13 +293,6 @@ final class DeniedClaims {
 
     private Set<String> deniers(FoundDenial found) {
         return deniers.computeIfAbsent(found, each -> Deniers.of(story, each));
-    }
-
-    /** Whether the report appeared before the one with the denial, or may have. */
-    private boolean isPublicBefore(Piece piece, FoundDenial found) {
-        Optional<Stamp> there = piece.source().article().published();
-        Optional<Stamp> here = story.view(found.article()).article().published();
-        return there.isEmpty() || here.isEmpty() || there.get().compareTo(here.get()) < 0;
     }
 
     /** Whether it denies something told before rather than something it tells itself. */
@@ -310,6 +329,33 @@ final class DeniedClaims {
 
     private boolean restates(int at, Clues clues) {
         return repeated(story.pieces().get(at), clues) >= LEAST_WORDS || likeness(at, clues) >= LEAST_ALIKE;
+    }
+
+    /** "Rejected the accusation": told by others, not in the outlet's own voice. */
+    private boolean isAlleged(Piece piece, FoundDenial found, Clues clues) {
+        return clues.object().alleged() && piece.attribution().isPresent() && !isBy(piece, found);
+    }
+
+    private static boolean isAccusing(Piece piece) {
+        return piece.attribution()
+                .filter(each -> each.stance() == Stance.CLAIMS)
+                .isPresent();
+    }
+
+    private static boolean isQuoted(Piece piece) {
+        return piece.attribution()
+                .filter(each -> each.type() == QuoteType.DIRECT)
+                .isPresent();
+    }
+
+    /** "Disputed the union's count": told by the union. */
+    private static boolean isOwned(Piece piece, Clues clues) {
+        return clues.object().owners().stream()
+                .anyMatch(owner -> piece.attribution().stream()
+                        .flatMap(each -> each.spans().source().stream())
+                        .anyMatch(span -> span.of(piece.source().text())
+                                .toLowerCase(Locale.ROOT)
+                                .contains(owner)));
     }
 
     /** Share of the words the denial repeats that the statement holds, each by its rarity. */
@@ -362,11 +408,11 @@ final class DeniedClaims {
         Set<String> outlets = ofReport ? outlets(found) : Set.of();
         List<Integer> own = new ArrayList<>();
         for (int at = 0; at < story.pieces().size(); at++) {
-            if (found.places().contains(story.pieces().get(at).place())) {
+            if (found.place().equals(story.pieces().get(at).place())) {
                 own.add(at);
             }
         }
-        return new Clues(ofReport, outlets, isPointing(found), restated(found), own);
+        return new Clues(ofReport, outlets, isPointing(found), restated(found), own, DeniedWords.of(story, found));
     }
 
     /** Of a certain report: "reports of her death" may be anybody's. */
@@ -402,12 +448,26 @@ final class DeniedClaims {
         if (!named.isEmpty()) {
             return named;
         }
+        if (isAnyReport(found)) {
+            return Set.of();
+        }
         Set<String> last = Set.of();
         for (Piece piece : story.pieces()) {
             boolean earlier = piece.article().equals(found.article()) && piece.sentence() < found.start();
             last = earlier && !piece.reliedOutlets().isEmpty() ? piece.reliedOutlets() : last;
         }
         return last;
+    }
+
+    /** "A report that put the number at nine": not the one spoken of before. */
+    private boolean isAnyReport(FoundDenial found) {
+        List<Token> tokens = tokens(found);
+        for (int at = 1; at < tokens.size(); at++) {
+            if (words.refersToReport(tokens.get(at).lower())) {
+                return tokens.get(at - 1).lower().matches("an?");
+            }
+        }
+        return false;
     }
 
     /** "Rejected that": what is denied is no more than a pointing word. */
@@ -453,19 +513,6 @@ final class DeniedClaims {
     private List<Token> tokens(FoundDenial found) {
         ArticleView view = story.view(found.article());
         return view.tokens(view.sentences().get(found.start()));
-    }
-
-    /** "disputed the minister's claim that ...": it says itself whose claim it denies. */
-    private boolean deniesOwned(FoundDenial found) {
-        List<Token> tokens = tokens(found);
-        for (int at = found.wordsAt() + 2; at + 1 < tokens.size(); at++) {
-            boolean owned = tokens.get(at - 1).lower().matches(".*['\u2019]s?");
-            boolean told = tokens.get(at + 1).lower().equals("that");
-            if (owned && told && words.refersToClaim(tokens.get(at).lower())) {
-                return true;
-            }
-        }
-        return false;
     }
 
     static boolean isBy(Piece piece, FoundDenial found) {

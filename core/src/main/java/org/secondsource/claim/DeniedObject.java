@@ -24,7 +24,12 @@ final class DeniedObject {
 
     /** @param tokens of the denial's sentence */
     static Optional<Span> of(List<Token> tokens, DenialWords.Hit hit) {
-        return hit.verb() ? behind(tokens, hit.after()) : called(tokens, hit).or(() -> subject(tokens, hit));
+        return hit.verb()
+                ? behind(tokens, hit.after())
+                : called(tokens, hit)
+                        .or(() -> subject(tokens, hit))
+                        .or(() -> extraposed(tokens, hit))
+                        .or(() -> pointing(tokens, hit));
     }
 
     /** Up to the end of the clause. */
@@ -34,8 +39,37 @@ final class DeniedObject {
         while (end < tokens.size() && end - from < LONGEST && !ends(tokens, end, from)) {
             end++;
         }
-        return span(tokens, from, end);
+        return span(tokens, from, pointsOnly(tokens, from, end) ? from + 1 : end);
     }
+
+    /** "Denied it in a letter": what follows tells of the denying. */
+    private static boolean pointsOnly(List<Token> tokens, int from, int end) {
+        return from + 1 < end
+                && POINTING.contains(tokens.get(from).lower())
+                && TELLS_HOW.contains(tokens.get(from + 1).lower());
+    }
+
+    private static final Set<String> POINTING = Set.of("it", "this", "that", "these", "those", "them");
+    private static final Set<String> TELLS_HOW = Set.of(
+            "in",
+            "on",
+            "at",
+            "to",
+            "through",
+            "during",
+            "when",
+            "as",
+            "by",
+            "via",
+            "before",
+            "after",
+            "while",
+            "too",
+            "again",
+            "outright",
+            "flatly",
+            "yesterday",
+            "today");
 
     /** "Rejected as insulting [reports that ...]". */
     private static int noun(List<Token> tokens, int from) {
@@ -93,6 +127,32 @@ final class DeniedObject {
             if (DenialWords.english().refersToClaim(tokens.get(at).lower())) {
                 int from = at > 0 && isDeterminer(tokens.get(at - 1)) ? at - 1 : at;
                 return span(tokens, from, end);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "It was a lie [that the ship was full]", "it is wrong to say [that ...]". */
+    private static Optional<Span> extraposed(List<Token> tokens, DenialWords.Hit hit) {
+        boolean it = tokens.subList(0, hit.first()).stream()
+                .anyMatch(token -> token.lower().equals("it") || token.lower().equals("there"));
+        int at = hit.after();
+        if (at + 2 < tokens.size() && tokens.get(at).lower().equals("to")) {
+            at += 2;
+        }
+        return it && at < tokens.size() && tokens.get(at).lower().equals("that")
+                ? behind(tokens, at)
+                : Optional.empty();
+    }
+
+    /** "Said [that] was hard to believe"; what is quoted may point anywhere. */
+    private static Optional<Span> pointing(List<Token> tokens, DenialWords.Hit hit) {
+        for (int at = 1; at + 1 < hit.first(); at++) {
+            boolean points = tokens.get(at).lower().equals("that")
+                    && BEING.contains(tokens.get(at + 1).lower())
+                    && tokens.get(at - 1).isWord();
+            if (points) {
+                return span(tokens, at, at + 1);
             }
         }
         return Optional.empty();

@@ -43,7 +43,7 @@ final class FigureDifferences {
                 differences.addAll(compared(row));
             } else if (story.views().size() > 1) {
                 row.stream()
-                        .filter(this::matters)
+                        .filter(thing -> matters(thing) || isPartOfToll(thing, rows))
                         .filter(thing -> !isPrintedElsewhere(thing, rows) && !isVague(thing) && !isByTheWay(thing))
                         .forEach(thing -> differences.add(oneSided(thing)));
             }
@@ -55,6 +55,7 @@ final class FigureDifferences {
     private List<Difference> compared(List<CountedThing> row) {
         Set<CountedThing> conflicting = new LinkedHashSet<>();
         Optional<FigureJudge.Judgement> conflict = Optional.empty();
+        Set<CountedThing> agreeing = new LinkedHashSet<>();
         Optional<FigureJudge.Judgement> other = Optional.empty();
         for (int a = 0; a < row.size(); a++) {
             for (int b = a + 1; b < row.size(); b++) {
@@ -65,17 +66,17 @@ final class FigureDifferences {
                 if (judgement.outcome() == Outcome.CONFLICT) {
                     conflicting.addAll(List.of(row.get(a), row.get(b)));
                     conflict = conflict.or(() -> Optional.of(judgement));
-                } else if (other.map(each -> judgement.weighsMoreThan(each.why()))
-                        .orElse(true)) {
-                    other = Optional.of(judgement);
+                } else {
+                    agreeing.addAll(List.of(row.get(a), row.get(b)));
+                    other = other.filter(each -> !judgement.weighsMoreThan(each.why()))
+                            .or(() -> Optional.of(judgement));
                 }
             }
         }
         List<Difference> differences = new ArrayList<>();
         conflict.ifPresent(judgement -> differences.add(difference(judgement, inOrder(row, conflicting))));
-        if (conflicting.size() < row.size()) {
-            other.ifPresent(judgement -> differences.add(difference(judgement, row)));
-        }
+        List<CountedThing> meeting = conflicting.isEmpty() ? row : inOrder(row, agreeing);
+        other.ifPresent(judgement -> differences.add(difference(judgement, meeting)));
         return differences;
     }
 
@@ -90,7 +91,9 @@ final class FigureDifferences {
                 .flatMap(List::stream)
                 .filter(other -> !other.article().equals(thing.article()))
                 .filter(other -> other.quantity().amount().min() == number)
-                .anyMatch(other -> other.what().noun().equals(thing.what().noun()));
+                .anyMatch(other -> other.what().noun().equals(thing.what().noun())
+                        || !thing.what().fate().isEmpty()
+                                && other.what().fate().equals(thing.what().fate()));
         return noun
                 || (number >= CountedThing.TELLING
                         && story.views().stream()
@@ -100,27 +103,25 @@ final class FigureDifferences {
     }
 
     /**
-     * What befell somebody, who is counted by it, what is part of another figure or comes on top of one, and what another
-     * report speaks of too where it tells of the same, without the figure.
+     * What befell somebody, who is counted by it, and what comes on top of another figure of which another report tells.
      */
     private boolean matters(CountedThing thing) {
-        boolean byItself = !thing.what().fate().isEmpty()
+        return !thing.what().fate().isEmpty()
                 || SURVIVING.contains(thing.what().shown())
-                || (thing.quantity().context().partOf().isPresent()
-                        && thing.what().noun().equals("people"));
-        return byItself
-                || claims.keySet().stream()
-                        .filter(place -> !place.article().equals(thing.article()))
-                        .filter(place -> together.test(thing.place(), place))
-                        .anyMatch(place -> thing.quantity().additive()
-                                || speaksOf(place, thing.what().noun()));
+                || (thing.quantity().additive()
+                        && claims.keySet().stream()
+                                .filter(place -> !place.article().equals(thing.article()))
+                                .anyMatch(place -> together.test(thing.place(), place)));
     }
 
-    private boolean speaksOf(SentenceRef place, String noun) {
-        ArticleView view = story.view(place.article());
-        Lexicon words = Lexicon.english();
-        return view.tokens(view.sentences().get(place.sentence())).stream()
-                .anyMatch(token -> token.isWord() && words.stem(token.lower()).equals(words.stem(noun)));
+    /** "Over 80 were killed, including 11 on one boat": part of those whom something befell, in one sentence. */
+    private static boolean isPartOfToll(CountedThing thing, List<List<CountedThing>> rows) {
+        return thing.quantity().context().partOf().isPresent()
+                && thing.what().noun().equals("people")
+                && rows.stream()
+                        .flatMap(List::stream)
+                        .anyMatch(other -> other.place().equals(thing.place())
+                                && !other.what().fate().isEmpty());
     }
 
     /** Two officers who came, four lawyers who sat there, and what lies long back: nobody looks for it elsewhere. */

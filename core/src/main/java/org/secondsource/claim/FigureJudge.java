@@ -2,6 +2,7 @@ package org.secondsource.claim;
 
 import java.time.OffsetDateTime;
 import java.util.Optional;
+import java.util.Set;
 import org.secondsource.quantity.Amount;
 import org.secondsource.text.Stamp;
 
@@ -23,6 +24,7 @@ final class FigureJudge {
             new Judgement(Outcome.COMPATIBLE, "the later report gives the higher figure: a development");
     private static final Judgement CHANGES =
             new Judgement(Outcome.COMPATIBLE, "the reports count at different times: a development");
+    private static final Judgement ROUNDED = new Judgement(Outcome.COMPATIBLE, "one figure is the other, rounded");
     private static final Judgement OLDER =
             new Judgement(Outcome.COMPATIBLE, "one report tells its figure as an earlier one");
 
@@ -41,6 +43,10 @@ final class FigureJudge {
         if (fit(one.quantity().amount(), other.quantity().amount())) {
             return AGREE;
         }
+        if (isRounded(one.quantity().amount(), other.quantity().amount())
+                || isRounded(other.quantity().amount(), one.quantity().amount())) {
+            return ROUNDED;
+        }
         Optional<Stamp> first = one.holds().moment();
         Optional<Stamp> second = other.holds().moment();
         boolean dated = one.reading().article().published().isPresent()
@@ -53,7 +59,8 @@ final class FigureJudge {
             return CONFLICT;
         }
         int order = order(first.get(), second.get(), !fate.isEmpty());
-        if (!one.quantity().unit().equals("count")) {
+        boolean spreads = SPREADING.contains(one.quantity().unit());
+        if (!spreads && !one.quantity().unit().equals("count")) {
             return CONFLICT;
         }
         if (order == 0) {
@@ -62,12 +69,35 @@ final class FigureJudge {
         double earlier = (order < 0 ? one : other).quantity().amount().min();
         double later = (order < 0 ? other : one).quantity().amount().min();
         boolean told = (order < 0 ? other : one).isGrown();
-        if (later > earlier && (!fate.isEmpty() || told)) {
+        if (later > earlier && (!fate.isEmpty() || told || spreads)) {
             return GROWS;
         }
         boolean mayFall = !fate.isEmpty() && !Fates.english().grows(fate);
         return mayFall ? CHANGES : fate.isEmpty() ? CONFLICT : SHRINKS;
     }
+
+    /** What is measured so grows by the day: what burns or is under water, what part of it is done. */
+    private static final Set<String> SPREADING =
+            Set.of("acre", "hectare", "square kilometre", "square mile", "percent");
+
+    /**
+     * Whether one of two exact figures is the other to two digits or more, the last ones noughts: "740,000" and "738,000".
+     * Smaller ones are counted, not rounded.
+     */
+    private static boolean isRounded(Amount round, Amount exact) {
+        boolean exactly = round.min() == round.max() && exact.min() == exact.max();
+        if (!exactly || round.min() < ROUND_FROM || exact.min() < ROUND_FROM) {
+            return false;
+        }
+        double unit = 1;
+        while (round.min() % (unit * TEN) == 0) {
+            unit *= TEN;
+        }
+        return unit > 1 && round.min() >= TEN * unit && Math.abs(round.min() - exact.min()) <= unit / 2;
+    }
+
+    private static final double ROUND_FROM = 1000;
+    private static final int TEN = 10;
 
     /** Whether the higher figure is told as risen on that day ("rose to 15"): it was lower at some hour of the same day. */
     private static boolean hasRisen(CountedThing one, CountedThing other) {
@@ -81,9 +111,27 @@ final class FigureJudge {
      * near, as few would say so of the far end.
      */
     private static boolean fit(Amount one, Amount other) {
+        if (isCeiling(one) || isCeiling(other)) {
+            return one.meets(other) && isNear(one.max(), other.max());
+        }
         boolean bound = Double.isInfinite(one.max()) || Double.isInfinite(other.max());
         return bound ? narrow(one).meets(narrow(other)) : one.meets(other);
     }
+
+    /** "Up to 3,000". */
+    private static boolean isCeiling(Amount amount) {
+        return !Double.isInfinite(amount.max()) && amount.min() == 0 && amount.max() > 0 && !amount.maxOpen();
+    }
+
+    /** Nobody says "up to 3,000" of 1,200: of what it may come to at most, the other says about as much. */
+    private static boolean isNear(double one, double other) {
+        return Double.isInfinite(one)
+                || Double.isInfinite(other)
+                || Math.max(one, other) <= CEILING * Math.min(one, other);
+    }
+
+    /** So many times the other figure a ceiling may be; by choice. */
+    private static final double CEILING = 1.5;
 
     /** Half as wide if it was read from "about": a tenth to either side. */
     private static Amount narrow(Amount amount) {

@@ -44,6 +44,7 @@ final class LabelDifferences {
             }
         }
         List<Difference> differences = new ArrayList<>();
+        labels.values().removeIf(sides -> !areOfOneKind(sides.values()));
         labels.forEach(
                 (name, sides) -> difference(Optional.empty(), sides, "the reports introduce " + name + " differently")
                         .ifPresent(differences::add));
@@ -81,6 +82,30 @@ final class LabelDifferences {
                 ? Optional.empty()
                 : Optional.of(new Difference(
                         DifferenceKind.LABEL, Outcome.COMPATIBLE, claim, List.copyOf(sides.values()), why));
+    }
+
+    /**
+     * Whether two labels are words for the same side of somebody: a common word, an office in both, or a loaded word. "The
+     * owner of a club" and "the cook's brother" are both true and no other words for one another.
+     */
+    private static boolean areOfOneKind(Collection<Side> sides) {
+        List<Set<String>> labels =
+                sides.stream().map(side -> plainWords(side.says())).distinct().toList();
+        if (labels.stream().flatMap(Set::stream).anyMatch(RegisterDifferences::isLoaded)) {
+            return true;
+        }
+        for (int a = 0; a < labels.size(); a++) {
+            for (int b = a + 1; b < labels.size(); b++) {
+                Set<String> left = labels.get(a);
+                Set<String> right = labels.get(b);
+                boolean offices = left.stream().anyMatch(LabelDifferences::isRole)
+                        && right.stream().anyMatch(LabelDifferences::isRole);
+                if (offices || left.stream().anyMatch(right::contains)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Without names: those of countries and parties stand in some reports and are understood in others. */
@@ -137,22 +162,37 @@ final class LabelDifferences {
             at++;
         }
         boolean open = isLabelWord(tokens, from);
-        while (open && from > 0 && at - from < LONGEST_LABEL && continuesLabel(tokens, from - 1)) {
+        while (open && from > 0 && at - from < LONGEST_LABEL && continuesLabel(view, tokens, from - 1)) {
             from--;
         }
-        boolean role = tokens.subList(from, at).stream().anyMatch(token -> ROLES.contains(token.lower()));
+        // "The lawyer of Ann Roe" is another.
+        boolean ofAnother = at > from && tokens.get(at - 1).lower().equals("of");
+        boolean role = !ofAnother && tokens.subList(from, at).stream().anyMatch(token -> ROLES.contains(token.lower()));
         return role
                 ? Optional.of(
                         new Span(tokens.get(from).start(), tokens.get(at - 1).end()))
                 : Optional.empty();
     }
 
-    /** Role words, adjectives and names before them; "of" behind a role word ("Secretary of Transport"). */
-    private static boolean continuesLabel(List<Token> tokens, int at) {
-        boolean of = tokens.get(at).lower().equals("of")
+    /**
+     * Role words, adjectives and names before them; "of" behind a role word ("Secretary of Transport"), but not where
+     * another's role follows ("the manager of singer Ann Roe"); no time and no verb ("on Tuesday suspended Professor Roe").
+     */
+    private static boolean continuesLabel(ArticleView view, List<Token> tokens, int at) {
+        Token token = tokens.get(at);
+        if (token.lower().equals("of")) {
+            return at > 0
+                    && ROLES.contains(tokens.get(at - 1).lower())
+                    && tokens.get(at + 1).isCapitalised()
+                    && !ROLES.contains(tokens.get(at + 1).lower());
+        }
+        boolean verb = token.lower().endsWith("ed")
                 && at > 0
-                && ROLES.contains(tokens.get(at - 1).lower());
-        return of || isLabelWord(tokens, at);
+                && tokens.get(at - 1).isWord()
+                && !Lexicon.english().isFunctionWord(tokens.get(at - 1).lower());
+        boolean time =
+                view.reading().times().stream().anyMatch(each -> each.span().overlaps(token.span()));
+        return isLabelWord(tokens, at) && !verb && !time;
     }
 
     private static boolean isLabelWord(List<Token> tokens, int at) {

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.secondsource.attribution.Attribution;
+import org.secondsource.attribution.Hop;
+import org.secondsource.attribution.SourceKind;
 import org.secondsource.text.Span;
 
 /** How two reports that quote one utterance differ: in its words, its speaker, and to whom or where it was said. */
@@ -23,6 +25,7 @@ final class QuoteDifferences {
         List<Difference> differences = new ArrayList<>();
         words(match, claim).ifPresent(differences::add);
         speaker(match, claim).ifPresent(differences::add);
+        description(match, claim).ifPresent(differences::add);
         occasion(match, claim, true).ifPresent(differences::add);
         occasion(match, claim, false).ifPresent(differences::add);
         return differences;
@@ -66,6 +69,41 @@ final class QuoteDifferences {
                 claim,
                 List.of(saidBy(match.a().get(0), left.get()), saidBy(match.b().get(0), right.get())),
                 "the same words are put in the mouths of different speakers"));
+    }
+
+    /** The same words of somebody without a name, described in other words. */
+    private static Optional<Difference> description(QuoteMatch match, Optional<String> claim) {
+        Optional<Hop> left = nameless(match.a().get(0));
+        Optional<Hop> right = nameless(match.b().get(0));
+        if (match.shared() < FEWEST_SHARED
+                || left.isEmpty()
+                || right.isEmpty()
+                || Lexicon.nameKey(left.get().name())
+                        .equals(Lexicon.nameKey(right.get().name()))) {
+            return Optional.empty();
+        }
+        return Optional.of(new Difference(
+                DifferenceKind.SOURCE_DESCRIPTION,
+                Outcome.COMPATIBLE,
+                claim,
+                List.of(
+                        described(match.a().get(0), left.get()),
+                        described(match.b().get(0), right.get())),
+                "whoever said the same words is described in different words"));
+    }
+
+    /** Words shared that one mouth alone is likely to have said; by choice. */
+    private static final int FEWEST_SHARED = 6;
+
+    private static Optional<Hop> nameless(Quoted quoted) {
+        return quoted.attribution()
+                .map(each -> each.chain().first())
+                .filter(hop -> hop.kind() == SourceKind.UNNAMED && !hop.spans().isEmpty())
+                .filter(SourceDescriptions::describes);
+    }
+
+    private static Side described(Quoted quoted, Hop hop) {
+        return Sides.of(quoted.source(), hop.spans().get(0), hop.name());
     }
 
     private static Side saidBy(Quoted quoted, String speaker) {

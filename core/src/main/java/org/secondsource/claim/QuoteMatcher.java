@@ -16,6 +16,9 @@ final class QuoteMatcher {
     /** A fragment this short can belong to many sentences: then the speaker must be known to be the same. */
     private static final int FEW_CONTENT_WORDS = 3;
 
+    /** A fragment of so many words, two of them of content, is seldom said twice. */
+    private static final int TELLING_WORDS = 4;
+
     /** Words that must line up before two quotations of some length are one utterance; set on stories of our own. */
     private static final double SHARE_KEPT = 0.7;
 
@@ -150,7 +153,9 @@ final class QuoteMatcher {
         if (speakers == Speakers.SAME) {
             return content >= 2 || rare;
         }
-        return speakers == Speakers.OPEN && rare && (content >= 2 || (all.size() >= 2 && content >= 1));
+        boolean telling = parts.stream().anyMatch(part -> part.words().size() >= TELLING_WORDS);
+        return speakers == Speakers.OPEN
+                && (rare && (content >= 2 || (all.size() >= 2 && content >= 1)) || telling && content >= 2);
     }
 
     private boolean isRare(String word) {

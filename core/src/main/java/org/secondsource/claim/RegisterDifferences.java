@@ -33,6 +33,12 @@ final class RegisterDifferences {
     private final List<Word> words = new ArrayList<>();
     private final BiPredicate<SentenceRef, SentenceRef> together;
 
+    /** Whether a word (in lower case) is a loaded or colloquial one for something. */
+    static boolean isLoaded(String lower) {
+        String stem = Lexicon.english().stem(lower);
+        return REGISTERS.stream().anyMatch(register -> register.loaded().contains(stem));
+    }
+
     /** Plain words and loaded words for the same, as stems; those of two words joined by a low line. */
     private record Register(Set<String> plain, Set<String> loaded) {}
 

@@ -3,8 +3,10 @@ package org.secondsource.claim;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The links between sentences that a reader sees, each once, with its best reason: gathered from linked statements,
@@ -13,6 +15,7 @@ import java.util.Map;
 final class SentenceLinks {
     private final StoryView story;
     private final Map<List<SentenceRef>, Link> links = new LinkedHashMap<>();
+    private final Set<SentenceRef> goingOn = new LinkedHashSet<>();
 
     SentenceLinks(StoryView story) {
         this.story = story;
@@ -37,12 +40,17 @@ final class SentenceLinks {
     }
 
     /**
-     * Ties each denial to the sentence of every other report that is most like what it denies.
+     * Ties each denial to the sentence of every other report that is most like what it denies. What the denier says next
+     * goes with the denial and is tied to nothing by itself.
      *
      * @param found links within one claim: what merely resembles the words denied is not denied with them
      */
     void addDenials(Map<FoundDenial, List<Integer>> targets, List<PieceLink> found) {
         targets.forEach((denial, denied) -> {
+            if (denial.goesOn()) {
+                goingOn.add(denial.place());
+                return;
+            }
             Map<String, PieceLink> best = new LinkedHashMap<>();
             for (PieceLink link : found) {
                 boolean fromA = denied.contains(link.a());
@@ -63,8 +71,11 @@ final class SentenceLinks {
     /** Ties denials of one claim by different reports to one another. */
     void addSharedDenials(List<ClaimGroup> claims) {
         for (ClaimGroup claim : claims) {
-            for (Denial one : claim.denials()) {
-                for (Denial other : claim.denials()) {
+            List<Denial> denials = claim.denials().stream()
+                    .filter(denial -> !goingOn.contains(denial.sentence()))
+                    .toList();
+            for (Denial one : denials) {
+                for (Denial other : denials) {
                     if (number(one.sentence()) < number(other.sentence())) {
                         String why = "both deny claim " + claim.id();
                         replace(new Link(one.sentence(), other.sentence(), LinkKind.DENIAL, QUOTE_SCORE, why));

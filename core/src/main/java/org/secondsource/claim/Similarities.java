@@ -280,6 +280,23 @@ final class Similarities {
         return measures;
     }
 
+    /** Log odds that two statements are one claim but for one saying that it is not so. */
+    double contrary(int a, int b) {
+        Map<String, Double> measures = claimMeasures(a, b);
+        measures.put("oneNegates", 0.0);
+        return inClaim.logOdds(measures);
+    }
+
+    /** Whether a word negates by its first syllable: "unsafe". */
+    static boolean isNegative(String word) {
+        return NEGATIVE_WORD.matcher(word).matches();
+    }
+
+    /** Whether a statement says that something is not so. */
+    static boolean negates(Piece piece) {
+        return NEGATING.matcher(piece.text()).find();
+    }
+
     private Map<String, Double> around(int first, int second) {
         return knownAround.computeIfAbsent(
                 pair(first, second), pair -> measures(sentenceTexts, first, second, sentenceSlots));

@@ -119,10 +119,7 @@ final class SourceDescriptions {
         Hop hop = hops.get(at);
         Hop next = hops.get(at + 1);
         boolean nameless = NAMELESS.contains(hop.kind()) && !hop.spans().isEmpty();
-        if (!nameless
-                || next.kind() != SourceKind.OUTLET
-                || NO_DESCRIPTION.matcher(hop.name()).find()
-                || POINTS_BACK.matcher(hop.name()).find()) {
+        if (!nameless || next.kind() != SourceKind.OUTLET || !describes(hop)) {
             return Optional.empty();
         }
         boolean media = OF_MEDIA.matcher(hop.name()).find() && hop.kind() != SourceKind.DOCUMENT;
@@ -132,6 +129,12 @@ final class SourceDescriptions {
                 .map(Sentence::index)
                 .map(sentence ->
                         new Description(view, new SentenceRef(view.id(), sentence), hop, outlet, noun(hop.name())));
+    }
+
+    /** Whether its words describe somebody rather than name him or point back. */
+    static boolean describes(Hop hop) {
+        return !NO_DESCRIPTION.matcher(hop.name()).find()
+                && !POINTS_BACK.matcher(hop.name()).find();
     }
 
     private static String key(String outlet) {

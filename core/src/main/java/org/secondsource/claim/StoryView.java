@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.secondsource.reading.Reading;
 import org.secondsource.text.Article;
+import org.secondsource.text.Stamp;
 
 /**
  * The readings of one story with what was found in each of them before they are compared.
@@ -59,20 +61,27 @@ record StoryView(
         throw new IllegalArgumentException("no report of this story: " + article);
     }
 
+    /** Whether one article appeared before another, or may have. */
+    boolean isPublicBefore(String one, String other) {
+        Optional<Stamp> there = view(one).article().published();
+        Optional<Stamp> here = view(other).article().published();
+        return there.isEmpty() || here.isEmpty() || there.get().compareTo(here.get()) < 0;
+    }
+
     List<Quoted> quotedBy(String article) {
         return quoted.getOrDefault(article, List.of());
     }
 
     /** The places where somebody denies something. */
     Set<SentenceRef> denyingSentences() {
-        return denials.stream().flatMap(found -> found.places().stream()).collect(Collectors.toUnmodifiableSet());
+        return denials.stream().map(FoundDenial::place).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Those of them that say with a word of denial that something is denied, and little else. */
     Set<SentenceRef> openDenials() {
         return denials.stream()
                 .filter(found -> !found.implied())
-                .map(found -> new SentenceRef(found.article(), found.start()))
+                .map(FoundDenial::place)
                 .collect(Collectors.toUnmodifiableSet());
     }
 }

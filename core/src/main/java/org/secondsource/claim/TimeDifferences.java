@@ -73,8 +73,9 @@ final class TimeDifferences {
         }));
         List<Difference> differences = new ArrayList<>();
         meeting.stream()
+                .map(TimeDifferences::onePerArticle)
                 .filter(TimeDifferences::isToldDifferently)
-                .forEach(times -> differences.add(difference(onePerArticle(times))));
+                .forEach(times -> differences.add(difference(times)));
         differences.addAll(conflicts);
         return differences;
     }
@@ -115,9 +116,8 @@ final class TimeDifferences {
         meeting.add(joined);
     }
 
-    private static boolean isToldDifferently(Set<Dated> times) {
-        List<Dated> list = List.copyOf(times);
-        return list.stream().anyMatch(each -> !sameWords(list.get(0), each));
+    private static boolean isToldDifferently(List<Dated> times) {
+        return times.stream().anyMatch(each -> !sameWords(times.get(0), each));
     }
 
     /** In the order of the reports; of one report the first. */

@@ -100,6 +100,11 @@ final class WordingReader {
         return "@" + name.replace(' ', '-');
     }
 
+    /** Whether a concept stands for somebody or something named. */
+    static boolean isName(String concept) {
+        return concept.startsWith("@");
+    }
+
     private static void number(Token token, Set<String> numbers) {
         if (token.isNumeral()) {
             numbers.add(token.lower().replace(",", ""));

@@ -1,6 +1,7 @@
 package org.secondsource.claim;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -42,11 +43,8 @@ class ClaimFaultsTest {
     @Test
     void goesOnDenyingInTheNextQuotation() {
         assertThat(new DenialFinder().find(new ArticleView(REPLY, 0)))
-                .singleElement()
-                .satisfies(found -> {
-                    assertThat(found.sentences()).hasSize(2);
-                    assertThat(found.denial().strength()).isEqualTo(DenialStrength.FALSE);
-                });
+                .extracting(FoundDenial::goesOn, found -> found.denial().strength())
+                .containsExactly(tuple(false, DenialStrength.FALSE), tuple(true, DenialStrength.DENIED));
     }
 
     @Test

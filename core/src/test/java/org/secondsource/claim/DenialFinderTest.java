@@ -25,6 +25,26 @@ class DenialFinderTest {
     }
 
     @Test
+    void takesTheSubjectAndNotWhoIsNamedBesideIt() {
+        assertThat(new DenialFinder()
+                        .find(Reports.view(
+                                "Northline Bank, whose chairman Ivo Lund had left in May, denied the report.")))
+                .singleElement()
+                .satisfies(found -> assertThat(found.denial().by()).isEqualTo("Northline Bank"));
+    }
+
+    @Test
+    void tellsWhatIsDeniedFromWhatTellsOfTheDenying() {
+        ArticleView view = Reports.view("Lena Okafor denied it in a letter to the council. "
+                + "Okafor said that was hard to believe. Okafor said it was a lie that the gate had been open.");
+
+        assertThat(new DenialFinder().find(view))
+                .extracting(
+                        found -> found.denial().denied().orElseThrow().span().of(view.text()))
+                .containsExactly("it", "that", "that the gate had been open");
+    }
+
+    @Test
     void ordersStrengthsFromSilenceToFabrication() {
         assertThat(DenialStrength.values())
                 .containsExactly(

@@ -1,6 +1,7 @@
 package org.secondsource.claim;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Locale;
@@ -41,6 +42,44 @@ class DifferenceFinderTest {
                 .filteredOn(claim -> !claim.denials().isEmpty())
                 .singleElement()
                 .satisfies(claim -> assertThat(claim.text()).contains(row.get(2)));
+    }
+
+    @Test
+    void showsAFigureOfOneReportWhereItCountsVictimsAndNotBesideTheStory() {
+        Comparison comparison = compared(
+                "A fire in Lendal killed 12 people, including nine people on one boat. Lendal has 14 tugs in its harbour.",
+                "A fire broke out in Lendal. The tugs of the harbour of Lendal were not damaged.");
+
+        assertThat(comparison.differences())
+                .filteredOn(each -> each.kind() == DifferenceKind.FIGURE)
+                .extracting(each -> each.sides().get(0).says())
+                .containsExactly("12 people", "nine people");
+    }
+
+    @Test
+    void tellsWhichFiguresAgreeBesideThoseThatConflict() {
+        Comparison comparison = new Comparer()
+                .compare(List.of(
+                        Reports.report(
+                                "a", "Hartholm Courier", "2031-05-06", OFFER + "between 4.2 and 4.6 million crowns."),
+                        Reports.report("b", "Evening Herald", "2031-05-06", OFFER + "4.6 million crowns."),
+                        Reports.report("c", "Channel Nine", "2031-05-06", OFFER + "5.4 million crowns.")));
+
+        assertThat(comparison.differences())
+                .filteredOn(each -> each.kind() == DifferenceKind.FIGURE)
+                .extracting(Difference::outcome, each -> each.sides().size())
+                .containsExactlyInAnyOrder(tuple(Outcome.CONFLICT, 3), tuple(Outcome.COMPATIBLE, 2));
+    }
+
+    private static final String OFFER = "The harbour of Lendal was sold to the shipping line Norwake for ";
+
+    @Test
+    void callsNothingDeniedThatNobodySays() {
+        assertThat(compared(
+                                "The council of Velm met on Monday.",
+                                "\"The mayor never sold the quarry,\" Dana Brill told the Evening Herald.")
+                        .denials())
+                .isEmpty();
     }
 
     @Test
