@@ -1,8 +1,8 @@
 package org.secondsource.claim;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.secondsource.language.WordList;
 
 /**
@@ -20,11 +20,8 @@ final class LinkModel {
             new LinkModel(MeasureNames.CLAIM, "link-weights-claim-words.tsv", "link-weights-claim.tsv");
 
     private final MeasureNames.Both names;
-    private final Weights byWords;
-    private final Weights meant;
-
-    /** What is added first, and what each measure is multiplied with. */
-    private record Weights(double bias, List<Double> list) {}
+    private final double[] byWords;
+    private final double[] meant;
 
     private LinkModel(MeasureNames.Both names, String byWords, String meant) {
         this.names = names;
@@ -32,15 +29,14 @@ final class LinkModel {
         this.meant = weights(meant, names.meant());
     }
 
-    private static Weights weights(String resource, MeasureNames names) {
+    /** What each measure is multiplied with, and behind it what is added. */
+    private static double[] weights(String resource, MeasureNames names) {
         Map<String, Double> weights = new LinkedHashMap<>();
         WordList.rows(LinkModel.class, resource)
                 .forEach(row -> weights.put(row.get(0), Double.parseDouble(row.get(1))));
-        return new Weights(
-                weights.getOrDefault("bias", 0.0),
-                names.list().stream()
-                        .map(name -> weights.getOrDefault(name, 0.0))
-                        .toList());
+        return Stream.concat(names.list().stream(), Stream.of("bias"))
+                .mapToDouble(name -> weights.getOrDefault(name, 0.0))
+                .toArray();
     }
 
     /** For texts of one story. */
@@ -70,10 +66,10 @@ final class LinkModel {
             throw new IllegalArgumentException(
                     "this decision does not look at " + measures.names().list());
         }
-        Weights ours = isMeant ? meant : byWords;
-        double sum = ours.bias();
+        double[] weights = isMeant ? meant : byWords;
+        double sum = weights[measures.size()];
         for (int at = 0; at < measures.size(); at++) {
-            sum += ours.list().get(at) * measures.value(at);
+            sum += weights[at] * measures.value(at);
         }
         return sum;
     }

@@ -40,8 +40,8 @@ final class Similarities {
     private final StoryTexts texts;
     private final StorySentences sentences;
     private final int[] sentenceOf;
-    private final Map<Long, Double> known = new HashMap<>();
-    private final Map<Long, Double> knownOfWords = new HashMap<>();
+    private final PairMemory known = new PairMemory();
+    private final PairMemory knownOfWords = new PairMemory();
     private final Map<Long, Measures> knownAround = new HashMap<>();
 
     Similarities(StoryView story, SentenceEncoder encoder) {
@@ -90,7 +90,7 @@ final class Similarities {
 
     /** Chance that two statements are one claim, 0..1: by their own words and those of their sentences. */
     double of(int a, int b) {
-        return known.computeIfAbsent(pair(a, b), pair -> sameWords(a, b) ? 1 : ofStatements(a, b));
+        return known.get(a, b, this::ofStatements);
     }
 
     private static long pair(int a, int b) {
@@ -98,15 +98,18 @@ final class Similarities {
     }
 
     private double ofStatements(int a, int b) {
-        return LinkModel.probability(LinkModel.inClaim().logOdds(claimMeasures(a, b)));
+        return sameWords(a, b) ? 1 : LinkModel.probability(LinkModel.inClaim().logOdds(claimMeasures(a, b)));
     }
 
     /** Chance that two statements report the same by their own words, without who tells them and what stands around. */
     double ofWords(int a, int b) {
-        return knownOfWords.computeIfAbsent(pair(a, b), pair -> sameWords(a, b) ? 1 : ofOwnWords(a, b));
+        return knownOfWords.get(a, b, this::ofOwnWords);
     }
 
     private double ofOwnWords(int a, int b) {
+        if (sameWords(a, b)) {
+            return 1;
+        }
         double odds = PRIOR
                 + LinkModel.ours().logOdds(texts.measures(a, b))
                 + SHARED_WEIGHT * Math.log1p(texts.sharedConcepts(a, b));
