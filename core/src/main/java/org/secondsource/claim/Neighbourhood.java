@@ -122,17 +122,22 @@ final class Neighbourhood {
         for (int a = 0; a < size; a++) {
             double[] row = squared[a];
             for (int middle = 0; middle < size; middle++) {
-                double factor = table[a][middle];
-                double[] others = table[middle];
-                for (int b = a; factor != 0 && b < size; b++) {
-                    row[b] += factor * others[b];
-                }
+                add(table[a][middle], table[middle], row, a);
             }
             for (int b = a + 1; b < size; b++) {
                 squared[b][a] = row[b];
             }
         }
         return squared;
+    }
+
+    private static void add(double factor, double[] others, double[] row, int from) {
+        if (factor == 0) {
+            return;
+        }
+        for (int at = from; at < row.length; at++) {
+            row[at] += factor * others[at];
+        }
     }
 
     private static double[][] sum(double[][] some, double[][] others) {
