@@ -13,12 +13,13 @@ import java.util.function.ToDoubleFunction;
  * follow the order of the terms, so that sums do not depend on the order of the texts. Immutable once made.
  */
 final class StoryTerms {
-    private final double[] weights;
-
     /** For each text its terms, each once, in rising order. */
     private final int[][] terms;
 
-    /** For each of these its weight times how often the text has it. */
+    /** For each of these 1, its weight, and its weight times how often the text has it. */
+    private final double[][] once;
+
+    private final double[][] weighed;
     private final double[][] loads;
 
     private final double[] lengths;
@@ -31,35 +32,39 @@ final class StoryTerms {
         TreeSet<String> all = new TreeSet<>();
         texts.forEach(all::addAll);
         Map<String, Integer> numbers = new HashMap<>();
-        weights = new double[all.size()];
+        double[] weights = new double[all.size()];
         for (String term : all) {
             weights[numbers.size()] = weight.applyAsDouble(term);
             numbers.put(term, numbers.size());
         }
         terms = new int[texts.size()][];
+        once = new double[texts.size()][];
+        weighed = new double[texts.size()][];
         loads = new double[texts.size()][];
         lengths = new double[texts.size()];
         for (int text = 0; text < terms.length; text++) {
-            fill(text, texts.get(text).stream().mapToInt(numbers::get).sorted().toArray());
+            int[] sorted =
+                    texts.get(text).stream().mapToInt(numbers::get).sorted().toArray();
+            terms[text] = Arrays.stream(sorted).distinct().toArray();
+            fill(text, sorted, weights);
         }
     }
 
-    private void fill(int text, int[] sorted) {
-        int[] distinct = new int[sorted.length];
-        double[] loaded = new double[sorted.length];
-        int count = 0;
-        for (int term : sorted) {
-            if (count == 0 || distinct[count - 1] != term) {
-                distinct[count++] = term;
-            }
-            loaded[count - 1] += weights[term];
-        }
+    private void fill(int text, int[] sorted, double[] weights) {
+        int[] distinct = terms[text];
+        once[text] = new double[distinct.length];
+        weighed[text] = new double[distinct.length];
+        loads[text] = new double[distinct.length];
+        int from = 0;
         double squares = 0;
-        for (int at = 0; at < count; at++) {
-            squares += loaded[at] * loaded[at];
+        for (int at = 0; at < distinct.length; at++) {
+            once[text][at] = 1;
+            weighed[text][at] = weights[distinct[at]];
+            for (; from < sorted.length && sorted[from] == distinct[at]; from++) {
+                loads[text][at] += weighed[text][at];
+            }
+            squares += loads[text][at] * loads[text][at];
         }
-        terms[text] = Arrays.copyOf(distinct, count);
-        loads[text] = Arrays.copyOf(loaded, count);
         lengths[text] = Math.sqrt(squares);
     }
 
@@ -70,38 +75,22 @@ final class StoryTerms {
 
     /** How many different terms both have. */
     int common(int first, int second) {
-        int[] a = terms[first];
-        int[] b = terms[second];
-        int common = 0;
-        int left = 0;
-        int right = 0;
-        while (left < a.length && right < b.length) {
-            int order = a[left] - b[right];
-            common += order == 0 ? 1 : 0;
-            left += order <= 0 ? 1 : 0;
-            right += order >= 0 ? 1 : 0;
-        }
-        return common;
+        return (int) product(first, once, second, once);
     }
 
     /** Weight of the terms that both have; unbounded. */
     double shared(int first, int second) {
-        int[] a = terms[first];
-        int[] b = terms[second];
-        double shared = 0;
-        int left = 0;
-        int right = 0;
-        while (left < a.length && right < b.length) {
-            int order = a[left] - b[right];
-            shared += order == 0 ? weights[a[left]] : 0;
-            left += order <= 0 ? 1 : 0;
-            right += order >= 0 ? 1 : 0;
-        }
-        return shared;
+        return product(first, weighed, second, once);
     }
 
     /** Cosine of the angle between the two, each term weighed as often as the text has it; 0..1. */
     double cosine(int first, int second) {
+        double both = lengths[first] * lengths[second];
+        return both == 0 ? 0 : product(first, loads, second, loads) / both;
+    }
+
+    /** Sum over the terms that both texts have: what the one has for it times what the other has. */
+    private double product(int first, double[][] ofFirst, int second, double[][] ofSecond) {
         int[] a = terms[first];
         int[] b = terms[second];
         double product = 0;
@@ -109,11 +98,10 @@ final class StoryTerms {
         int right = 0;
         while (left < a.length && right < b.length) {
             int order = a[left] - b[right];
-            product += order == 0 ? loads[first][left] * loads[second][right] : 0;
+            product += order == 0 ? ofFirst[first][left] * ofSecond[second][right] : 0;
             left += order <= 0 ? 1 : 0;
             right += order >= 0 ? 1 : 0;
         }
-        double both = lengths[first] * lengths[second];
-        return both == 0 ? 0 : product / both;
+        return product;
     }
 }
