@@ -118,7 +118,7 @@ final class Contraries {
         return before
                 && !denying.contains(piece.place())
                 && !DeniedClaims.isBy(piece, denial)
-                && !Similarities.negates(piece);
+                && !StatementMarks.negates(piece);
     }
 
     private double score(int at, int other, NegatedClause clause, Set<String> concepts) {

@@ -3,6 +3,7 @@ package org.secondsource.claim;
 import java.time.LocalDateTime;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import org.secondsource.quantity.Quantity;
 import org.secondsource.reading.Reading;
 import org.secondsource.text.Sentence;
@@ -75,7 +76,7 @@ record CountedThing(
      *
      * @param together whether the sentences report the same claim
      */
-    boolean isSame(CountedThing other, boolean together) {
+    boolean isSame(CountedThing other, BooleanSupplier together) {
         boolean alike = sameUnit(other)
                 && quantity.additive() == other.quantity.additive()
                 && isPart() == other.isPart()
@@ -86,10 +87,11 @@ record CountedThing(
             return alike;
         }
         boolean equal = quantity.amount().equals(other.quantity.amount());
-        boolean near = together
+        boolean ofOneClaim = together.getAsBoolean();
+        boolean near = ofOneClaim
                 || shared(other) >= (what.noun().isEmpty() ? FEW : 1)
                 || (equal && quantity.amount().min() >= TELLING);
-        return near && (equal || isOfOneSize(other) || saysTheSame(other, together));
+        return near && (equal || isOfOneSize(other) || saysTheSame(other, ofOneClaim));
     }
 
     /** Whether bounds meet and the numbers printed are not far apart: "at least 6 million" and "8 million". */

@@ -2,6 +2,7 @@ package org.secondsource.claim;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,6 +23,8 @@ final class DenialDifferences {
     private final StoryView story;
     private final List<ClaimGroup> claims;
     private final DenialWords words = DenialWords.english();
+    private final IdentityHashMap<FoundDenial, Set<ClaimGroup>> denied = new IdentityHashMap<>();
+    private final IdentityHashMap<FoundDenial, Set<String>> deniers = new IdentityHashMap<>();
 
     DenialDifferences(StoryView story, List<ClaimGroup> claims) {
         this.story = story;
@@ -61,9 +64,11 @@ final class DenialDifferences {
 
     private boolean isOfOneMatter(FoundDenial one, FoundDenial other) {
         boolean sameClaim = claimsOf(one).stream().anyMatch(claimsOf(other)::contains);
-        return sameClaim
-                || ((isGeneral(one) || isGeneral(other))
-                        && Deniers.share(Deniers.of(story, one), Deniers.of(story, other)));
+        return sameClaim || ((isGeneral(one) || isGeneral(other)) && Deniers.share(deniersOf(one), deniersOf(other)));
+    }
+
+    private Set<String> deniersOf(FoundDenial found) {
+        return deniers.computeIfAbsent(found, each -> Deniers.of(story, each));
     }
 
     /** Whether it denies what others allege as a whole, not a thing it names. */
@@ -78,9 +83,11 @@ final class DenialDifferences {
     }
 
     private Set<ClaimGroup> claimsOf(FoundDenial found) {
-        return claims.stream()
-                .filter(claim -> claim.denials().contains(found.denial().of(claim.id())))
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+        return denied.computeIfAbsent(
+                found,
+                each -> claims.stream()
+                        .filter(claim -> claim.denials().contains(each.denial().of(claim.id())))
+                        .collect(Collectors.toCollection(LinkedHashSet::new)));
     }
 
     /** The claim that most reports carry, of those denied. */

@@ -26,13 +26,7 @@ final class FigureGroups {
         List<List<Integer>> all = new ArrayList<>(groups);
         for (List<CountedThing> row : figures) {
             for (CountedThing first : row) {
-                add(
-                        all,
-                        statements(row.stream()
-                                .filter(other -> first.quantity()
-                                        .amount()
-                                        .meets(other.quantity().amount()))
-                                .toList()));
+                add(all, statements(row.stream().filter(first::agrees).toList()));
             }
         }
         return all;

@@ -1,6 +1,8 @@
 package org.secondsource.claim;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -40,7 +42,7 @@ public final class FigureTable {
     /** The figures of all readings, those of one thing together. */
     List<List<CountedThing>> things(List<Reading> readings) {
         List<List<CountedThing>> rows = new ArrayList<>();
-        Set<CountedThing> sole = new LinkedHashSet<>();
+        Set<CountedThing> sole = Collections.newSetFromMap(new IdentityHashMap<>());
         for (Reading reading : readings) {
             List<CountedThing> things = new CountedThings(reading).all();
             things.stream().filter(thing -> isSole(thing, things)).forEach(sole::add);
@@ -89,9 +91,10 @@ public final class FigureTable {
     }
 
     private void place(CountedThing thing, List<List<CountedThing>> rows, Set<CountedThing> sole) {
+        SentenceRef place = thing.place();
         for (List<CountedThing> row : rows) {
             boolean same = row.stream()
-                    .anyMatch(other -> other.isSame(thing, together.test(other.place(), thing.place()))
+                    .anyMatch(other -> other.isSame(thing, () -> together.test(other.place(), place))
                             || areSole(other, thing, sole));
             if (same) {
                 boolean again = row.stream()

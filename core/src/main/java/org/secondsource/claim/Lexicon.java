@@ -84,7 +84,7 @@ final class Lexicon {
     /** Without accents, in lower case. */
     static String fold(String text) {
         String lower = text.toLowerCase(Locale.ROOT);
-        if (lower.chars().allMatch(each -> each < FIRST_BEYOND_ASCII)) {
+        if (isAscii(lower)) {
             return lower;
         }
         String decomposed = Normalizer.normalize(lower, Normalizer.Form.NFD);
@@ -98,8 +98,27 @@ final class Lexicon {
 
     /** A name in a form that is the same for all ways to write it: without case, accents, leading article and dots. */
     static String nameKey(String name) {
-        String plain = fold(name).replaceAll("[^\\p{L}\\p{Nd}]+", " ").strip();
-        return plain.startsWith("the ") ? plain.substring("the ".length()) : plain;
+        String folded = fold(name);
+        StringBuilder plain = new StringBuilder(folded.length());
+        for (int at = 0; at < folded.length(); at += Character.charCount(folded.codePointAt(at))) {
+            int each = folded.codePointAt(at);
+            boolean tells = Character.isLetter(each) || Character.isDigit(each);
+            boolean parts = !tells && plain.length() > 0 && plain.charAt(plain.length() - 1) != ' ';
+            if (tells || parts) {
+                plain.appendCodePoint(tells ? each : ' ');
+            }
+        }
+        String key = plain.toString().strip();
+        return key.startsWith("the ") ? key.substring("the ".length()) : key;
+    }
+
+    private static boolean isAscii(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            if (text.charAt(at) >= FIRST_BEYOND_ASCII) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void addVerb(List<String> row) {

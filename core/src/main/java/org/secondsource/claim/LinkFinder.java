@@ -2,9 +2,7 @@ package org.secondsource.claim;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** Finds the pairs of sentences of different articles that report the same: many-to-many. Stateless. */
@@ -18,28 +16,24 @@ final class LinkFinder {
      * @param denying sentences that only deny: they are tied to what they deny, not to what repeats their words
      */
     List<PieceLink> find(StoryView story, Similarities similarities, Set<SentenceRef> denying) {
-        Map<SentenceRef, List<Integer>> bySentence = new LinkedHashMap<>();
+        StorySentences sentences = similarities.sentences();
+        List<SentenceRef> places = sentences.all();
+        List<List<Integer>> told = new ArrayList<>();
+        places.forEach(place -> told.add(new ArrayList<>()));
         for (int at = 0; at < story.pieces().size(); at++) {
-            bySentence
-                    .computeIfAbsent(story.pieces().get(at).place(), key -> new ArrayList<>())
-                    .add(at);
+            told.get(sentences.number(story.pieces().get(at).place())).add(at);
+        }
+        boolean[] denies = new boolean[places.size()];
+        for (int at = 0; at < denies.length; at++) {
+            denies[at] = denying.contains(places.get(at));
         }
         List<PieceLink> links = new ArrayList<>();
-        List<SentenceRef> places = List.copyOf(bySentence.keySet());
-        for (int first = 0; first < places.size(); first++) {
-            for (int second = first + 1; second < places.size(); second++) {
-                SentenceRef a = places.get(first);
-                SentenceRef b = places.get(second);
-                boolean apart = a.article().equals(b.article())
-                        || denying.contains(a) != denying.contains(b)
-                        || !similarities.shareEnough(a, b);
-                double score = apart ? 0 : similarities.of(a, b);
+        for (int first = 0; first < denies.length; first++) {
+            for (int second = first + 1; second < denies.length; second++) {
+                boolean apart = denies[first] != denies[second] || !sentences.areHeldTogether(first, second);
+                double score = apart ? 0 : sentences.chance(first, second);
                 if (score >= LEAST) {
-                    links.add(best(
-                            bySentence.getOrDefault(a, List.of()),
-                            bySentence.getOrDefault(b, List.of()),
-                            similarities,
-                            score));
+                    links.add(best(told.get(first), told.get(second), similarities, score));
                 }
             }
         }

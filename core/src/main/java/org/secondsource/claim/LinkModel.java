@@ -2,58 +2,74 @@ package org.secondsource.claim;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.secondsource.language.WordList;
 
 /**
- * The trained decision whether two texts of one story report the same: a logistic regression over the measures of
- * {@link StoryTexts}. Its weights are a resource with a header that says how they were made. Immutable, safe for use by
- * many threads.
+ * The trained decision whether two texts of one story report the same: a logistic regression over {@link Measures}. Its
+ * weights are a resource with a header that says how they were made. Immutable, safe for use by many threads.
  */
 final class LinkModel {
-    private final Map<String, Double> weights;
-    private final Map<String, Double> weightsByWords;
+    private static final LinkModel OURS =
+            new LinkModel(MeasureNames.WORDS, "link-weights-words.tsv", "link-weights.tsv");
+    private static final LinkModel ALONE =
+            new LinkModel(MeasureNames.WORDS, "link-weights-alone-words.tsv", "link-weights-alone.tsv");
+    private static final LinkModel IN_STORY =
+            new LinkModel(MeasureNames.STORY, "link-weights-story-words.tsv", "link-weights-story.tsv");
+    private static final LinkModel IN_CLAIM =
+            new LinkModel(MeasureNames.CLAIM, "link-weights-claim-words.tsv", "link-weights-claim.tsv");
 
-    private LinkModel(String resource, String byWords) {
-        weights = weights(resource);
-        weightsByWords = weights(byWords);
+    private final MeasureNames.Both names;
+    private final double[] byWords;
+    private final double[] meant;
+
+    private LinkModel(MeasureNames.Both names, String byWords, String meant) {
+        this.names = names;
+        this.byWords = weights(byWords, names.byWords());
+        this.meant = weights(meant, names.meant());
     }
 
-    private static Map<String, Double> weights(String resource) {
+    /** What each measure is multiplied with, and behind it what is added. */
+    private static double[] weights(String resource, MeasureNames names) {
         Map<String, Double> weights = new LinkedHashMap<>();
         WordList.rows(LinkModel.class, resource)
                 .forEach(row -> weights.put(row.get(0), Double.parseDouble(row.get(1))));
-        return weights;
+        return Stream.concat(names.list().stream(), Stream.of("bias"))
+                .mapToDouble(name -> weights.getOrDefault(name, 0.0))
+                .toArray();
     }
 
     /** For texts of one story. */
     static LinkModel ours() {
-        return new LinkModel("link-weights.tsv", "link-weights-words.tsv");
+        return OURS;
     }
 
     /** For texts of no one story, such as headlines of a day: without neighbours. */
     static LinkModel alone() {
-        return new LinkModel("link-weights-alone.tsv", "link-weights-alone-words.tsv");
+        return ALONE;
     }
 
     /** Over what {@link #ours} says and the slots that only whole articles show. */
     static LinkModel inStory() {
-        return new LinkModel("link-weights-story.tsv", "link-weights-story-words.tsv");
+        return IN_STORY;
     }
 
     /** Over the same: whether two statements are one claim, which is narrower than that their sentences belong together. */
     static LinkModel inClaim() {
-        return new LinkModel("link-weights-claim.tsv", "link-weights-claim-words.tsv");
+        return IN_CLAIM;
     }
 
     /** The logarithm of the odds that the two report the same, by other weights where no encoder says how alike they are. */
-    double logOdds(Map<String, Double> measures) {
-        Map<String, Double> ours =
-                measures.containsKey(StoryTexts.MEANING) || measures.containsKey("around." + StoryTexts.MEANING)
-                        ? weights
-                        : weightsByWords;
-        double sum = ours.getOrDefault("bias", 0.0);
-        for (Map.Entry<String, Double> measure : measures.entrySet()) {
-            sum += ours.getOrDefault(measure.getKey(), 0.0) * measure.getValue();
+    double logOdds(Measures measures) {
+        boolean isMeant = measures.names() == names.meant();
+        if (!isMeant && measures.names() != names.byWords()) {
+            throw new IllegalArgumentException(
+                    "this decision does not look at " + measures.names().list());
+        }
+        double[] weights = isMeant ? meant : byWords;
+        double sum = weights[measures.size()];
+        for (int at = 0; at < measures.size(); at++) {
+            sum += weights[at] * measures.value(at);
         }
         return sum;
     }

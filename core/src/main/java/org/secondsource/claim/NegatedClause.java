@@ -102,7 +102,7 @@ record NegatedClause(List<Token> tokens, Token negator) {
                 && !isContrast(tokens, at)
                 && behind.stream()
                         .limit(1)
-                        .noneMatch(word -> ONLY_MEASURES.contains(word) || Similarities.isNegative(word))
+                        .noneMatch(word -> ONLY_MEASURES.contains(word) || StatementMarks.isNegative(word))
                 && behind.stream().noneMatch(KEEPS_SILENT::contains);
     }
 

@@ -44,6 +44,6 @@ public final class PairScorer {
 
     /** What the decision looks at, by name, in a fixed order. */
     public Map<String, Double> measures(int first, int second) {
-        return texts.measures(first, second);
+        return texts.measures(first, second).byName();
     }
 }

@@ -14,14 +14,16 @@ import org.secondsource.text.Evidence;
 import org.secondsource.text.Span;
 
 /**
- * A statement together with what comparing it needs.
+ * A statement together with what comparing it needs. Each is made once; two are the same only if they are one object, as they
+ * are asked for again and again.
  *
  * @param source the reading of its article
  * @param statement where it stands
  * @param attribution in whose words it is made; empty in the outlet's own voice
  * @param wording its words, without those that merely attribute
+ * @param text its words as printed, pieces joined by an ellipsis
  */
-record Piece(ArticleView source, Statement statement, Optional<Attribution> attribution, Wording wording) {
+record Piece(ArticleView source, Statement statement, Optional<Attribution> attribution, Wording wording, String text) {
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     Piece {
@@ -29,6 +31,27 @@ record Piece(ArticleView source, Statement statement, Optional<Attribution> attr
         Objects.requireNonNull(statement);
         Objects.requireNonNull(attribution);
         Objects.requireNonNull(wording);
+        Objects.requireNonNull(text);
+    }
+
+    Piece(ArticleView source, Statement statement, Optional<Attribution> attribution, Wording wording) {
+        this(source, statement, attribution, wording, text(source, statement));
+    }
+
+    private static String text(ArticleView source, Statement statement) {
+        String printed =
+                statement.spans().stream().map(span -> span.of(source.text())).collect(Collectors.joining(" ... "));
+        return BLANKS.matcher(printed).replaceAll(" ");
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return this == other;
+    }
+
+    @Override
+    public int hashCode() {
+        return System.identityHashCode(this);
     }
 
     String article() {
@@ -42,13 +65,6 @@ record Piece(ArticleView source, Statement statement, Optional<Attribution> attr
 
     SentenceRef place() {
         return new SentenceRef(article(), sentence());
-    }
-
-    /** Its words as printed, pieces joined by an ellipsis. */
-    String text() {
-        String printed =
-                statement.spans().stream().map(span -> span.of(source.text())).collect(Collectors.joining(" ... "));
-        return BLANKS.matcher(printed).replaceAll(" ");
     }
 
     List<Evidence> evidence() {

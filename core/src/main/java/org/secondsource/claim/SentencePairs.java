@@ -18,15 +18,16 @@ public final class SentencePairs {
 
     /** All pairs that may be linked at all, in the order of the story. */
     public static List<Pair> of(List<Reading> readings, SentenceEncoder encoder) {
-        Similarities similarities = new Similarities(StoryView.of(readings), encoder, odds -> true);
-        List<SentenceRef> sentences = similarities.sentences();
+        StorySentences sentences = new Similarities(StoryView.of(readings), encoder, odds -> true).sentences();
+        List<SentenceRef> places = sentences.all();
         List<Pair> pairs = new ArrayList<>();
-        for (int first = 0; first < sentences.size(); first++) {
-            for (int second = first + 1; second < sentences.size(); second++) {
-                SentenceRef a = sentences.get(first);
-                SentenceRef b = sentences.get(second);
-                if (!a.article().equals(b.article()) && similarities.shareEnough(a, b)) {
-                    pairs.add(new Pair(a, b, similarities.measures(a, b)));
+        for (int first = 0; first < places.size(); first++) {
+            for (int second = first + 1; second < places.size(); second++) {
+                if (sentences.areHeldTogether(first, second)) {
+                    pairs.add(new Pair(
+                            places.get(first),
+                            places.get(second),
+                            sentences.measures(first, second).byName()));
                 }
             }
         }

@@ -1,10 +1,9 @@
 package org.secondsource.claim;
 
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.secondsource.text.Sentence;
@@ -57,18 +56,28 @@ record Slots(Wording wording, Set<String> outlets, Set<Names.Parts> speakers, Se
         return new Slots(wording, outlets, speakers, days, sentence.index() == 0);
     }
 
-    /** What the slots of two texts have in common, by name, in a fixed order. */
-    Map<String, Double> measures(Slots other) {
+    /** What the slots of two texts have in common: the last measures of {@link MeasureNames#STORY}, in their order. */
+    double[] measures(Slots other) {
         boolean bothSpeak = !speakers.isEmpty() && !other.speakers.isEmpty();
-        boolean sameSpeaker =
-                speakers.stream().anyMatch(left -> other.speakers.stream().anyMatch(left::same));
-        Map<String, Double> measures = new LinkedHashMap<>();
-        measures.put("sameOutlet", as(outlets.stream().anyMatch(other.outlets::contains)));
-        measures.put("sameSpeaker", as(sameSpeaker));
-        measures.put("otherSpeaker", as(bothSpeak && !sameSpeaker));
-        measures.put("sameDay", as(sameDay(other)));
-        measures.put("bothLead", as(leads && other.leads));
-        return measures;
+        boolean sameSpeaker = bothSpeak && sameSpeaker(other);
+        return new double[] {
+            as(!outlets.isEmpty() && !Collections.disjoint(outlets, other.outlets)),
+            as(sameSpeaker),
+            as(bothSpeak && !sameSpeaker),
+            as(sameDay(other)),
+            as(leads && other.leads)
+        };
+    }
+
+    private boolean sameSpeaker(Slots other) {
+        for (Names.Parts left : speakers) {
+            for (Names.Parts right : other.speakers) {
+                if (left.same(right)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static double as(boolean value) {
@@ -76,9 +85,14 @@ record Slots(Wording wording, Set<String> outlets, Set<Names.Parts> speakers, Se
     }
 
     private boolean sameDay(Slots other) {
-        return days.stream()
-                .anyMatch(day ->
-                        other.days.stream().anyMatch(each -> each.interval().equals(day.interval())));
+        for (TimeExpression day : days) {
+            for (TimeExpression each : other.days) {
+                if (each.interval().equals(day.interval())) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Days named, but for the day of the report and the one before: those stand beside every "reported". */

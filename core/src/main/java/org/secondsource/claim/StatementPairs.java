@@ -19,14 +19,18 @@ public final class StatementPairs {
     /** All pairs that may be one claim at all, in the order of the story. */
     public static List<Pair> of(List<Reading> readings, SentenceEncoder encoder) {
         Similarities similarities = new Similarities(StoryView.of(readings), encoder, odds -> true);
+        StorySentences sentences = similarities.sentences();
         List<Piece> pieces = similarities.pieces();
         List<Pair> pairs = new ArrayList<>();
         for (int first = 0; first < pieces.size(); first++) {
             for (int second = first + 1; second < pieces.size(); second++) {
                 Piece a = pieces.get(first);
                 Piece b = pieces.get(second);
-                if (!a.article().equals(b.article()) && similarities.shareEnough(a.place(), b.place())) {
-                    pairs.add(new Pair(a.statement(), b.statement(), similarities.claimMeasures(first, second)));
+                if (sentences.areHeldTogether(sentences.number(a.place()), sentences.number(b.place()))) {
+                    pairs.add(new Pair(
+                            a.statement(),
+                            b.statement(),
+                            similarities.claimMeasures(first, second).byName()));
                 }
             }
         }

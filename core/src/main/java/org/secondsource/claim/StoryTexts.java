@@ -4,37 +4,48 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
 
 /**
  * The texts (sentences or statements) of all reports of one story, measured against one another. Immutable once made.
  */
 final class StoryTexts {
-    /** The measure that only an encoder gives. */
-    static final String MEANING = "meaning";
-
     /** Keeps the logarithm of a likeness finite; from the same fit as the weights. */
     private static final double FLOOR = 1e-3;
 
     /** Sentences of the stories trained on; a walk over fewer texts comes to each of them more often. */
     private static final double USUAL_SIZE = 50;
 
-    private final List<Wording> texts;
+    /** Rarity of a happening in one sentence of ten. */
+    private static final double TELLING = 2.3;
+
+    private final int size;
     private final Rarity rarity;
     private final Rarity conceptRarity;
-    private final Rarity nameRarity;
-    private final List<TermWeights> stems;
+    private final StoryTerms stems;
+    private final StoryTerms concepts;
+    private final StoryTerms events;
+    private final StoryTerms names;
+    private final StoryTerms numbers;
     private final Neighbourhood neighbourhood;
     private final Map<Integer, float[]> vectors = new LinkedHashMap<>();
 
     StoryTexts(List<Wording> texts) {
-        this.texts = List.copyOf(texts);
+        size = texts.size();
         rarity = new Rarity(texts, Wording::stems);
         conceptRarity = new Rarity(texts, Wording::concepts);
-        nameRarity = new Rarity(texts, Wording::names);
-        stems = texts.stream()
-                .map(text -> new TermWeights(text.stems(), rarity))
-                .toList();
+        stems = terms(texts, Wording::stems, rarity::of);
+        concepts = terms(texts, Wording::concepts, conceptRarity::of);
+        events = terms(texts, Wording::events, event -> Math.min(1, conceptRarity.of(event) / TELLING));
+        names = terms(texts, Wording::names, new Rarity(texts, Wording::names)::of);
+        numbers = terms(texts, Wording::numbers, number -> 1);
         neighbourhood = Neighbourhood.of(texts);
+    }
+
+    private static StoryTerms terms(
+            List<Wording> texts, Function<Wording, Collection<String>> terms, ToDoubleFunction<String> weight) {
+        return new StoryTerms(texts.stream().map(terms).toList(), weight);
     }
 
     /**
@@ -44,11 +55,14 @@ final class StoryTexts {
      * @param printed all texts as printed
      */
     StoryTexts(StoryTexts others, Collection<Integer> numbers, List<String> printed, SentenceEncoder encoder) {
-        texts = others.texts;
+        size = others.size;
         rarity = others.rarity;
         conceptRarity = others.conceptRarity;
-        nameRarity = others.nameRarity;
         stems = others.stems;
+        concepts = others.concepts;
+        events = others.events;
+        names = others.names;
+        this.numbers = others.numbers;
         neighbourhood = others.neighbourhood;
         List<Integer> asked = List.copyOf(numbers);
         List<float[]> found = encoder.encode(asked.stream().map(printed::get).toList());
@@ -66,45 +80,53 @@ final class StoryTexts {
         return neighbourhood.isPlain();
     }
 
-    /** What the decision to link looks at, by name, always in the same order. */
-    Map<String, Double> measures(int first, int second) {
-        Wording a = texts.get(first);
-        Wording b = texts.get(second);
-        Map<String, Double> measures = new LinkedHashMap<>();
-        measures.put("grams", neighbourhood.grams(first, second));
-        measures.put("stems", stems.get(first).cosine(stems.get(second)));
-        measures.put(
-                "otherNames",
-                bothButNoneShared(a.names().size(), b.names().size(), Likeness.common(a.names(), b.names())));
-        measures.put("numbers", Math.min(Likeness.common(a.numbers(), b.numbers()), 2.0));
-        double neighbours = neighbourhood.of(first, second) * (neighbourhood.isPlain() ? 1 : texts.size() / USUAL_SIZE);
-        measures.put("neighbours", neighbours);
-        measures.put("logNeighbours", Math.log(neighbours + FLOOR));
+    /** Whether the encoder says how alike the two are in meaning. */
+    boolean isMeant(int first, int second) {
+        return vectors.containsKey(first) && vectors.containsKey(second);
+    }
+
+    /** What the decision to link looks at. */
+    Measures measures(int first, int second) {
+        boolean otherNames = names.size(first) > 0 && names.size(second) > 0 && names.common(first, second) == 0;
+        double neighbours = neighbourhood.of(first, second) * (neighbourhood.isPlain() ? 1 : size / USUAL_SIZE);
+        MeasureNames measured = MeasureNames.WORDS.of(isMeant(first, second));
+        double[] values = new double[measured.list().size()];
+        values[0] = neighbourhood.grams(first, second);
+        values[1] = stems.cosine(first, second);
+        values[2] = otherNames ? 1 : 0;
+        values[3] = Math.min(numbers.common(first, second), 2);
+        values[4] = neighbours;
+        values[5] = Math.log(neighbours + FLOOR);
         float[] meaning = vectors.get(first);
         float[] other = vectors.get(second);
         if (meaning != null && other != null) {
-            measures.put(MEANING, cosine(meaning, other));
+            values[6] = cosine(meaning, other);
         }
-        return measures;
+        return new Measures(measured, values);
     }
 
     double rarityOfConcept(String concept) {
         return conceptRarity.of(concept);
     }
 
+    /** How many concepts the two have in common. */
+    int commonConcepts(int first, int second) {
+        return concepts.common(first, second);
+    }
+
     /** How much of the same the two speak of, by the rarity of the concepts they share; unbounded. */
     double sharedConcepts(int first, int second) {
-        return Likeness.shared(texts.get(first).concepts(), texts.get(second).concepts(), conceptRarity);
+        return concepts.shared(first, second);
     }
 
     /** Weight of the names that both hold, by their rarity; logarithmic. */
     double sharedNames(int first, int second) {
-        return Math.log1p(
-                Likeness.shared(texts.get(first).names(), texts.get(second).names(), nameRarity));
+        return Math.log1p(names.shared(first, second));
     }
 
-    private static double bothButNoneShared(int a, int b, int shared) {
-        return a > 0 && b > 0 && shared == 0 ? 1 : 0;
+    /** Number of shared happenings; one that is told of all over the story counts less than one. */
+    double sharedEvents(int first, int second) {
+        return events.shared(first, second);
     }
 
     private static double cosine(float[] a, float[] b) {

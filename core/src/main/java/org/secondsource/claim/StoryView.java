@@ -1,6 +1,7 @@
 package org.secondsource.claim;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import org.secondsource.text.Stamp;
  * The readings of one story with what was found in each of them before they are compared.
  *
  * @param views one per reading, in order
+ * @param byId the same by the ids of their articles
  * @param pieces the statements of all of them, in order
  * @param quoted what each article quotes
  * @param denials the denials of all articles, their targets still open
@@ -23,6 +25,7 @@ import org.secondsource.text.Stamp;
  */
 record StoryView(
         List<ArticleView> views,
+        Map<String, ArticleView> byId,
         List<Piece> pieces,
         Map<String, List<Quoted>> quoted,
         List<FoundDenial> denials,
@@ -45,7 +48,9 @@ record StoryView(
             quoted.put(view.id(), new QuotedFinder().find(view));
             denials.addAll(new DenialFinder().find(view));
         }
-        return new StoryView(views, pieces, quoted, denials, replies);
+        Map<String, ArticleView> byId = new HashMap<>();
+        views.forEach(view -> byId.putIfAbsent(view.id(), view));
+        return new StoryView(views, byId, pieces, quoted, denials, replies);
     }
 
     List<Article> articles() {
@@ -53,12 +58,11 @@ record StoryView(
     }
 
     ArticleView view(String article) {
-        for (ArticleView view : views) {
-            if (view.id().equals(article)) {
-                return view;
-            }
+        ArticleView view = byId.get(article);
+        if (view == null) {
+            throw new IllegalArgumentException("no report of this story: " + article);
         }
-        throw new IllegalArgumentException("no report of this story: " + article);
+        return view;
     }
 
     /** Whether one article appeared before another, or may have. */

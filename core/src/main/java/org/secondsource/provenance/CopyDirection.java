@@ -1,5 +1,6 @@
 package org.secondsource.provenance;
 
+import java.util.IdentityHashMap;
 import java.util.Optional;
 import org.secondsource.attribution.SourceKind;
 import org.secondsource.name.KnownOutlet;
@@ -12,7 +13,8 @@ import org.secondsource.text.Stamp;
 
 /**
  * Which of two reports that share words had them first. Only a credit states it; all else is a hint, the clock the weakest:
- * feeds back-date, and reports are published again.
+ * feeds back-date, and reports are published again. What is found of a report is remembered, as it is held against every
+ * other. Not thread-safe; one per comparison.
  */
 final class CopyDirection {
     /** Of the one text nearly all, of the other only a part: the part was taken in. */
@@ -22,6 +24,8 @@ final class CopyDirection {
 
     private final OutletTable outlets;
     private final AgencyCredit credits;
+    private final IdentityHashMap<Article, Optional<AgencyCredit.Credit>> credited = new IdentityHashMap<>();
+    private final IdentityHashMap<Article, Boolean> releases = new IdentityHashMap<>();
 
     CopyDirection(OutletTable outlets) {
         this.outlets = outlets;
@@ -57,7 +61,7 @@ final class CopyDirection {
         if (outlet.isEmpty() || outlet.equals(outletKey(to.article()))) {
             return Optional.empty();
         }
-        Optional<AgencyCredit.Credit> credit = credits.of(to.article())
+        Optional<AgencyCredit.Credit> credit = credit(to.article())
                 .filter(each -> SourceKeys.outlet(each.agency()).equals(outlet.get()));
         if (credit.isPresent()) {
             return Optional.of(
@@ -80,8 +84,8 @@ final class CopyDirection {
     }
 
     private Optional<Shown> commonCredit(Article a, Article b) {
-        Optional<AgencyCredit.Credit> ofA = credits.of(a);
-        Optional<AgencyCredit.Credit> ofB = credits.of(b);
+        Optional<AgencyCredit.Credit> ofA = credit(a);
+        Optional<AgencyCredit.Credit> ofB = credit(b);
         return ofA.isPresent()
                         && ofB.isPresent()
                         && ofA.get().agency().equals(ofB.get().agency())
@@ -91,7 +95,7 @@ final class CopyDirection {
     }
 
     private Optional<Shown> hint(Article from, Article to) {
-        if (PressRelease.is(from) && !PressRelease.is(to)) {
+        if (isRelease(from) && !isRelease(to)) {
             return Optional.of(new Shown(Direction.A_TO_B, "inferred: the first is a press release"));
         }
         boolean agency = agency(from) && !agency(to);
@@ -99,6 +103,14 @@ final class CopyDirection {
                 ? Optional.of(new Shown(
                         Direction.A_TO_B, "inferred: " + from.outletName().orElse("the first") + " is a news agency"))
                 : Optional.empty();
+    }
+
+    private Optional<AgencyCredit.Credit> credit(Article article) {
+        return credited.computeIfAbsent(article, credits::of);
+    }
+
+    private boolean isRelease(Article article) {
+        return releases.computeIfAbsent(article, PressRelease::is);
     }
 
     private boolean agency(Article article) {

@@ -24,14 +24,14 @@ public final class CopyFinder {
     /** Part of a passage that must lie in quotation marks for it to be a shared quotation. */
     private static final double QUOTED = 0.8;
 
-    private final CopyDirection directions;
+    private final OutletTable outlets;
 
     public CopyFinder() {
         this(OutletTable.ours());
     }
 
     public CopyFinder(OutletTable outlets) {
-        directions = new CopyDirection(outlets);
+        this.outlets = outlets;
     }
 
     /** @param readings of one story */
@@ -39,19 +39,20 @@ public final class CopyFinder {
         List<WordText> texts = readings.stream()
                 .map(reading -> WordText.of(reading.article().text()))
                 .toList();
+        CopyDirection directions = new CopyDirection(outlets);
         List<CopiedPassage> passages = new ArrayList<>();
         List<CopyShare> shares = new ArrayList<>();
         for (int a = 0; a < readings.size(); a++) {
             for (int b = a + 1; b < readings.size(); b++) {
                 Pair pair = new Pair(readings.get(a), readings.get(b), texts.get(a), texts.get(b));
-                pair.addTo(passages, shares);
+                pair.addTo(passages, shares, directions);
             }
         }
         return new Copies(passages, shares, same(readings, shares));
     }
 
     /** Two reports and what they share. */
-    private final class Pair {
+    private static final class Pair {
         private final Reading a;
         private final Reading b;
         private final WordText textA;
@@ -64,7 +65,7 @@ public final class CopyFinder {
             this.textB = textB;
         }
 
-        void addTo(List<CopiedPassage> passages, List<CopyShare> shares) {
+        void addTo(List<CopiedPassage> passages, List<CopyShare> shares, CopyDirection directions) {
             List<SharedRun> runs = PassageAligner.align(textA, textB);
             if (runs.isEmpty()) {
                 return;
