@@ -53,11 +53,16 @@ class ExamplesTest {
         }
     }
 
+    /** A statement may lie in several claims: the one that is shown in its words is meant, else the first. */
     private static Claim claim(Dossier dossier, String words) {
-        return dossier.comparison().claims().stream()
+        List<Claim> claims = dossier.comparison().claims().stream()
                 .filter(claim -> claim.statements().stream()
                         .anyMatch(statement -> words(dossier, statement).contains(words)))
+                .toList();
+        return claims.stream()
+                .filter(claim -> claim.text().contains(words))
                 .findFirst()
+                .or(() -> claims.stream().findFirst())
                 .orElseThrow(() -> new AssertionError("no claim has the words: " + words));
     }
 

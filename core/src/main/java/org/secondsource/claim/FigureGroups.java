@@ -20,7 +20,7 @@ final class FigureGroups {
     /**
      * @param groups numbers of statements, by claim
      * @param figures of one thing each
-     * @return the groups but those that lie wholly in a claim about a figure, and these
+     * @return the groups but those that say no more than a claim about a figure, and these
      */
     List<List<Integer>> added(List<List<Integer>> groups, List<List<CountedThing>> figures) {
         List<List<Integer>> all = new ArrayList<>(groups);
@@ -37,9 +37,18 @@ final class FigureGroups {
                 group.stream().map(at -> pieces.get(at).article()).distinct().count();
         boolean known = all.stream().anyMatch(each -> new HashSet<>(each).containsAll(group));
         if (reports > 1 && !known) {
-            all.removeIf(each -> new HashSet<>(group).containsAll(each));
+            all.removeIf(each ->
+                    new HashSet<>(group).containsAll(each) && each.stream().noneMatch(this::countsMore));
             all.add(group);
         }
+    }
+
+    /** "Twelve dead and 71 injured" says more than the one figure. */
+    private boolean countsMore(int at) {
+        return pieces.get(at).source().reading().quantities().stream()
+                        .filter(quantity -> pieces.get(at).holds(quantity.span()))
+                        .count()
+                > 1;
     }
 
     private List<Integer> statements(List<CountedThing> things) {
