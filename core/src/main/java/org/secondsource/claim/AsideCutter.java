@@ -8,7 +8,7 @@ import org.secondsource.text.Token;
 
 /**
  * Takes out of a sentence what it tells by the way: relative clauses ("the mayor, who resigned on Monday, ..."), clauses
- * that hang on a participle ("..., brought by the union, ...", "..., leaving nine dead", "the man shot by police").
+ * that hang on a participle ("..., brought by the union, ...", "..., bringing the dead to nine", "the man shot by police").
  * Stateless.
  */
 final class AsideCutter {
@@ -48,6 +48,10 @@ final class AsideCutter {
             "involving",
             "starting",
             "beginning");
+
+    /** Forms in -ing that tell what a happening did there and then: without it, it is only half told. */
+    private static final Set<String> RESULTING = Set.of(
+            "killing", "injuring", "wounding", "hurting", "destroying", "damaging", "leaving", "trapping", "causing");
 
     private static final Set<String> CANNOT_BE_TOLD_OF = Set.of("and", "or", "but", "that", "as", "than", "to", "be");
 
@@ -90,7 +94,11 @@ final class AsideCutter {
             boolean follows = comma || tokens.get(at - 1).isWord();
             return follows ? Optional.of(relative(tokens, first, comma)) : Optional.empty();
         }
-        if (comma && word.endsWith("ing") && word.length() > "being".length() && !JOINING.contains(word)) {
+        if (comma
+                && word.endsWith("ing")
+                && word.length() > "being".length()
+                && !JOINING.contains(word)
+                && !RESULTING.contains(word)) {
             return Optional.of(new Aside(first, tokens.size(), tokens.size()));
         }
         return participle(tokens, first, comma);

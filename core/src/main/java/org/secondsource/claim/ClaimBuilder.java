@@ -105,8 +105,17 @@ final class ClaimBuilder {
     /**
      * The claim in the words of a statement that stands early, is not broken up, makes a line of good length and names most
      * of whom and what the statements of the claim name.
+     *
+     * @param shown texts of other claims, taken only if there are no other words
      */
-    static String text(List<Piece> pieces) {
+    static String text(List<Piece> pieces, Set<String> shown) {
+        List<Piece> fresh = pieces.stream()
+                .filter(piece -> !shown.contains(readable(piece.text())))
+                .toList();
+        return text(fresh.isEmpty() ? pieces : fresh);
+    }
+
+    private static String text(List<Piece> pieces) {
         Map<String, Long> named = pieces.stream()
                 .flatMap(piece -> piece.wording().names().stream())
                 .collect(Collectors.groupingBy(name -> name, TreeMap::new, Collectors.counting()));
@@ -148,10 +157,17 @@ final class ClaimBuilder {
                 && !OPENS.matcher(piece.text()).find();
         return Math.max(0, Math.abs(words - GOOD_LENGTH) - TOLERANCE)
                 + (broken ? GOOD_LENGTH : 0)
-                + (dangling ? 2 * GOOD_LENGTH : 0)
+                + (dangling || isVerbless(piece) ? 2 * GOOD_LENGTH : 0)
                 + (headless ? GOOD_LENGTH / 2.0 : 0)
                 + piece.sentence() / 2.0;
     }
+
+    /** "The number at nine a few hours earlier": said with a verb that attributes it. */
+    private static boolean isVerbless(Piece piece) {
+        return piece.statement().spans().stream().map(piece.source()::tokens).noneMatch(FINITE::isIn);
+    }
+
+    private static final Finite FINITE = new Finite();
 
     /** Begins or ends as only part of a sentence does. */
     private static final Pattern DANGLING = Pattern.compile(

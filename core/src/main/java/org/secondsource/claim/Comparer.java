@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.secondsource.name.OutletTable;
 import org.secondsource.provenance.Carrier;
@@ -82,8 +83,8 @@ public final class Comparer {
                 new ClaimBuilder(story, targets).build(new FigureGroups(story.pieces()).added(groups, figures));
         List<FoundDenial> denials = List.copyOf(targets.keySet());
         Map<String, Reading> dated = new BorrowedDay().lend(readings, links);
-        List<Difference> differences =
-                new DifferenceFinder().find(new Compared(story, claims, denials, quotes, figures, together, dated));
+        List<Difference> differences = new DifferenceFinder()
+                .find(new Compared(story, toldAlike(claims, told), denials, quotes, figures, together, dated));
         StorySources sources = new StorySources(
                 outlets,
                 story.articles(),
@@ -92,7 +93,7 @@ public final class Comparer {
                         .toList());
         Function<List<Carrier>, Provenance> origins = carriers -> originFinder.find(carriers, copies, sources);
         return new Comparison(
-                claims.stream().map(claim -> claim(claim, differences, origins)).toList(),
+                claims(claims, differences, origins),
                 links,
                 differences,
                 denials.stream().map(found -> claimed(found.denial(), claims)).toList(),
@@ -152,6 +153,12 @@ public final class Comparer {
         return links.all();
     }
 
+    /** The claims whose statements say the same, not only the same figure: only they differ in how and by whom it is told. */
+    private static List<ClaimGroup> toldAlike(List<ClaimGroup> claims, List<ClaimGroup> told) {
+        Set<List<Piece>> alike = told.stream().map(ClaimGroup::pieces).collect(Collectors.toSet());
+        return claims.stream().filter(claim -> alike.contains(claim.pieces())).toList();
+    }
+
     /** With the first claim it denies. */
     private static Denial claimed(Denial denial, List<ClaimGroup> claims) {
         return claims.stream()
@@ -181,7 +188,21 @@ public final class Comparer {
         return claims.stream().map(ClaimGroup::pieces).anyMatch(pieces -> pieces.contains(a) && pieces.contains(b));
     }
 
-    private Claim claim(ClaimGroup group, List<Difference> differences, Function<List<Carrier>, Provenance> origins) {
+    /** No two are shown in the same words as long as their statements have others. */
+    private List<Claim> claims(
+            List<ClaimGroup> groups, List<Difference> differences, Function<List<Carrier>, Provenance> origins) {
+        Set<String> shown = new HashSet<>();
+        List<Claim> claims = new ArrayList<>();
+        for (ClaimGroup group : groups) {
+            Claim claim = claim(group, ClaimBuilder.text(group.pieces(), shown), differences, origins);
+            shown.add(claim.text());
+            claims.add(claim);
+        }
+        return claims;
+    }
+
+    private Claim claim(
+            ClaimGroup group, String text, List<Difference> differences, Function<List<Carrier>, Provenance> origins) {
         List<Carrier> carriers = group.pieces().stream()
                 .map(piece -> new Carrier(piece.source().article(), piece.attribution(), piece.evidence()))
                 .toList();
@@ -190,7 +211,7 @@ public final class Comparer {
         group.pieces().forEach(piece -> outlets.add(outlet(piece.source())));
         return new Claim(
                 group.id(),
-                ClaimBuilder.text(group.pieces()),
+                text,
                 group.pieces().stream().map(Piece::statement).toList(),
                 provenance.origins(),
                 provenance.graph(),

@@ -20,7 +20,7 @@ final class FigureGroups {
     /**
      * @param groups numbers of statements, by claim
      * @param figures of one thing each
-     * @return the groups but those that say no more than a claim about a figure, and these
+     * @return the groups but those of one report that say no more than a claim about a figure, and these
      */
     List<List<Integer>> added(List<List<Integer>> groups, List<List<CountedThing>> figures) {
         List<List<Integer>> all = new ArrayList<>(groups);
@@ -33,14 +33,18 @@ final class FigureGroups {
     }
 
     private void add(List<List<Integer>> all, List<Integer> group) {
-        long reports =
-                group.stream().map(at -> pieces.get(at).article()).distinct().count();
-        boolean known = all.stream().anyMatch(each -> new HashSet<>(each).containsAll(group));
-        if (reports > 1 && !known) {
-            all.removeIf(each ->
-                    new HashSet<>(group).containsAll(each) && each.stream().noneMatch(this::countsMore));
+        Set<Integer> members = new HashSet<>(group);
+        boolean known = all.stream().anyMatch(each -> new HashSet<>(each).containsAll(members));
+        if (reports(group) > 1 && !known) {
+            all.removeIf(each -> reports(each) == 1
+                    && members.containsAll(each)
+                    && each.stream().noneMatch(this::countsMore));
             all.add(group);
         }
+    }
+
+    private long reports(List<Integer> group) {
+        return group.stream().map(at -> pieces.get(at).article()).distinct().count();
     }
 
     /** "Twelve dead and 71 injured" says more than the one figure. */

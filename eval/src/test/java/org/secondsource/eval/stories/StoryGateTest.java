@@ -16,7 +16,7 @@ class StoryGateTest {
         recall(sum, Measure.CHAINS, 0.95);
         recall(sum, Measure.LONG_CHAINS, 0.90);
         f1(sum, Measure.LINKS, 0.74);
-        recall(sum, Measure.ORIGINS, 0.79);
+        recall(sum, Measure.ORIGINS, 0.82);
         f1(sum, Measure.COPIES, 0.99);
         recall(sum, Measure.COPY_DIRECTIONS, 0.74);
         f1(sum, Measure.OUTCOMES, 0.83);
@@ -31,12 +31,12 @@ class StoryGateTest {
         Ledger sum = sumOf("seen");
         recall(sum, Measure.CHAINS, 0.84);
         recall(sum, Measure.LONG_CHAINS, 0.70);
-        f1(sum, Measure.LINKS, 0.64);
-        recall(sum, Measure.ORIGINS, 0.53);
+        f1(sum, Measure.LINKS, 0.63);
+        recall(sum, Measure.ORIGINS, 0.56);
         f1(sum, Measure.OUTCOMES, 0.54);
         f1(sum, Measure.CONFLICTS, 0.54);
         f1(sum, Measure.SILENCES, 0.71);
-        recall(sum, Measure.DENIALS, 0.53);
+        recall(sum, Measure.DENIALS, 0.51);
         recall(sum, Measure.DENIAL_STRENGTHS, 0.56);
     }
 
