@@ -224,6 +224,7 @@ public final class StoryPlacer {
             }
         }
         story.add(subject.sketch(), subject.vectors());
+        index.weigh(story, vector);
         prune(story);
         byUse.get(story.id);
     }
@@ -232,6 +233,7 @@ public final class StoryPlacer {
         for (int dropped : story.prune()) {
             index.unindex(story, dropped);
         }
+        index.measure(story);
     }
 
     /** Joins two stories that one article fits, if the smaller taken as an article would join the greater. */
@@ -266,6 +268,7 @@ public final class StoryPlacer {
         index.close(from);
         byUse.remove(from.id);
         into.absorb(from);
+        index.weigh(into, SparseVector.unit(from.all));
         prune(into);
     }
 
