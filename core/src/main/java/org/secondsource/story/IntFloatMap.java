@@ -55,6 +55,20 @@ final class IntFloatMap {
         return sorted;
     }
 
+    /** The keys whose value is {@code least} or more, in ascending order. */
+    int[] keysFrom(float least) {
+        int[] found = new int[size];
+        int next = 0;
+        for (long entry : entries) {
+            if (entry != 0 && value(entry) >= least) {
+                found[next++] = key(entry);
+            }
+        }
+        int[] sorted = Arrays.copyOf(found, next);
+        Arrays.sort(sorted);
+        return sorted;
+    }
+
     /** Euclidean length of the values. */
     double norm() {
         double sum = 0;

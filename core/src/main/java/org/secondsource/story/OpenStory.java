@@ -15,6 +15,9 @@ final class OpenStory {
     /** Terms a story keeps per field once it has grown beyond twice as many. */
     private static final int MOST_TERMS = 128;
 
+    /** Share of a story's articles a term must stand in to be of its core. */
+    private static final double CORE = 0.5;
+
     /** Hours after which an article's weight in how busy a story is has fallen to 1/e. */
     private static final double BUSY_HOURS = 6;
 
@@ -35,6 +38,10 @@ final class OpenStory {
     double allNorm;
     double leadNorm;
     double nameNorm;
+    /** Terms of its core and names of its core, ascending: asked for by every article that comes near. */
+    int[] core = new int[0];
+
+    int[] coreNames = new int[0];
     private double busy;
 
     OpenStory(StoryId id, int slot) {
@@ -56,6 +63,15 @@ final class OpenStory {
         words += sketch.words();
         sketch.hour().ifPresent(this::happened);
         measure();
+    }
+
+    /** Which of the terms it holds. */
+    boolean[] holds(SparseVector vector) {
+        boolean[] held = new boolean[vector.size()];
+        for (int at = 0; at < held.length; at++) {
+            held[at] = all.contains(vector.term(at));
+        }
+        return held;
     }
 
     /** Takes over all that {@code other} holds. */
@@ -82,6 +98,7 @@ final class OpenStory {
             spread.keepGreatest(MOST_TERMS);
             nameSpread.keepGreatest(MOST_TERMS);
             numbers.keepGreatest(MOST_TERMS);
+            measure();
         }
         if (all.size() <= 2 * MOST_TERMS) {
             return new int[0];
@@ -141,6 +158,8 @@ final class OpenStory {
         allNorm = norm(all);
         leadNorm = norm(lead);
         nameNorm = norm(names);
+        core = spread.keysFrom((float) Math.max(2, CORE * articles));
+        coreNames = nameSpread.keysFrom((float) Math.max(1, CORE * articles));
     }
 
     private static double norm(IntFloatMap map) {

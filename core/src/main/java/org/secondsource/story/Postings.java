@@ -43,24 +43,27 @@ final class Postings {
         return weights[at];
     }
 
-    /** A story that did not hold the term holds it now, with no weight yet. */
-    void add(int slot) {
+    /** One more story holds the term; it has to be {@link #put} then. */
+    void count() {
         holders++;
-        if (isListed && listed == MOST) {
+        if (isListed && holders > MOST) {
             isListed = false;
             clear();
-        }
-        if (isListed) {
-            insert(slot);
         }
     }
 
     /** How much the term weighs in a story that holds it. */
-    void weigh(int slot, float weight) {
-        int at = Arrays.binarySearch(slots, 0, listed, slot);
-        if (at >= 0) {
-            weights[at] = weight;
+    void put(int slot, float weight) {
+        if (!isListed) {
+            return;
         }
+        int at = Arrays.binarySearch(slots, 0, listed, slot);
+        if (at < 0) {
+            at = -1 - at;
+            makeRoom(at);
+            slots[at] = slot;
+        }
+        weights[at] = weight;
     }
 
     /** A story that held the term no longer does. */
@@ -85,16 +88,13 @@ final class Postings {
         return 8L * slots.length + 112;
     }
 
-    private void insert(int slot) {
-        int at = -1 - Arrays.binarySearch(slots, 0, listed, slot);
+    private void makeRoom(int at) {
         if (listed == slots.length) {
             slots = Arrays.copyOf(slots, listed * 2);
             weights = Arrays.copyOf(weights, listed * 2);
         }
         System.arraycopy(slots, at, slots, at + 1, listed - at);
         System.arraycopy(weights, at, weights, at + 1, listed - at);
-        slots[at] = slot;
-        weights[at] = 0;
         listed++;
     }
 

@@ -64,23 +64,24 @@ final class StoryIndex {
         return story;
     }
 
-    /** A story holds a term that it did not hold before; {@link #weigh} has to follow. */
-    void index(OpenStory story, int term) {
-        byTerm.computeIfAbsent(term, key -> new Postings()).add(story.slot);
-    }
-
     /** The vector of a story has another length now. */
     void measure(OpenStory story) {
         norms[story.slot] = story.allNorm;
     }
 
-    /** These terms of a story have other weights now. */
-    void weigh(OpenStory story, SparseVector changed) {
+    /**
+     * These terms of a story have other weights now.
+     *
+     * @param held which of them it held before
+     */
+    void weigh(OpenStory story, SparseVector changed, boolean[] held) {
         for (int at = 0; at < changed.size(); at++) {
-            Postings postings = byTerm.get(changed.term(at));
-            if (postings != null) {
-                postings.weigh(story.slot, story.all.get(changed.term(at)));
+            int term = changed.term(at);
+            Postings postings = byTerm.computeIfAbsent(term, key -> new Postings());
+            if (!held[at]) {
+                postings.count();
             }
+            postings.put(story.slot, story.all.get(term));
         }
     }
 
@@ -101,8 +102,8 @@ final class StoryIndex {
         postings.relist();
         for (OpenStory story : slots) {
             if (story != left && story.all.contains(term)) {
-                postings.add(story.slot);
-                postings.weigh(story.slot, story.all.get(term));
+                postings.count();
+                postings.put(story.slot, story.all.get(term));
             }
         }
     }

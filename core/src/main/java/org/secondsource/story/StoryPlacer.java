@@ -218,13 +218,9 @@ public final class StoryPlacer {
 
     private void add(OpenStory story, Subject subject) {
         SparseVector vector = subject.vectors().all();
-        for (int at = 0; at < vector.size(); at++) {
-            if (!story.all.contains(vector.term(at))) {
-                index.index(story, vector.term(at));
-            }
-        }
+        boolean[] held = story.holds(vector);
         story.add(subject.sketch(), subject.vectors());
-        index.weigh(story, vector);
+        index.weigh(story, vector, held);
         prune(story);
         byUse.get(story.id);
     }
@@ -260,15 +256,12 @@ public final class StoryPlacer {
     }
 
     private void absorb(OpenStory into, OpenStory from) {
-        for (int term : from.all.sortedKeys()) {
-            if (!into.all.contains(term)) {
-                index.index(into, term);
-            }
-        }
+        SparseVector vector = SparseVector.unit(from.all);
+        boolean[] held = into.holds(vector);
         index.close(from);
         byUse.remove(from.id);
         into.absorb(from);
-        index.weigh(into, SparseVector.unit(from.all));
+        index.weigh(into, vector, held);
         prune(into);
     }
 
