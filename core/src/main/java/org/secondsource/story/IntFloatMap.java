@@ -14,8 +14,22 @@ final class IntFloatMap {
 
     private int size;
 
+    /** Each key with the value 1. */
+    static IntFloatMap ofKeys(int[] keys) {
+        IntFloatMap map = new IntFloatMap();
+        for (int key : keys) {
+            map.add(key, 1);
+        }
+        return map;
+    }
+
     int size() {
         return size;
+    }
+
+    void clear() {
+        entries = new long[SMALLEST];
+        size = 0;
     }
 
     /** The value of {@code key}; 0 if there is none. */
@@ -25,6 +39,15 @@ final class IntFloatMap {
 
     boolean contains(int key) {
         return entries[slot(key)] != 0;
+    }
+
+    boolean hasNoneOf(IntFloatMap other) {
+        for (long entry : entries) {
+            if (entry != 0 && other.contains(key(entry))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Adds {@code amount} and says whether the key is new. */

@@ -40,10 +40,11 @@ final class JoinFeatures {
     /**
      * An article, or a story taken as one.
      *
+     * @param article its id; empty for a story
      * @param sketch its terms
      * @param vectors the same, weighed
      */
-    record Subject(Sketch sketch, SketchVectors vectors) {}
+    record Subject(String article, Sketch sketch, SketchVectors vectors) {}
 
     /** @param rival cosine of the next best story, or of the best if this is not it */
     double[] of(Subject subject, StoryIndex.Candidate candidate, double rival) {
@@ -56,7 +57,10 @@ final class JoinFeatures {
         return new double[] {
             1,
             candidate.cosine(),
-            story.recent.stream().mapToDouble(vectors.all()::dot).max().orElse(0),
+            story.recent.stream()
+                    .mapToDouble(each -> vectors.all().dot(each.all()))
+                    .max()
+                    .orElse(0),
             vectors.lead().dot(story.lead) / story.leadNorm,
             vectors.names().dot(story.names) / story.nameNorm,
             Math.log(story.articles),
@@ -122,12 +126,7 @@ final class JoinFeatures {
         if (own.size() == 0 || story.size() == 0) {
             return 0;
         }
-        for (int key : own.sortedKeys()) {
-            if (story.contains(key)) {
-                return -0.5;
-            }
-        }
-        return 1;
+        return own.hasNoneOf(story) ? 1 : -0.5;
     }
 
     /** How many of the article's weightiest names stand in a quarter of the story's articles. */

@@ -48,8 +48,13 @@ final class StoryIndex {
     }
 
     OpenStory open(StoryId id) {
+        return open(id, id);
+    }
+
+    /** @param family the story it was split from */
+    OpenStory open(StoryId id, StoryId family) {
         int slot = free.isEmpty() ? slots.size() : free.remove(free.size() - 1);
-        OpenStory story = new OpenStory(id, slot);
+        OpenStory story = new OpenStory(id, slot, family);
         if (slot == slots.size()) {
             slots.add(story);
         } else {
@@ -106,6 +111,16 @@ final class StoryIndex {
                 postings.put(story.slot, story.all.get(term));
             }
         }
+    }
+
+    /** The story holds other terms now than before. */
+    void replace(OpenStory story, SparseVector before) {
+        for (int at = 0; at < before.size(); at++) {
+            unindex(story, before.term(at));
+        }
+        SparseVector now = SparseVector.unit(story.all);
+        weigh(story, now, new boolean[now.size()]);
+        measure(story);
     }
 
     void close(OpenStory story) {

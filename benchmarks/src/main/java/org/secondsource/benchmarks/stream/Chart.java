@@ -94,7 +94,7 @@ public final class Chart {
         for (double mark : across.marks()) {
             text(svg, (int) across.at(mark) - 8, PLOT_HEIGHT + 18, Axis.label(mark));
         }
-        text(svg, PLOT_WIDTH + 20, PLOT_HEIGHT + 18, "articles seen");
+        text(svg, PLOT_WIDTH + 50, PLOT_HEIGHT + 18, "articles seen");
     }
 
     private void curve(StringBuilder svg, Curve curve, String colour, Axis across, Axis upwards) {
