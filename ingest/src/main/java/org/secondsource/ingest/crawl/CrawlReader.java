@@ -105,6 +105,9 @@ public final class CrawlReader {
     private OptionalLong readFrom(FileChannel channel, long start, String name, CrawlSink sink) {
         long last = start;
         try {
+            if (ZstdFrames.begin(channel)) {
+                return readFrames(channel, start, name, sink);
+            }
             channel.position(start);
             // The reader is not closed: that would close the channel, which is needed to go on after damage.
             WarcReader reader = new WarcReader(channel);
@@ -115,10 +118,32 @@ public final class CrawlReader {
             }
             return OptionalLong.empty();
         } catch (IOException | RuntimeException broken) {
-            String reason = Optional.ofNullable(broken.getMessage())
-                    .orElse(broken.getClass().getSimpleName());
-            sink.problem(damaged(name, "a record at or after byte " + last + " is damaged: " + reason));
+            sink.problem(damagedAt(last, broken, name));
             return OptionalLong.of(last);
+        }
+    }
+
+    /** The library reads a frame to a record and never ends on files packed as one frame (jwarc 0.36), so we unpack. */
+    private OptionalLong readFrames(FileChannel channel, long start, String name, CrawlSink sink) throws IOException {
+        channel.position(start);
+        try (ZstdFrames frames = new ZstdFrames(channel)) {
+            return readFrames(frames, name, sink);
+        } catch (IOException | RuntimeException broken) {
+            sink.problem(damaged(name, "nothing of it can be unpacked: " + broken.getMessage()));
+            return OptionalLong.empty();
+        }
+    }
+
+    private OptionalLong readFrames(ZstdFrames frames, String name, CrawlSink sink) {
+        try (WarcReader reader = new WarcReader(frames)) {
+            reader.setLenient(true);
+            for (Optional<WarcRecord> next = reader.next(); next.isPresent(); next = reader.next()) {
+                handle(next.get(), name, sink);
+            }
+            return OptionalLong.empty();
+        } catch (IOException | RuntimeException broken) {
+            sink.problem(damagedAt(frames.frame(), broken, name));
+            return OptionalLong.of(frames.frame());
         }
     }
 
@@ -127,6 +152,12 @@ public final class CrawlReader {
         if (capture.isPresent() && seen.add(Fingerprint.of(capture.get().body()))) {
             sink.page(capture.get());
         }
+    }
+
+    private static Problem damagedAt(long place, Exception broken, String name) {
+        String reason = Optional.ofNullable(broken.getMessage())
+                .orElse(broken.getClass().getSimpleName());
+        return damaged(name, "a record at or after byte " + place + " is damaged: " + reason);
     }
 
     private static Problem damaged(String name, String message) {

@@ -2,14 +2,19 @@ package org.secondsource.ingest.crawl;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.luben.zstd.Zstd;
+import com.github.luben.zstd.ZstdDictCompress;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.channels.Channels;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.zip.ZipEntry;
@@ -18,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.netpreserve.jwarc.HttpResponse;
 import org.netpreserve.jwarc.MediaType;
 import org.netpreserve.jwarc.WarcCompression;
@@ -74,6 +80,84 @@ class CrawlReaderTest {
     }
 
     @Test
+    void readsAFileThatWasPackedAsOneZstdFrame() throws IOException {
+        Collected collected = read("crawl.warc.zst", Zstd.compress(crawl(WarcCompression.NONE, 5)));
+        assertThat(collected.problems).isEmpty();
+        assertThat(collected.pages).hasSize(5);
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void readsAFrameToARecordWithADictionary(boolean packed) throws IOException {
+        byte[] dictionary = crawl(WarcCompression.NONE, 3);
+        Collected collected = read("crawl.warc.zst", withDictionary(frames(20, dictionary), dictionary, packed));
+        assertThat(collected.problems).isEmpty();
+        assertThat(collected.pages).hasSize(20);
+    }
+
+    @Test
+    void goesOnAfterADamagedZstdFrame() throws IOException {
+        byte[] bytes = frames(20, new byte[0]);
+        int middle = bytes.length / 2;
+        for (int at = middle; at < middle + 40; at++) {
+            bytes[at] = (byte) (at * 31);
+        }
+        Collected collected = read("crawl.warc.zst", bytes);
+        assertThat(collected.problems).isNotEmpty();
+        assertThat(collected.pages).hasSizeGreaterThanOrEqualTo(17);
+        assertThat(collected.pages)
+                .last()
+                .satisfies(page -> assertThat(page.address()).isEqualTo("https://paper.example/19"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 6, 40, 150})
+    void reportsZstdThatBreaksOff(int missing) throws IOException {
+        byte[] whole = Zstd.compress(crawl(WarcCompression.NONE, 10));
+        byte[] frames = frames(10, new byte[0]);
+        assertThat(read("one.warc.zst", Arrays.copyOf(whole, whole.length - missing)).problems)
+                .isNotEmpty();
+        Collected collected = read("many.warc.zst", Arrays.copyOf(frames, frames.length - missing));
+        assertThat(collected.problems).isNotEmpty();
+        assertThat(collected.pages).hasSizeBetween(8, 10);
+    }
+
+    @Test
+    void reportsADictionaryThatIsNotThere() throws IOException {
+        byte[] dictionary = crawl(WarcCompression.NONE, 3);
+        byte[] file = withDictionary(frames(3, dictionary), dictionary, false);
+        assertThat(read("crawl.warc.zst", Arrays.copyOf(file, 30)).problems).hasSize(1);
+        file[7] = 0x7f;
+        assertThat(read("crawl.warc.zst", file).problems).hasSize(1);
+    }
+
+    private static byte[] frames(int pages, byte[] dictionary) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        for (int page = 0; page < pages; page++) {
+            ByteArrayOutputStream one = new ByteArrayOutputStream();
+            try (WarcWriter writer = new WarcWriter(Channels.newChannel(one), WarcCompression.NONE)) {
+                writer.write(response("https://paper.example/" + page, "text/html", "<p>page " + page));
+            }
+            bytes.write(
+                    dictionary.length == 0
+                            ? Zstd.compress(one.toByteArray())
+                            : Zstd.compress(one.toByteArray(), new ZstdDictCompress(dictionary, 3)));
+        }
+        return bytes.toByteArray();
+    }
+
+    private static byte[] withDictionary(byte[] frames, byte[] dictionary, boolean packed) {
+        byte[] first = packed ? Zstd.compress(dictionary) : dictionary;
+        return ByteBuffer.allocate(8 + first.length + frames.length)
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .putInt(0x184D2A5D)
+                .putInt(first.length)
+                .put(first)
+                .put(frames)
+                .array();
+    }
+
+    @Test
     void passesOverWhatIsNoPageOrWasSeen() throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (WarcWriter writer = new WarcWriter(Channels.newChannel(bytes), WarcCompression.GZIP)) {
@@ -110,7 +194,7 @@ class CrawlReaderTest {
             names = {"NONE", "GZIP"})
     void reportsAFileThatBreaksOff(WarcCompression compression) throws IOException {
         byte[] bytes = crawl(compression, 10);
-        Collected collected = read("crawl.warc", java.util.Arrays.copyOf(bytes, bytes.length - 150));
+        Collected collected = read("crawl.warc", Arrays.copyOf(bytes, bytes.length - 150));
         assertThat(collected.pages).hasSizeBetween(8, 10);
         assertThat(collected.problems).isNotEmpty();
     }
