@@ -8,7 +8,8 @@ import java.util.Objects;
  *
  * @param kind what was done
  * @param story the story it was done to
- * @param subject number of the version placed; id of the story absorbed; id of the article moved; empty for one begun
+ * @param subject number of the version placed; id of the story absorbed; id of the article moved; for one begun the story that
+ *     the program split it from, empty if a user began it
  */
 public record PlacingAct(Kind kind, String story, String subject) {
     public PlacingAct {
@@ -23,9 +24,9 @@ public record PlacingAct(Kind kind, String story, String subject) {
         PLACED,
         /** Another story became part of the story. */
         ABSORBED,
-        /** A story was begun by a user. */
+        /** A story was begun, by a user or because another turned out to be two. */
         BEGUN,
-        /** A user moved an article to the story. */
+        /** An article was moved to the story, by a user or because it is of the one begun by a split. */
         MOVED
     }
 }

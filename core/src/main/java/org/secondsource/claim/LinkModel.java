@@ -13,7 +13,7 @@ final class LinkModel {
     private static final LinkModel OURS =
             new LinkModel(MeasureNames.WORDS, "link-weights-words.tsv", "link-weights.tsv");
     private static final LinkModel ALONE =
-            new LinkModel(MeasureNames.WORDS, "link-weights-alone-words.tsv", "link-weights-alone.tsv");
+            new LinkModel(MeasureNames.ALONE, "link-weights-alone-words.tsv", "link-weights-alone.tsv");
     private static final LinkModel IN_STORY =
             new LinkModel(MeasureNames.STORY, "link-weights-story-words.tsv", "link-weights-story.tsv");
     private static final LinkModel IN_CLAIM =

@@ -14,6 +14,9 @@ final class MeasureNames {
     /** Of two texts by themselves. */
     static final Both WORDS = words();
 
+    /** Of two texts of no one story, such as headlines of a day. */
+    static final Both ALONE = new Both(alone(WORDS.byWords()), alone(WORDS.meant()));
+
     /** Of two texts of a story with the slots that only whole articles show. */
     static final Both STORY = new Both(story(WORDS.byWords()), story(WORDS.meant()));
 
@@ -45,6 +48,10 @@ final class MeasureNames {
     private static Both words() {
         MeasureNames byWords = of("grams", "stems", "otherNames", "numbers", "neighbours", "logNeighbours");
         return new Both(byWords, byWords.and(of(MEANING)));
+    }
+
+    private static MeasureNames alone(MeasureNames words) {
+        return words.and(of("otherNumbers", "length"));
     }
 
     private static MeasureNames story(MeasureNames words) {

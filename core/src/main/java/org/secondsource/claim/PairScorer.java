@@ -13,10 +13,12 @@ import org.secondsource.text.Masthead;
  * slots that only a whole article shows. For measuring and for training. Immutable, safe for use by many threads.
  */
 public final class PairScorer {
+    private final List<Wording> wordings;
     private final StoryTexts texts;
     private final LinkModel model;
 
-    private PairScorer(StoryTexts texts) {
+    private PairScorer(List<Wording> wordings, StoryTexts texts) {
+        this.wordings = wordings;
         this.texts = texts;
         model = texts.isUnrelated() ? LinkModel.alone() : LinkModel.ours();
     }
@@ -34,16 +36,32 @@ public final class PairScorer {
                 .map(article -> reader.read(segmenter.segment(article).tokens()))
                 .toList();
         List<Integer> all = IntStream.range(0, sentences.size()).boxed().toList();
-        return new PairScorer(new StoryTexts(new StoryTexts(wordings), all, sentences, encoder));
+        return new PairScorer(wordings, new StoryTexts(new StoryTexts(wordings), all, sentences, encoder));
     }
 
     /** Log odds that the sentences with these numbers report the same. */
     public double score(int first, int second) {
-        return model.logOdds(texts.measures(first, second));
+        return model.logOdds(measured(first, second));
     }
 
     /** What the decision looks at, by name, in a fixed order. */
     public Map<String, Double> measures(int first, int second) {
-        return texts.measures(first, second).byName();
+        return measured(first, second).byName();
+    }
+
+    private Measures measured(int first, int second) {
+        Measures words = texts.measures(first, second);
+        return texts.isUnrelated() ? alone(words, wordings.get(first), wordings.get(second)) : words;
+    }
+
+    private static Measures alone(Measures words, Wording a, Wording b) {
+        boolean bothCount = !a.numbers().isEmpty() && !b.numbers().isEmpty();
+        MeasureNames names = MeasureNames.ALONE.of(words.names().equals(MeasureNames.WORDS.meant()));
+        double[] values = new double[names.list().size()];
+        words.copyInto(values, 0);
+        values[words.size()] = bothCount && !a.numbers().equals(b.numbers()) ? 1 : 0;
+        // A likeness of long texts is harder to come by.
+        values[words.size() + 1] = Math.min(a.stems().size(), b.stems().size());
+        return new Measures(names, values);
     }
 }

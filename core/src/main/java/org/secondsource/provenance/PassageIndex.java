@@ -22,8 +22,8 @@ public final class PassageIndex {
     /** An outlet that prints the same eight words this often prints them under every article. */
     static final int MOST_OF_OUTLET = 5;
 
-    /** Articles in the unsorted tail. */
-    private static final int TAIL = 128;
+    /** Articles in the unsorted tail, which every look-up goes through as a whole. */
+    private static final int TAIL = 32;
 
     /** Articles in a block that is merged no further. */
     private static final int FULL_BLOCK = 65_536;

@@ -3,42 +3,64 @@ package org.secondsource.story;
 import java.util.Arrays;
 
 /**
- * Numbers by hashed term in two plain arrays: an index over a stream holds many millions of them, and boxed maps would
- * take six times the memory. The term 0 is not storable; {@link Words} never makes it. Not thread-safe.
+ * Numbers by hashed term in one plain array: an index over a stream holds many millions of them, and boxed maps would
+ * take six times the memory. Term and number lie side by side, so that what is looked up is one step to the memory. The term 0 is not storable; {@link Words} never makes it. Not thread-safe.
  */
 final class IntFloatMap {
     private static final int SMALLEST = 8;
 
-    private int[] keys = new int[SMALLEST];
-    private float[] values = new float[SMALLEST];
+    /** Term in the upper half, the bits of its number in the lower; 0 where there is none. */
+    private long[] entries = new long[SMALLEST];
+
     private int size;
+
+    /** Each key with the value 1. */
+    static IntFloatMap ofKeys(int[] keys) {
+        IntFloatMap map = new IntFloatMap();
+        for (int key : keys) {
+            map.add(key, 1);
+        }
+        return map;
+    }
 
     int size() {
         return size;
     }
 
+    void clear() {
+        entries = new long[SMALLEST];
+        size = 0;
+    }
+
     /** The value of {@code key}; 0 if there is none. */
     float get(int key) {
-        int at = slot(key);
-        return keys[at] == key ? values[at] : 0;
+        return value(entries[slot(key)]);
     }
 
     boolean contains(int key) {
-        return keys[slot(key)] == key;
+        return entries[slot(key)] != 0;
+    }
+
+    boolean hasNoneOf(IntFloatMap other) {
+        for (long entry : entries) {
+            if (entry != 0 && other.contains(key(entry))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Adds {@code amount} and says whether the key is new. */
     boolean add(int key, float amount) {
         int at = slot(key);
-        if (keys[at] == key) {
-            values[at] += amount;
+        boolean known = entries[at] != 0;
+        entries[at] = entry(key, value(entries[at]) + amount);
+        if (known) {
             return false;
         }
-        keys[at] = key;
-        values[at] = amount;
         size++;
-        if (size * 3 > keys.length * 2) {
-            rehash(keys.length * 2);
+        if (size * 3 > entries.length * 2) {
+            rehash(entries.length * 2);
         }
         return true;
     }
@@ -47,11 +69,25 @@ final class IntFloatMap {
     int[] sortedKeys() {
         int[] sorted = new int[size];
         int next = 0;
-        for (int key : keys) {
-            if (key != 0) {
-                sorted[next++] = key;
+        for (long entry : entries) {
+            if (entry != 0) {
+                sorted[next++] = key(entry);
             }
         }
+        Arrays.sort(sorted);
+        return sorted;
+    }
+
+    /** The keys whose value is {@code least} or more, in ascending order. */
+    int[] keysFrom(float least) {
+        int[] found = new int[size];
+        int next = 0;
+        for (long entry : entries) {
+            if (entry != 0 && value(entry) >= least) {
+                found[next++] = key(entry);
+            }
+        }
+        int[] sorted = Arrays.copyOf(found, next);
         Arrays.sort(sorted);
         return sorted;
     }
@@ -59,8 +95,8 @@ final class IntFloatMap {
     /** Euclidean length of the values. */
     double norm() {
         double sum = 0;
-        for (int at = 0; at < keys.length; at++) {
-            sum += keys[at] == 0 ? 0 : (double) values[at] * values[at];
+        for (long entry : entries) {
+            sum += (double) value(entry) * value(entry);
         }
         return Math.sqrt(sum);
     }
@@ -72,9 +108,9 @@ final class IntFloatMap {
         }
         float[] ranked = new float[size];
         int next = 0;
-        for (int at = 0; at < keys.length; at++) {
-            if (keys[at] != 0) {
-                ranked[next++] = values[at];
+        for (long entry : entries) {
+            if (entry != 0) {
+                ranked[next++] = value(entry);
             }
         }
         Arrays.sort(ranked);
@@ -98,8 +134,7 @@ final class IntFloatMap {
                 dropped[drops++] = key;
             }
         }
-        keys = kept.keys;
-        values = kept.values;
+        entries = kept.entries;
         size = kept.size;
         return Arrays.copyOf(dropped, drops);
     }
@@ -113,35 +148,43 @@ final class IntFloatMap {
                 kept.add(key, half);
             }
         }
-        keys = kept.keys;
-        values = kept.values;
+        entries = kept.entries;
         size = kept.size;
     }
 
-    /** Bytes taken by the two arrays. */
+    /** Bytes taken by the array. */
     long bytes() {
-        return 8L * keys.length;
+        return 8L * entries.length;
     }
 
+    private static long entry(int key, float value) {
+        return (long) key << 32 | Float.floatToRawIntBits(value) & 0xFFFF_FFFFL;
+    }
+
+    private static int key(long entry) {
+        return (int) (entry >> 32);
+    }
+
+    private static float value(long entry) {
+        return Float.intBitsToFloat((int) entry);
+    }
+
+    /** Where a term stands, or where it would. */
     private int slot(int key) {
-        int mask = keys.length - 1;
+        int mask = entries.length - 1;
         int at = (key * 0x9E3779B9) >>> 7 & mask;
-        while (keys[at] != 0 && keys[at] != key) {
+        while (entries[at] != 0 && key(entries[at]) != key) {
             at = at + 1 & mask;
         }
         return at;
     }
 
     private void rehash(int length) {
-        int[] oldKeys = keys;
-        float[] oldValues = values;
-        keys = new int[length];
-        values = new float[length];
-        for (int from = 0; from < oldKeys.length; from++) {
-            if (oldKeys[from] != 0) {
-                int at = slot(oldKeys[from]);
-                keys[at] = oldKeys[from];
-                values[at] = oldValues[from];
+        long[] old = entries;
+        entries = new long[length];
+        for (long entry : old) {
+            if (entry != 0) {
+                entries[slot(key(entry))] = entry;
             }
         }
     }

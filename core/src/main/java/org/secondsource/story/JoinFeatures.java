@@ -24,9 +24,6 @@ final class JoinFeatures {
             "days",
             "top-names");
 
-    /** Share of a story's articles a term must stand in to be of its core. */
-    private static final double CORE = 0.5;
-
     /** Where an article or story says nothing of a kind, it speaks neither for nor against. */
     private static final double NEITHER = 0.5;
 
@@ -43,10 +40,11 @@ final class JoinFeatures {
     /**
      * An article, or a story taken as one.
      *
+     * @param article its id; empty for a story
      * @param sketch its terms
      * @param vectors the same, weighed
      */
-    record Subject(Sketch sketch, SketchVectors vectors) {}
+    record Subject(String article, Sketch sketch, SketchVectors vectors) {}
 
     /** @param rival cosine of the next best story, or of the best if this is not it */
     double[] of(Subject subject, StoryIndex.Candidate candidate, double rival) {
@@ -55,17 +53,20 @@ final class JoinFeatures {
         SketchVectors vectors = subject.vectors();
         double hour = sketch.hour().orElse(Double.NaN);
         double newNames = newNames(sketch, story);
-        double coreNames = share(names, story.nameSpread, Math.max(1, CORE * story.articles), sketch.names());
+        double coreNames = share(names, story.coreNames, sketch.names());
         return new double[] {
             1,
             candidate.cosine(),
-            story.recent.stream().mapToDouble(vectors.all()::dot).max().orElse(0),
+            story.recent.stream()
+                    .mapToDouble(each -> vectors.all().dot(each.all()))
+                    .max()
+                    .orElse(0),
             vectors.lead().dot(story.lead) / story.leadNorm,
             vectors.names().dot(story.names) / story.nameNorm,
             Math.log(story.articles),
             Math.log1p(story.busy(hour)),
             Math.log1p(story.gap(hour)),
-            1 - share(terms, story.spread, Math.max(2, CORE * story.articles), sketch.all()),
+            1 - share(terms, story.core, sketch.all()),
             newNames,
             sharedShare(sketch.numbers(), story.numbers),
             candidate.cosine() - rival,
@@ -78,16 +79,14 @@ final class JoinFeatures {
         };
     }
 
-    /** Share, by how telling they are, of the terms that stand in {@code least} articles of the story and in this one too. */
-    private static double share(TermStatistics statistics, IntFloatMap spread, double least, IntFloatMap own) {
+    /** Share, by how telling they are, of the terms of a story's core that stand in this article too. */
+    private static double share(TermStatistics statistics, int[] core, IntFloatMap own) {
         double whole = 0;
         double shared = 0;
-        for (int term : spread.sortedKeys()) {
-            if (spread.get(term) >= least) {
-                double weight = statistics.idf(term);
-                whole += weight;
-                shared += own.contains(term) ? weight : 0;
-            }
+        for (int term : core) {
+            double weight = statistics.idf(term);
+            whole += weight;
+            shared += own.contains(term) ? weight : 0;
         }
         return whole == 0 ? NEITHER : shared / whole;
     }
@@ -127,12 +126,7 @@ final class JoinFeatures {
         if (own.size() == 0 || story.size() == 0) {
             return 0;
         }
-        for (int key : own.sortedKeys()) {
-            if (story.contains(key)) {
-                return -0.5;
-            }
-        }
-        return 1;
+        return own.hasNoneOf(story) ? 1 : -0.5;
     }
 
     /** How many of the article's weightiest names stand in a quarter of the story's articles. */

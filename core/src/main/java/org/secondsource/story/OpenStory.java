@@ -1,25 +1,33 @@
 package org.secondsource.story;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
+import org.secondsource.story.JoinFeatures.Subject;
 
 /** A story that may still get articles. Not thread-safe. */
 final class OpenStory {
     /** Articles kept to compare with: the last ones tell how a story looks now. Measured best of 8, 16, 32 on ECB+ train. */
     static final int RECENT = 16;
 
-    /** Terms kept of each of them. */
-    private static final int RECENT_TERMS = 48;
-
     /** Terms a story keeps per field once it has grown beyond twice as many. */
     private static final int MOST_TERMS = 128;
+
+    /** Share of a story's articles a term must stand in to be of its core. */
+    private static final double CORE = 0.5;
 
     /** Hours after which an article's weight in how busy a story is has fallen to 1/e. */
     private static final double BUSY_HOURS = 6;
 
     final StoryId id;
     final int slot;
+
+    /** The story that this one and its like were once part of; its own id if it was never split from another. */
+    final StoryId family;
+
     final IntFloatMap all = new IntFloatMap();
     final IntFloatMap lead = new IntFloatMap();
     final IntFloatMap names = new IntFloatMap();
@@ -28,21 +36,41 @@ final class OpenStory {
     final IntFloatMap numbers = new IntFloatMap();
     final IntFloatMap years = new IntFloatMap();
     final IntFloatMap days = new IntFloatMap();
-    final Deque<SparseVector> recent = new ArrayDeque<>();
+    final Deque<Report> recent = new ArrayDeque<>();
     int articles;
+
+    /** Whether it was found or said to be one: then nothing splits it but somebody who says so. */
+    boolean isOne;
+
     long words;
     double lastHour = Double.NaN;
     double allNorm;
     double leadNorm;
     double nameNorm;
+    /** Terms of its core and names of its core, ascending: asked for by every article that comes near. */
+    int[] core = new int[0];
+
+    int[] coreNames = new int[0];
     private double busy;
 
     OpenStory(StoryId id, int slot) {
-        this.id = id;
-        this.slot = slot;
+        this(id, slot, id);
     }
 
-    void add(Sketch sketch, SketchVectors vectors) {
+    OpenStory(StoryId id, int slot, StoryId family) {
+        this.id = id;
+        this.slot = slot;
+        this.family = family;
+    }
+
+    void add(Subject subject) {
+        add(subject, Report.of(subject));
+        measure();
+    }
+
+    private void add(Subject subject, Report report) {
+        Sketch sketch = subject.sketch();
+        SketchVectors vectors = subject.vectors();
         addAll(all, vectors.all());
         addAll(lead, vectors.lead());
         addAll(names, vectors.names());
@@ -51,11 +79,48 @@ final class OpenStory {
         count(numbers, sketch.numbers());
         count(years, sketch.years());
         count(days, sketch.days());
-        keep(vectors.all().greatest(RECENT_TERMS));
+        keep(report);
         articles++;
         words += sketch.words();
         sketch.hour().ifPresent(this::happened);
-        measure();
+    }
+
+    /** Whether all its articles are remembered one by one. */
+    boolean isWhole() {
+        return articles == recent.size();
+    }
+
+    /** Lets an article go, if all are remembered; it is then as if only the others had come, as far as they are. */
+    Optional<Report> release(String article) {
+        Optional<Report> found = recent.stream()
+                .filter(report -> isWhole() && report.article().equals(article))
+                .findFirst();
+        found.ifPresent(report -> {
+            List<Report> others = new ArrayList<>(recent);
+            others.remove(report);
+            forget();
+            others.forEach(each -> add(each.asSubject(), each));
+            measure();
+        });
+        return found;
+    }
+
+    private void forget() {
+        List.of(all, lead, names, spread, nameSpread, numbers, years, days).forEach(IntFloatMap::clear);
+        recent.clear();
+        articles = 0;
+        words = 0;
+        busy = 0;
+        lastHour = Double.NaN;
+    }
+
+    /** Which of the terms it holds. */
+    boolean[] holds(SparseVector vector) {
+        boolean[] held = new boolean[vector.size()];
+        for (int at = 0; at < held.length; at++) {
+            held[at] = all.contains(vector.term(at));
+        }
+        return held;
     }
 
     /** Takes over all that {@code other} holds. */
@@ -72,6 +137,7 @@ final class OpenStory {
         articles += other.articles;
         words += other.words;
         busy += other.busy;
+        isOne = true;
         lastHour = Double.isNaN(lastHour) ? other.lastHour : Math.max(lastHour, other.lastHour);
         measure();
     }
@@ -82,6 +148,7 @@ final class OpenStory {
             spread.keepGreatest(MOST_TERMS);
             nameSpread.keepGreatest(MOST_TERMS);
             numbers.keepGreatest(MOST_TERMS);
+            measure();
         }
         if (all.size() <= 2 * MOST_TERMS) {
             return new int[0];
@@ -94,12 +161,14 @@ final class OpenStory {
     }
 
     /** The story taken as one article, to be held against another story. */
-    JoinFeatures.Subject asSubject() {
+    Subject asSubject() {
         OptionalDouble hour = Double.isNaN(lastHour) ? OptionalDouble.empty() : OptionalDouble.of(lastHour);
         int each = (int) (words / Math.max(1, articles));
-        Sketch sketch = new Sketch(spread, lead, nameSpread, numbers, years, days, each, hour);
-        return new JoinFeatures.Subject(
-                sketch, new SketchVectors(SparseVector.unit(all), SparseVector.unit(lead), SparseVector.unit(names)));
+        Sketch sketch = new Sketch(spread, lead, nameSpread, numbers, new IntFloatMap(), years, days, each, hour);
+        return new Subject(
+                "",
+                sketch,
+                new SketchVectors(SparseVector.unit(all), SparseVector.unit(lead), SparseVector.unit(names)));
     }
 
     /** Hours since the last article; 0 if either time is unknown or the clock went back. */
@@ -122,7 +191,7 @@ final class OpenStory {
                 + numbers.bytes()
                 + years.bytes()
                 + days.bytes();
-        return maps + recent.stream().mapToLong(each -> 8L * each.size() + 64).sum() + 800;
+        return maps + recent.stream().mapToLong(Report::bytes).sum() + 800;
     }
 
     private void happened(double hour) {
@@ -130,8 +199,8 @@ final class OpenStory {
         lastHour = Double.isNaN(lastHour) ? hour : Math.max(lastHour, hour);
     }
 
-    private void keep(SparseVector vector) {
-        recent.addLast(vector);
+    private void keep(Report report) {
+        recent.addLast(report);
         if (recent.size() > RECENT) {
             recent.removeFirst();
         }
@@ -141,6 +210,8 @@ final class OpenStory {
         allNorm = norm(all);
         leadNorm = norm(lead);
         nameNorm = norm(names);
+        core = spread.keysFrom((float) Math.max(2, CORE * articles));
+        coreNames = nameSpread.keysFrom((float) Math.max(1, CORE * articles));
     }
 
     private static double norm(IntFloatMap map) {

@@ -14,6 +14,7 @@ import org.secondsource.text.Article;
  * @param lead the same for the title and the first words of the text
  * @param names the same for capitalised words
  * @param numbers figures, hashed
+ * @param figures those among the numbers that are no year and no day of a month
  * @param years years mentioned, such as 2014
  * @param days days mentioned as month and day, hashed
  * @param words number of words
@@ -24,6 +25,7 @@ record Sketch(
         IntFloatMap lead,
         IntFloatMap names,
         IntFloatMap numbers,
+        IntFloatMap figures,
         IntFloatMap years,
         IntFloatMap days,
         int words,
@@ -54,8 +56,9 @@ record Sketch(
                 new IntFloatMap(),
                 new IntFloatMap(),
                 new IntFloatMap(),
-                hashes(YEAR, title + "\n" + body),
-                hashes(DAY, title + "\n" + body),
+                new IntFloatMap(),
+                hashes(YEAR, title + "\n" + body, 0),
+                hashes(DAY, title + "\n" + body, 0),
                 0,
                 hour);
         List<Words.Word> inTitle = Words.of(title);
@@ -63,6 +66,12 @@ record Sketch(
         inTitle.forEach(word -> sketch.add(word, true));
         for (int at = 0; at < inBody.size(); at++) {
             sketch.add(inBody.get(at), at < LEAD_WORDS);
+        }
+        IntFloatMap daysOfMonths = hashes(DAY, title + "\n" + body, 2);
+        for (int number : sketch.numbers.sortedKeys()) {
+            if (!sketch.years.contains(number) && !daysOfMonths.contains(number)) {
+                sketch.figures.add(number, 1);
+            }
         }
         return sketch.withWords(inTitle.size() + inBody.size());
     }
@@ -85,15 +94,16 @@ record Sketch(
     }
 
     private Sketch withWords(int count) {
-        return new Sketch(all, lead, names, numbers, years, days, count, hour);
+        return new Sketch(all, lead, names, numbers, figures, years, days, count, hour);
     }
 
-    private static IntFloatMap hashes(Pattern pattern, String text) {
+    private static IntFloatMap hashes(Pattern pattern, String text, int group) {
         IntFloatMap found = new IntFloatMap();
         Matcher matcher = pattern.matcher(text);
         while (matcher.find()) {
-            String day = matcher.groupCount() == 2 ? matcher.group(1) + matcher.group(2) : matcher.group();
-            int hash = Words.hash(day);
+            // "Mar 3" and "March 3" are one day.
+            boolean abbreviated = group == 0 && matcher.groupCount() == 2;
+            int hash = Words.hash(abbreviated ? matcher.group(1) + matcher.group(2) : matcher.group(group));
             found.add(hash, found.contains(hash) ? 0 : 1);
         }
         return found;

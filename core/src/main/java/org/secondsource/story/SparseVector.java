@@ -35,6 +35,11 @@ final class SparseVector {
         return new SparseVector(terms, weights);
     }
 
+    /** Its terms, each once. */
+    IntFloatMap terms() {
+        return IntFloatMap.ofKeys(terms);
+    }
+
     double dot(IntFloatMap map) {
         double sum = 0;
         for (int at = 0; at < terms.length; at++) {

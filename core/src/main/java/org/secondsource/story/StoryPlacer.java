@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.secondsource.story.JoinFeatures.Subject;
+import org.secondsource.story.Placement.Split;
 import org.secondsource.story.Placement.Union;
 import org.secondsource.story.StoryIndex.Candidate;
 import org.secondsource.story.TermStatistics.Field;
@@ -19,7 +20,8 @@ import org.secondsource.text.Article;
  *
  * <p>An article is held against the stories that share its most telling terms; a trained decision says whether it joins
  * the best of them or opens a story of its own. Other names, years or days than a story's speak against joining it. An
- * article that fits two stories may show that they are one: then the smaller becomes part of the greater. A story closes
+ * article that fits two stories may show that they are one: then the smaller becomes part of the greater. One that joins a
+ * story of few may show that it is two: then the smaller part begins a story of its own. A story closes
  * {@value #OPEN_HOURS} hours after its last article, or when more than {@link #MOST_OPEN} are open, the longest untouched
  * first; memory is bounded by that number. Not thread-safe: one stream, one placer, one thread.
  */
@@ -51,6 +53,7 @@ public final class StoryPlacer {
     private final JoinFeatures features = new JoinFeatures(terms, nameTerms);
     private final JoinModel full = JoinModel.read("join-full.tsv");
     private final JoinModel brief = JoinModel.read("join-brief.tsv");
+    private final Rift rift = new Rift(features, full);
     private final StoryIndex index = new StoryIndex();
     private final Map<StoryId, OpenStory> byUse = new LinkedHashMap<>(64, 0.75f, true);
     private double latest = Double.NEGATIVE_INFINITY;
@@ -62,7 +65,7 @@ public final class StoryPlacer {
     /** Places an article; its time, where known, is that of its masthead. */
     public Placement place(Article article) {
         Sketch sketch = Sketch.of(article);
-        Subject subject = new Subject(sketch, weigh(sketch));
+        Subject subject = new Subject(article.id(), sketch, weigh(sketch));
         sketch.hour().ifPresent(hour -> latest = Math.max(latest, hour));
         closeOld();
         List<Scored> ranked = rank(subject);
@@ -73,14 +76,17 @@ public final class StoryPlacer {
         add(story, subject);
         StoryId joined = story.id;
         List<Union> unions = new ArrayList<>();
-        if (best.isPresent()) {
+        Optional<Split> split = best.isPresent() ? split(story) : Optional.empty();
+        if (split.isPresent()) {
+            story = known(split.get().holds(article.id()) ? split.get().story() : joined);
+        } else if (best.isPresent()) {
             for (Scored other : ranked.subList(1, Math.min(3, ranked.size()))) {
                 story = bridge(story, other, unions);
             }
         }
         double score =
                 ranked.isEmpty() ? Double.NEGATIVE_INFINITY : ranked.get(0).score();
-        return new Placement(story.id, best.isEmpty(), score, joined, unions);
+        return new Placement(story.id, best.isEmpty(), score, joined, unions, split);
     }
 
     /**
@@ -91,7 +97,7 @@ public final class StoryPlacer {
      */
     public void replay(Article article, StoryId story) {
         Sketch sketch = Sketch.of(article);
-        Subject subject = new Subject(sketch, weigh(sketch));
+        Subject subject = new Subject(article.id(), sketch, weigh(sketch));
         sketch.hour().ifPresent(hour -> latest = Math.max(latest, hour));
         closeOld();
         add(known(story), subject);
@@ -124,7 +130,9 @@ public final class StoryPlacer {
      */
     public void move(Article article, StoryId story) {
         Sketch sketch = Sketch.of(article);
-        add(known(story), new Subject(sketch, vectors(sketch)));
+        OpenStory told = known(story);
+        told.isOne = true;
+        add(told, new Subject(article.id(), sketch, vectors(sketch)));
     }
 
     private OpenStory known(StoryId id) {
@@ -158,7 +166,7 @@ public final class StoryPlacer {
     Map<StoryId, double[]> examine(Article article) {
         Sketch sketch = Sketch.of(article);
         Map<StoryId, double[]> examined = new LinkedHashMap<>();
-        Subject subject = new Subject(sketch, weigh(sketch));
+        Subject subject = new Subject(article.id(), sketch, weigh(sketch));
         List<Candidate> near = index.nearest(subject.vectors().all(), CANDIDATES);
         for (int at = 0; at < near.size(); at++) {
             examined.put(near.get(at).story().id, features.of(subject, near.get(at), rival(near, at)));
@@ -170,7 +178,7 @@ public final class StoryPlacer {
     StoryId assign(Article article, Optional<StoryId> known) {
         Sketch sketch = Sketch.of(article);
         OpenStory story = known.map(byUse::get).orElseGet(this::openStory);
-        add(story, new Subject(sketch, vectors(sketch)));
+        add(story, new Subject(article.id(), sketch, vectors(sketch)));
         return story.id;
     }
 
@@ -218,12 +226,9 @@ public final class StoryPlacer {
 
     private void add(OpenStory story, Subject subject) {
         SparseVector vector = subject.vectors().all();
-        for (int at = 0; at < vector.size(); at++) {
-            if (!story.all.contains(vector.term(at))) {
-                index.index(story, vector.term(at));
-            }
-        }
-        story.add(subject.sketch(), subject.vectors());
+        boolean[] held = story.holds(vector);
+        story.add(subject);
+        index.weigh(story, vector, held);
         prune(story);
         byUse.get(story.id);
     }
@@ -232,11 +237,41 @@ public final class StoryPlacer {
         for (int dropped : story.prune()) {
             index.unindex(story, dropped);
         }
+        index.measure(story);
+    }
+
+    /** Splits a story that falls apart; the larger part, of equal ones the older, stays. */
+    private Optional<Split> split(OpenStory story) {
+        boolean texts = story.words >= (long) FULL_TEXT * story.articles;
+        Optional<List<String>> left = texts ? rift.of(story) : Optional.empty();
+        left.ifPresent(articles -> {
+            StoryId begun = new StoryId(opened + 1);
+            begin(begun, story.id);
+            articles.forEach(each -> part(each, begun, story.id));
+        });
+        return left.map(articles -> new Split(new StoryId(opened), story.id, articles));
+    }
+
+    /** Begins a story that is going to be split from another; the articles follow by {@link #part}. */
+    public void begin(StoryId story, StoryId from) {
+        OpenStory parent = known(from);
+        opened = Math.max(opened, story.number());
+        byUse.put(story, index.open(story, parent.family));
+    }
+
+    /** Takes an article out of a story and into one split from it; if it is no longer remembered, nothing happens. */
+    public void part(String article, StoryId into, StoryId from) {
+        OpenStory parent = known(from);
+        SparseVector before = SparseVector.unit(parent.all);
+        parent.release(article).ifPresent(report -> {
+            index.replace(parent, before);
+            add(known(into), report.asSubject());
+        });
     }
 
     /** Joins two stories that one article fits, if the smaller taken as an article would join the greater. */
     private OpenStory bridge(OpenStory story, Scored other, List<Union> unions) {
-        if (other.score() < BRIDGE) {
+        if (other.score() < BRIDGE || story.family.equals(other.story().family)) {
             return story;
         }
         boolean greater = story.articles >= other.story().articles;
@@ -258,14 +293,12 @@ public final class StoryPlacer {
     }
 
     private void absorb(OpenStory into, OpenStory from) {
-        for (int term : from.all.sortedKeys()) {
-            if (!into.all.contains(term)) {
-                index.index(into, term);
-            }
-        }
+        SparseVector vector = SparseVector.unit(from.all);
+        boolean[] held = into.holds(vector);
         index.close(from);
         byUse.remove(from.id);
         into.absorb(from);
+        index.weigh(into, vector, held);
         prune(into);
     }
 

@@ -3,8 +3,12 @@ package org.secondsource.story;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import org.secondsource.story.Placement.Split;
 import org.secondsource.text.Article;
 
 /**
@@ -15,11 +19,13 @@ public final class StoryStream {
     /** Articles held back: a busy day of a large feed. Stories that are one are found to be so within hours. */
     static final int HELD_BACK = 20_000;
 
-    private final StoryPlacer placer = new StoryPlacer();
+    private final StoryPlacer placer;
     private final BiConsumer<String, StoryId> teller;
+    private final Consumer<Placement> changes;
     private final int heldBack;
     private final Deque<Placed> waiting = new ArrayDeque<>();
     private final Map<StoryId, StoryId> partOf = new HashMap<>();
+    private final Map<String, StoryId> moved = new HashMap<>();
     private final Deque<StoryId> absorbed = new ArrayDeque<>();
     private final Deque<Long> absorbedAt = new ArrayDeque<>();
     private long count;
@@ -33,7 +39,18 @@ public final class StoryStream {
 
     /** @param heldBack articles to wait for before a story is told; 0 tells at once, as far as known by then */
     public StoryStream(BiConsumer<String, StoryId> teller, int heldBack) {
+        this(teller, heldBack, change -> {});
+    }
+
+    /** @param changes is told at once of an article that showed stories to be one or two */
+    public StoryStream(BiConsumer<String, StoryId> teller, int heldBack, Consumer<Placement> changes) {
+        this(new StoryPlacer(), teller, heldBack, changes);
+    }
+
+    StoryStream(StoryPlacer placer, BiConsumer<String, StoryId> teller, int heldBack, Consumer<Placement> changes) {
+        this.placer = placer;
         this.teller = teller;
+        this.changes = changes;
         this.heldBack = heldBack;
     }
 
@@ -45,11 +62,24 @@ public final class StoryStream {
             absorbed.addLast(gone);
             absorbedAt.addLast(count);
         }
+        placement.split().ifPresent(this::move);
+        if (placement.changesStories()) {
+            changes.accept(placement);
+        }
         waiting.addLast(new Placed(article.id(), placement.story()));
         while (waiting.size() > heldBack) {
             tellOldest();
         }
         forget();
+    }
+
+    /** Those that wait are told where they are now. */
+    private void move(Split split) {
+        Set<String> articles = new HashSet<>(split.articles());
+        waiting.stream()
+                .map(Placed::article)
+                .filter(articles::contains)
+                .forEach(article -> moved.put(article, split.story()));
     }
 
     /** Tells what is still held back. */
@@ -61,7 +91,8 @@ public final class StoryStream {
 
     private void tellOldest() {
         Placed oldest = waiting.removeFirst();
-        teller.accept(oldest.article(), current(oldest.story()));
+        StoryId moving = moved.remove(oldest.article());
+        teller.accept(oldest.article(), current(moving == null ? oldest.story() : moving));
     }
 
     private StoryId current(StoryId story) {

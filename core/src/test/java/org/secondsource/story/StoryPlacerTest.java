@@ -112,6 +112,125 @@ class StoryPlacerTest {
                 .isTrue();
     }
 
+    /** Two collisions of ferries of one owner, of which somebody said that they are one story. */
+    private static final List<String> FIRST_COLLISION = List.of(
+            "The Nordline ferry Solveig struck a breakwater at Port Sale on March 3 and 31 passengers were hurt. Harbour "
+                    + "master Ana Kovac said the steering of the Solveig had failed in the entrance of the port. Divers "
+                    + "looked at the bow of the ferry, and the breakwater stays closed.",
+            "All 31 passengers hurt when the ferry Solveig struck the breakwater of Port Sale have left hospital. "
+                    + "Harbour master Ana Kovac said divers found the bow of the Solveig torn. Nordline said the steering "
+                    + "failed on March 3 without a warning.",
+            "Nordline takes the Solveig to a dock after its ferry struck the breakwater at Port Sale on March 3. The bow is "
+                    + "torn, divers told harbour master Ana Kovac. The steering had failed; 31 passengers were hurt.");
+
+    private static final List<String> SECOND_COLLISION = List.of(
+            "The Nordline ferry Aurelia rammed a fishing boat off Cape Hollin on March 9, and 4 fishermen are missing. Coast "
+                    + "guard captain Tomas Rehn said fog hid the trawler Gannet from the Aurelia. A helicopter searches the "
+                    + "sea off the cape.",
+            "A helicopter searched for 4 fishermen of the trawler Gannet, which the ferry Aurelia rammed in fog off Cape "
+                    + "Hollin on March 9. Coast guard captain Tomas Rehn said the sea was cold. Nordline said its ferry "
+                    + "had sounded its horn in the fog.",
+            "The search off Cape Hollin for 4 fishermen ended, coast guard captain Tomas Rehn said. Their trawler, the Gannet, "
+                    + "sank when the Nordline ferry Aurelia rammed it in fog on March 9. A helicopter found a raft.");
+
+    private static List<Article> mixed() {
+        List<Article> mixed = new ArrayList<>();
+        for (int at = 0; at < 3; at++) {
+            mixed.add(article("a" + at, FIRST_COLLISION.get(at), "2025-03-09T1" + at + ":00:00Z"));
+            mixed.add(article("b" + at, SECOND_COLLISION.get(at), "2025-03-09T1" + at + ":30:00Z"));
+        }
+        return mixed;
+    }
+
+    @Test
+    void splitsAStoryThatAnArticleShowsToBeTwo() {
+        StoryPlacer placer = new StoryPlacer();
+        StoryId one = placer.begin();
+        List<Article> mixed = mixed();
+        mixed.subList(0, 5).forEach(each -> placer.replay(each, one));
+
+        Placement placement = placer.place(mixed.get(5));
+
+        assertThat(placement.joined()).isEqualTo(one);
+        StoryId other = placement.story();
+        assertThat(placement.split()).contains(new Placement.Split(other, one, List.of("b0", "b1", "b2")));
+        assertThat(placer.place(article("a3", FIRST_COLLISION.get(0), "2025-03-09T14:00:00Z"))
+                        .story())
+                .isEqualTo(one);
+        assertThat(placer.place(article("b3", SECOND_COLLISION.get(0), "2025-03-09T14:00:00Z"))
+                        .story())
+                .isEqualTo(other);
+    }
+
+    @Test
+    void doesNotSplitWhatSomebodySaysIsOne() {
+        StoryPlacer placer = new StoryPlacer();
+        StoryId one = placer.begin();
+        List<Article> mixed = mixed();
+        mixed.subList(0, 5).forEach(each -> placer.move(each, one));
+
+        Placement placement = placer.place(mixed.get(5));
+
+        assertThat(placement.story()).isEqualTo(one);
+        assertThat(placement.changesStories()).isFalse();
+    }
+
+    @Test
+    void tellsAnArticleThatWaitsWhereASplitPutIt() {
+        StoryPlacer placer = new StoryPlacer();
+        StoryId one = placer.begin();
+        List<Article> mixed = mixed();
+        List.of(0, 1, 2, 4).forEach(at -> placer.replay(mixed.get(at), one));
+        Map<String, String> told = new LinkedHashMap<>();
+        List<Placement> changes = new ArrayList<>();
+        StoryStream stream = new StoryStream(placer, (id, story) -> told.put(id, story.toString()), 10, changes::add);
+        stream.add(mixed.get(3));
+        stream.add(mixed.get(5));
+        stream.finish();
+
+        assertThat(changes).hasSize(1);
+        assertThat(told).containsExactly(Map.entry("b1", "s2"), Map.entry("b2", "s2"));
+    }
+
+    @Test
+    void isAfterASplitToldAgainAsItWasAfterIt() {
+        StoryPlacer placer = new StoryPlacer();
+        StoryPlacer again = new StoryPlacer();
+        List<Article> mixed = mixed();
+        StoryId one = placer.begin();
+        again.begin(one);
+        mixed.subList(0, 5).forEach(each -> placer.replay(each, one));
+        mixed.subList(0, 5).forEach(each -> again.replay(each, one));
+        Placement.Split split = placer.place(mixed.get(5)).split().orElseThrow();
+
+        again.replay(mixed.get(5), one);
+        again.begin(split.story(), split.from());
+        split.articles().forEach(each -> again.part(each, split.story(), split.from()));
+
+        for (String text : List.of(FIRST_COLLISION.get(1), SECOND_COLLISION.get(1), FERRY, OTHER_FERRY)) {
+            Article next = article("n", text, "2025-03-10T08:00:00Z");
+            assertThat(again.place(next)).isEqualTo(placer.place(next));
+        }
+        assertThat(again.bytes()).isEqualTo(placer.bytes());
+    }
+
+    @Test
+    void keepsAStoryTogetherWhoseReportsSpeakOfTheSameFigures() {
+        StoryPlacer placer = new StoryPlacer();
+        StoryId one = placer.begin();
+        for (Article each : mixed().subList(0, 5)) {
+            String text = each.text().replaceAll("March \\d", "March 3").replaceAll("\\b(?:31|4) ", "31 ");
+            placer.replay(Article.of(each.id(), text, each.masthead()), one);
+        }
+
+        Article last = mixed().get(5);
+        Placement placement = placer.place(
+                Article.of(last.id(), last.text().replace("March 9", "March 3").replace("4 ", "31 "), last.masthead()));
+
+        assertThat(placement.story()).isEqualTo(one);
+        assertThat(placement.split()).isEmpty();
+    }
+
     @Test
     void placesTheSameStreamTheSameWay() {
         List<Article> stream = randomStream(300, 5);

@@ -24,8 +24,7 @@ import picocli.CommandLine.Command;
             EvaluateSpeed.class,
             EvaluateStories.class,
             EvaluateTemporal.class,
-            FittingSheets.class,
-            StreamBenchmark.class
+            FittingSheets.class
         })
 public final class Evaluate {
 

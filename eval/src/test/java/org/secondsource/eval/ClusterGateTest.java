@@ -16,7 +16,7 @@ class ClusterGateTest {
 
     /** Pins a little below what was measured in November 2026; raising one is a commit. */
     @ParameterizedTest
-    @CsvSource({"fnc_docs, 0.965", "ecb_docs, 0.885", "uci_stream, 0.915"})
+    @CsvSource({"fnc_docs, 0.965", "ecb_docs, 0.905", "uci_stream, 0.915"})
     void keepsStoriesAsWellTogetherAsBefore(String set, double pin) {
         Optional<Path> gold = SharedData.find("data/linking/dev/" + set + ".jsonl.gz");
         Assumptions.assumeTrue(gold.isPresent(), "the data beside the checkout is absent");

@@ -34,15 +34,15 @@ class PairsGateTest {
     void tellsHeadlinesThatSayTheSameFromOthers() {
         PairScore score = scoreOf("data/linking/dev/sts_news.jsonl.gz", ENCODER);
 
-        assertThat(score.auc()).as("AUC, news headline pairs, dev").isGreaterThan(0.942);
-        assertThat(score.bestF1()).as("best F1").isGreaterThan(0.88);
+        assertThat(score.auc()).as("AUC, news headline pairs, dev").isGreaterThan(0.945);
+        assertThat(score.bestF1()).as("best F1").isGreaterThan(0.89);
     }
 
     @Test
     void tellsHeadlinesThatSayTheSameFromOthersByWordsAlone() {
         PairScore score = scoreOf("data/linking/dev/sts_news.jsonl.gz", BY_WORDS);
 
-        assertThat(score.auc()).as("AUC, news headline pairs, dev").isGreaterThan(0.858);
+        assertThat(score.auc()).as("AUC, news headline pairs, dev").isGreaterThan(0.877);
     }
 
     private static final SentenceEncoder BY_WORDS = texts -> List.of();

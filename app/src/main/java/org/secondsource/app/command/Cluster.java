@@ -3,18 +3,22 @@ package org.secondsource.app.command;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import org.secondsource.app.report.JsonText;
 import org.secondsource.ingest.Intake;
 import org.secondsource.ingest.file.FileArgument;
 import org.secondsource.ingest.source.ArticleSources;
+import org.secondsource.story.Placement;
+import org.secondsource.story.Placement.Union;
 import org.secondsource.story.StoryId;
 import org.secondsource.story.StoryStream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import tools.jackson.databind.json.JsonMapper;
 
 /** {@code secondsource cluster}: which articles of a stream report one story, one JSON line per article. */
 @Command(
@@ -37,11 +41,6 @@ import tools.jackson.databind.json.JsonMapper;
                     + "line on standard error; 2 wrong usage."
         })
 final class Cluster implements Callable<Integer> {
-    /** Loaded when it is needed: every command is made for the help of all. */
-    private static final class Json {
-        private static final JsonMapper MAPPER = new JsonMapper();
-    }
-
     private final Console console;
 
     @Parameters(
@@ -65,6 +64,13 @@ final class Cluster implements Callable<Integer> {
                     + "meantime have one name (default: ${DEFAULT-VALUE}).")
     private int hold = 20_000;
 
+    @Option(
+            names = "--changes",
+            description =
+                    "Also write a line when two stories are found to be one ({\"story\": \"s3\", \"absorbed\": \"s7\"}) or "
+                            + "one to be two ({\"story\": \"s9\", \"split_from\": \"s3\", \"ids\": [...]}).")
+    private boolean changes;
+
     @Mixin
     private SourceOptions sources = new SourceOptions();
 
@@ -76,7 +82,13 @@ final class Cluster implements Callable<Integer> {
     public Integer call() {
         Writer writer = Output.open(output, console);
         try (ArticleSources articleSources = sources.open(console)) {
-            StoryStream stories = new StoryStream((id, story) -> write(writer, id, story), Math.max(0, hold));
+            StoryStream stories = new StoryStream(
+                    (id, story) ->
+                            write(writer, "{\"id\": " + JsonText.compact(id) + ", \"story\": \"" + story + "\"}"),
+                    Math.max(0, hold),
+                    change -> lines(change).stream()
+                            .filter(line -> changes)
+                            .forEach(line -> write(writer, JsonText.compact(line))));
             files.forEach(file -> articleSources.read(FileArgument.parse(file), intake -> add(stories, intake)));
             stories.finish();
         } finally {
@@ -90,9 +102,30 @@ final class Cluster implements Callable<Integer> {
         intake.article().ifPresent(stories::add);
     }
 
-    private void write(Writer writer, String id, StoryId story) {
+    /** What an article showed of stories, a line each. */
+    static List<Map<String, Object>> lines(Placement placement) {
+        List<Map<String, Object>> lines = new ArrayList<>();
+        for (Union union : placement.unions()) {
+            lines.add(fields(union.into(), "absorbed", union.from()));
+        }
+        placement.split().ifPresent(split -> {
+            Map<String, Object> line = fields(split.story(), "split_from", split.from());
+            line.put("ids", split.articles());
+            lines.add(line);
+        });
+        return lines;
+    }
+
+    private static Map<String, Object> fields(StoryId story, String relation, StoryId other) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("story", story.toString());
+        fields.put(relation, other.toString());
+        return fields;
+    }
+
+    private void write(Writer writer, String line) {
         try {
-            writer.write("{\"id\": " + Json.MAPPER.writeValueAsString(id) + ", \"story\": \"" + story + "\"}\n");
+            writer.write(line + "\n");
             if (hold <= 0) {
                 writer.flush();
             }

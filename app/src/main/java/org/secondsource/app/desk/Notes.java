@@ -86,6 +86,20 @@ final class Notes {
                         EventKind.STORIES_MERGED,
                         "merged:" + from,
                         "Found to be one with story " + from)));
+        placed.acts().stream().filter(act -> act.kind() == Kind.BEGUN).forEach(act -> {
+            tips.add(tip(
+                    article,
+                    act.subject(),
+                    EventKind.STORY_SPLIT,
+                    "split:" + act.story(),
+                    "Some of its reports turned out to be another story, " + act.story()));
+            tips.add(tip(
+                    article,
+                    act.story(),
+                    EventKind.STORY_SPLIT,
+                    "begun",
+                    "Its reports turned out to be no part of story " + act.subject()));
+        });
         return tips;
     }
 

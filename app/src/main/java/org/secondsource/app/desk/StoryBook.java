@@ -1,7 +1,9 @@
 package org.secondsource.app.desk;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.secondsource.archive.PlacingAct;
 import org.secondsource.archive.PlacingAct.Kind;
@@ -25,6 +27,9 @@ final class StoryBook {
     private static final int REPLAYED = 30_000;
 
     private final StoryPlacer placer = new StoryPlacer();
+
+    /** Stories that the program split from another, and from which. */
+    private final Map<StoryId, StoryId> splitFrom = new HashMap<>();
 
     /** Where an article was put, and the acts that did it. */
     record Placed(String story, boolean begun, List<PlacingAct> acts) {}
@@ -50,11 +55,27 @@ final class StoryBook {
                         .version(Long.parseLong(act.subject()))
                         .ifPresent(version -> placer.replay(version.article(), story));
             case ABSORBED -> placer.unite(new Union(story, id(act.subject())));
-            case BEGUN -> placer.begin(story);
-            case MOVED ->
-                data.articles().versions(act.subject()).stream()
-                        .findFirst()
-                        .ifPresent(version -> placer.move(version.article(), story));
+            case BEGUN -> beginAgain(story, act.subject());
+            case MOVED -> moveAgain(data, act, story);
+        }
+    }
+
+    private void beginAgain(StoryId story, String from) {
+        if (from.isEmpty()) {
+            placer.begin(story);
+        } else {
+            splitFrom.put(story, id(from));
+            placer.begin(story, id(from));
+        }
+    }
+
+    private void moveAgain(DataFolder data, PlacingAct act, StoryId story) {
+        if (splitFrom.containsKey(story)) {
+            placer.part(act.subject(), story, splitFrom.getOrDefault(story, story));
+        } else {
+            data.articles().versions(act.subject()).stream()
+                    .findFirst()
+                    .ifPresent(version -> placer.move(version.article(), story));
         }
     }
 
@@ -70,6 +91,13 @@ final class StoryBook {
             acts.add(new PlacingAct(
                     Kind.ABSORBED, union.into().toString(), union.from().toString()));
         }
+        placement.split().ifPresent(split -> {
+            acts.add(new PlacingAct(
+                    Kind.BEGUN, split.story().toString(), split.from().toString()));
+            split.articles()
+                    .forEach(each ->
+                            acts.add(new PlacingAct(Kind.MOVED, split.story().toString(), each)));
+        });
         return new Placed(placement.story().toString(), placement.opened(), acts);
     }
 

@@ -6,8 +6,12 @@ import java.io.ByteArrayInputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.secondsource.story.Placement;
+import org.secondsource.story.StoryId;
 
 class ClusterTest {
     private static final String STREAM = """
@@ -43,5 +47,19 @@ class ClusterTest {
         run("cluster", "-", "--hold", "0");
 
         assertThat(out.toString().lines()).hasSize(3);
+    }
+
+    @Test
+    void writesWhatBecameOneAndWhatBecameTwo() {
+        StoryId first = new StoryId(3);
+        StoryId other = new StoryId(7);
+        Placement merged =
+                new Placement(first, false, 1, first, List.of(new Placement.Union(first, other)), Optional.empty());
+        Placement split = new Placement(
+                other, false, 1, first, List.of(), Optional.of(new Placement.Split(other, first, List.of("a", "b"))));
+
+        assertThat(Cluster.lines(merged)).containsExactly(Map.of("story", "s3", "absorbed", "s7"));
+        assertThat(Cluster.lines(split))
+                .containsExactly(Map.of("story", "s7", "split_from", "s3", "ids", List.of("a", "b")));
     }
 }

@@ -23,20 +23,15 @@ import org.secondsource.text.Stamp;
 public final class Corpus {
     private static final int OUTLETS = 400;
 
-    /** Articles of a day; a large aggregator of English news has about so many. */
-    private static final int A_DAY = 10_000;
-
     /** Articles for one new story: the mean size of stories is a little more, so some always stay open. */
     private static final int OPENS = 5;
 
-    /** Stories that are still reported; the oldest is given up when there are more. */
-    private static final int OPEN = 2_000;
+    /** Of so many articles a day, one is a story that is still reported; the oldest is given up when there are more. */
+    private static final int REPORTED = 5;
 
     /** One report in so many is a copy of the first one of its story, as agencies' are. */
     private static final int COPIES = 8;
 
-    private static final int FEWEST = 4;
-    private static final int MOST = 14;
     private static final long START = Instant.parse("2025-01-01T00:00:00Z").getEpochSecond();
     private static final List<String> PARTS = List.of(
             "fact",
@@ -54,17 +49,37 @@ public final class Corpus {
             "figure");
 
     private final Random random;
+    private final Size size;
     private final Grammar grammar = Grammar.ofReports();
     private final List<Story> open = new ArrayList<>();
     private final List<String> outlets = new ArrayList<>();
     private int count;
 
     public Corpus(long seed) {
+        this(seed, Size.DESK);
+    }
+
+    public Corpus(long seed, Size size) {
+        this.size = size;
         random = new Random(seed);
         Random names = new Random(seed);
         for (int at = 0; at < OUTLETS; at++) {
             outlets.add(grammar.expand("paper", Map.of("name", Words.name(names)), names));
         }
+    }
+
+    /**
+     * How much is printed.
+     *
+     * @param aDay articles of a day; a large aggregator of English news has about 10,000
+     * @param paragraphs of a report in the mean; the shortest have half as many, the longest half as many more
+     */
+    public record Size(int aDay, int paragraphs) {
+        /** Some 165 words a report, as agencies' are: what a desk is measured with. */
+        public static final Size DESK = new Size(10_000, 9);
+
+        /** Some 380 words a report, as those of papers are (FNC-1: 377). */
+        public static final int LONG = 21;
     }
 
     /** The next report. */
@@ -80,7 +95,7 @@ public final class Corpus {
 
     private Story story() {
         if (open.isEmpty() || random.nextInt(OPENS) == 0) {
-            if (open.size() == OPEN) {
+            if (open.size() == Math.max(1, size.aDay() / REPORTED)) {
                 open.remove(0);
             }
             open.add(new Story(grammar, random));
@@ -108,7 +123,7 @@ public final class Corpus {
         String kind = known.getOrDefault("kind", "");
         List<String> paragraphs = new ArrayList<>();
         paragraphs.add(printed(grammar.expand(kind + ".lead", known, random)));
-        for (int left = FEWEST + random.nextInt(MOST - FEWEST); left > 0; left--) {
+        for (int left = size.paragraphs() / 2 + random.nextInt(size.paragraphs() + 1); left > 0; left--) {
             String part = PARTS.get(random.nextInt(PARTS.size()));
             known.put("name", Words.name(random));
             String symbol = part.equals("fact") ? kind + ".fact" : "paragraph." + part;
@@ -139,7 +154,7 @@ public final class Corpus {
     }
 
     private Instant published() {
-        return Instant.ofEpochSecond(START + (long) count * 86_400 / A_DAY);
+        return Instant.ofEpochSecond(START + (long) count * 86_400 / size.aDay());
     }
 
     private Article article(Printed printed) {

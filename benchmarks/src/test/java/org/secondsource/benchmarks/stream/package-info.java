@@ -1,0 +1,4 @@
+@NullMarked
+package org.secondsource.benchmarks.stream;
+
+import org.jspecify.annotations.NullMarked;
