@@ -2,15 +2,11 @@ package org.secondsource.claim;
 
 import java.util.Set;
 
-/** Measures of how alike two wordings are, each between 0 and 1 unless it says otherwise. Pure functions. */
+/** What two wordings have in common. Pure functions. */
 final class Likeness {
     private Likeness() {}
 
-    /** Weight of what both hold; unbounded. */
-    static double shared(Set<String> a, Set<String> b, Rarity rarity) {
-        return a.stream().filter(b::contains).sorted().mapToDouble(rarity::of).sum();
-    }
-
+    /** How many of the terms of one the other holds too. */
     static int common(Set<String> a, Set<String> b) {
         int common = 0;
         for (String term : a) {
