@@ -1,12 +1,14 @@
 package org.secondsource.attribution;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.secondsource.language.WordList;
 import org.secondsource.name.Entity;
 import org.secondsource.name.EntityKind;
@@ -19,216 +21,37 @@ import org.secondsource.text.Token;
 final class Venues {
     private static final Map<String, String> CHANNELS = channels();
     private static final int LONGEST_CHANNEL = 2;
-    private static final Set<String> TELLING = Set.of("told", "tell", "tells", "telling");
-    private static final Set<String> HAVING =
-            Set.of("had", "has", "have", "having", "later", "also", "then", "will", "would", "not", "never");
+    private static final Set<String> TELLING = words("telling");
+    private static final Set<String> HAVING = words("having");
     /** What an outlet did through which words came to the reader: before "by". */
-    private static final Set<String> PASSED_ON = Set.of(
-            "seen",
-            "obtained",
-            "reviewed",
-            "viewed",
-            "examined",
-            "verified",
-            "acquired",
-            "shared",
-            "gathered",
-            "read",
-            "reported",
-            "published",
-            "quoted",
-            "cited",
-            "interviewed",
-            "asked",
-            "carried",
-            "broadcast",
-            "aired",
-            "revealed",
-            "disclosed",
-            "uncovered",
-            "contacted",
-            "reached",
-            "heard",
-            "recorded",
-            "released",
-            "leaked",
-            "compiled",
-            "analysed",
-            "analyzed",
-            "commissioned",
-            "questioned",
-            "pressed");
-
+    private static final Set<String> PASSED_ON = words("passed-on");
     /** Before "with", and with "in" and "on" too. */
-    private static final Set<String> TALKS = Set.of(
-            "interview",
-            "interviews",
-            "conversation",
-            "spoke",
-            "speaking",
-            "speak",
-            "talk",
-            "talked",
-            "talking",
-            "call",
-            "shared",
-            "discussion",
-            "exchange",
-            "meeting",
-            "exclusive");
-
+    private static final Set<String> TALKS = words("talks");
     /** Before "in", "on", "for", "of" and "from": what outlets print or send, and saying it there. */
-    private static final Set<String> REPORTS = Set.of(
-            "report",
-            "reports",
-            "article",
-            "articles",
-            "story",
-            "stories",
-            "op-ed",
-            "column",
-            "essay",
-            "piece",
-            "commentary",
-            "editorial",
-            "appearance",
-            "appearing",
-            "appeared",
-            "writing",
-            "wrote",
-            "writes",
-            "published",
-            "quoted",
-            "cited",
-            "aired",
-            "broadcast",
-            "reported",
-            "account",
-            "accounts",
-            "investigation",
-            "remarks",
-            "comments",
-            "said",
-            "says",
-            "programme",
-            "program",
-            "podcast",
-            "documentary",
-            "statement",
-            "live",
-            "post",
-            "citing",
-            "quoting",
-            "speech",
-            "described",
-            "revealed",
-            "disclosed",
-            "claimed");
+    private static final Set<String> REPORTS = words("reports");
 
-    private static final Set<String> IN = Set.of("in", "on", "for", "of", "from", "via", "through");
-
+    private static final Set<String> IN = words("in");
     /** Before "to" where the outlet is not who heard it. */
-    private static final Set<String> NOT_TO = Set.of(
-            "response",
-            "reply",
-            "responding",
-            "replying",
-            "reaction",
-            "close",
-            "reference",
-            "thanks",
-            "belongs",
-            "sold",
-            "moved",
-            "linked");
+    private static final Set<String> NOT_TO = words("not-to");
 
-    private static final Set<String> TIMES = Set.of(
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday",
-            "yesterday",
-            "today",
-            "on",
-            "last",
-            "this",
-            "week",
-            "earlier",
-            "late",
-            "night",
-            "morning",
-            "evening",
-            "afternoon",
-            "later",
-            "exclusively",
-            "recently",
-            "first",
-            "month");
-
-    private static final Set<String> SHOWS = Set.of(
-            "programme", "program", "podcast", "show", "breakfast", "website", "newsletter", "bulletin", "newscast");
-
+    private static final Set<String> TIMES = words("times");
+    private static final Set<String> SHOWS = words("shows");
     /** Words of the name of a programme. */
     private static final int SHOW = 5;
 
-    private static final Set<String> BEFORE_CHANNEL =
-            Set.of("in", "at", "during", "on", "through", "via", "by", "to", "from");
-    private static final Set<String> STOPS = Set.of(
-            "that",
-            "in",
-            "on",
-            "at",
-            "during",
-            "after",
-            "when",
-            "while",
-            "as",
-            "how",
-            "what",
-            "why",
-            "if",
-            "whether",
-            "by",
-            "before",
-            "last",
-            "earlier",
-            "this",
-            "not",
-            "outside",
-            "following",
-            "who",
-            "about",
-            "of",
-            "exclusively",
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday",
-            "yesterday",
-            "today",
-            "there",
-            "through",
-            "via",
-            "he",
-            "she",
-            "they",
-            "it",
-            "is",
-            "was",
-            "are",
-            "were",
-            "the_");
-
+    private static final Set<String> BEFORE_CHANNEL = words("before-channel");
+    private static final Set<String> STOPS = words("stops");
     private final Scene scene;
 
     Venues(Scene scene) {
         this.scene = scene;
+    }
+
+    private static Set<String> words(String use) {
+        return WordList.rows(Venues.class, "venue-words.tsv").stream()
+                .filter(row -> row.get(0).equals(use))
+                .flatMap(row -> Arrays.stream(row.get(1).split(" ")))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static Map<String, String> channels() {
