@@ -122,7 +122,7 @@ final class SourceNames {
     }
 
     private static final Pattern LABELLED = Pattern.compile(
-            "(?:[\\p{L}-]+ ){0,3}?([\\p{Ll}][\\p{Ll}-]+) (\\p{Lu}[\\p{L}'\u2019-]+(?: \\p{Lu}[\\p{L}'\u2019-]+)+)");
+            "(?:[\\p{L}-]+ ){0,3}?([\\p{Ll}][\\p{Ll}-]+) (\\p{Lu}[\\p{L}'\u2019-]+(?: \\p{Lu}[\\p{L}'\u2019-]+){1,4})");
 
     private static String parted(String name) {
         Matcher called = CALLED.matcher(name);
