@@ -82,11 +82,17 @@ final class ClaimBuilder {
         return pieces.stream().map(Piece::article).distinct().count() > 1;
     }
 
-    /** Says enough for an editor to look for it in the other reports. */
+    /** Somebody's word, a figure or a happening: what an editor would look for in the other reports. */
     private static boolean isNotable(List<Piece> pieces) {
         return pieces.stream()
-                .anyMatch(piece -> piece.wording().stems().size()
-                        >= (piece.attribution().isPresent() ? FEWEST_TOLD : FEWEST_WORDS));
+                .anyMatch(piece -> piece.attribution().isPresent()
+                        ? piece.wording().stems().size() >= FEWEST_TOLD
+                        : piece.wording().stems().size() >= FEWEST_WORDS && tells(piece));
+    }
+
+    private static boolean tells(Piece piece) {
+        return !piece.wording().events().isEmpty()
+                || piece.source().reading().quantities().stream().anyMatch(quantity -> piece.holds(quantity.span()));
     }
 
     private double centrality(List<Piece> pieces) {
