@@ -21,12 +21,17 @@ final class Findings {
         this.listener = listener;
     }
 
-    /** @return how the article stands, in a word */
+    /**
+     * Tells of the article only when its bytes are kept too: they may be gone from where they were found before the next look.
+     *
+     * @return how the article stands, in a word
+     */
     String take(Article article, Body body, String source) {
-        Deposit deposit = take(article);
+        Deposit deposit = newsroom.deposit(article, ACTOR);
         if (deposit.standing() != Standing.KNOWN || lacksCaptures(deposit.id())) {
             newsroom.keepCapture(deposit.id(), body.bytes(), source);
         }
+        listener.deposited(deposit);
         return deposit.standing().name().toLowerCase(Locale.ROOT);
     }
 
