@@ -53,6 +53,9 @@ final class AsideCutter {
     private static final Set<String> RESULTING = Set.of(
             "killing", "injuring", "wounding", "hurting", "destroying", "damaging", "leaving", "trapping", "causing");
 
+    /** Marks that close an aside beside a comma. */
+    private static final Set<String> HEAVY = Set.of("\u2013", "\u2014", ":", "--", "-");
+
     private static final Set<String> CANNOT_BE_TOLD_OF = Set.of("and", "or", "but", "that", "as", "than", "to", "be");
 
     private final Lexicon lexicon = Lexicon.english();
@@ -65,8 +68,11 @@ final class AsideCutter {
         int at = 0;
         while (at < tokens.size()) {
             Optional<Aside> aside = at == 0 ? Optional.empty() : asideAt(tokens, at);
-            List<Token> about = about(left);
-            if (aside.isPresent() && tells(tokens, aside.get(), about) && leavesEnough(left, tokens, aside.get())) {
+            List<Token> about = aside.isPresent() ? about(left) : List.of();
+            if (aside.isPresent()
+                    && !Quoting.isOpen(tokens.subList(0, at))
+                    && tells(tokens, aside.get(), about)
+                    && leavesEnough(left, tokens, aside.get())) {
                 asides.add(new Clause(
                         tokens.subList(aside.get().from(), aside.get().to()), about, true));
                 at = aside.get().next();
@@ -86,7 +92,7 @@ final class AsideCutter {
     private Optional<Aside> asideAt(List<Token> tokens, int at) {
         boolean comma = is(tokens, at, ",");
         int first = comma ? at + 1 : at;
-        if (first + FEWEST_OWN > tokens.size() || Quoting.isOpen(tokens.subList(0, at))) {
+        if (first + FEWEST_OWN > tokens.size()) {
             return Optional.empty();
         }
         String word = tokens.get(first).lower();
@@ -131,7 +137,7 @@ final class AsideCutter {
     /** The comma (or heavier mark) that closes the aside: one behind which the sentence goes on with its verb. */
     private int closing(List<Token> tokens, int first) {
         for (int at = first + 1; at + 1 < tokens.size(); at++) {
-            if (is(tokens, at, ";") || tokens.get(at).text().matches("[\u2013\u2014:]|--|-")) {
+            if (is(tokens, at, ";") || HEAVY.contains(tokens.get(at).text())) {
                 return at;
             }
             boolean goesOn = finite.isVerb(tokens.get(at + 1))
