@@ -68,7 +68,7 @@ final class Grams {
         GramIndex index = new GramIndex(texts.stream().map(text -> text.sorted).toList());
         double[][] likenesses = new double[texts.size()][texts.size()];
         for (int text = 0; text < likenesses.length; text++) {
-            int[] shared = index.add(text, texts.get(text).sorted);
+            int[] shared = index.add(text);
             likenesses[text][text] = 1;
             for (int other = 0; other < text; other++) {
                 likenesses[text][other] = texts.get(text).likeness(texts.get(other), shared[other]);

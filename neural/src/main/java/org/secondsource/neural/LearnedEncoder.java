@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.secondsource.claim.SentenceEncoder;
 
@@ -41,10 +39,11 @@ public final class LearnedEncoder implements SentenceEncoder {
                 .toList();
         if (!missing.isEmpty()) {
             SentenceNetwork ready = network();
-            Map<String, float[]> made =
-                    missing.parallelStream().collect(Collectors.toMap(Function.identity(), ready::vector));
+            List<float[]> made = Cores.ALL.map(missing, ready::vector);
             keep(missing, made);
-            known.putAll(made);
+            for (int number = 0; number < missing.size(); number++) {
+                known.put(missing.get(number), made.get(number));
+            }
         }
         return texts.stream()
                 .map(text -> Objects.requireNonNull(known.get(text)))
@@ -65,8 +64,10 @@ public final class LearnedEncoder implements SentenceEncoder {
         return known;
     }
 
-    private synchronized void keep(List<String> texts, Map<String, float[]> made) {
-        texts.forEach(text -> kept.put(text, Objects.requireNonNull(made.get(text))));
+    private synchronized void keep(List<String> texts, List<float[]> made) {
+        for (int number = 0; number < texts.size(); number++) {
+            kept.put(texts.get(number), made.get(number));
+        }
         var oldest = kept.keySet().iterator();
         while (kept.size() > KEPT) {
             oldest.next();

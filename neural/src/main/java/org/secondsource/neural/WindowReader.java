@@ -22,9 +22,8 @@ record WindowReader(Network network, Decoder decoder) {
         List<List<Found>> found = new ArrayList<>();
         windows.forEach(window -> found.add(List.of()));
         List<List<Integer>> batches = batches(windows);
-        List<List<List<Found>>> read = batches.parallelStream()
-                .map(batch -> readBatch(batch.stream().map(windows::get).toList(), threshold))
-                .toList();
+        List<List<List<Found>>> read = Cores.ALL.map(
+                batches, batch -> readBatch(batch.stream().map(windows::get).toList(), threshold));
         for (int batch = 0; batch < batches.size(); batch++) {
             for (int row = 0; row < batches.get(batch).size(); row++) {
                 found.set(batches.get(batch).get(row), read.get(batch).get(row));
