@@ -31,8 +31,8 @@ final class Similarities {
     private static final double PRIOR = -1.2;
 
     /* Log odds by words alone up to and from which the encoder hardly ever changes the answer (own stories, November 2026). */
-    private static final double HARDLY = -3;
-    private static final double SURELY = 2.5;
+    private static final double HARDLY = -1.5;
+    private static final double SURELY = 1.5;
 
     private final List<Piece> pieces;
     private final List<StatementMarks> marks;
