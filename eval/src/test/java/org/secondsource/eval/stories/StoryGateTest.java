@@ -26,18 +26,19 @@ class StoryGateTest {
         recall(sum, Measure.DENIAL_STRENGTHS, 0.99);
     }
 
+    /** 22 stories since the six longest joined them; of the sixteen before them no pin was lowered. */
     @Test
     void findsThemInStoriesOnceKeptApart() {
         Ledger sum = sumOf("seen");
-        recall(sum, Measure.CHAINS, 0.84);
-        recall(sum, Measure.LONG_CHAINS, 0.70);
-        f1(sum, Measure.LINKS, 0.63);
-        recall(sum, Measure.ORIGINS, 0.56);
-        f1(sum, Measure.OUTCOMES, 0.54);
-        f1(sum, Measure.CONFLICTS, 0.54);
-        f1(sum, Measure.SILENCES, 0.71);
-        recall(sum, Measure.DENIALS, 0.51);
-        recall(sum, Measure.DENIAL_STRENGTHS, 0.56);
+        recall(sum, Measure.CHAINS, 0.82);
+        recall(sum, Measure.LONG_CHAINS, 0.58);
+        f1(sum, Measure.LINKS, 0.62);
+        recall(sum, Measure.ORIGINS, 0.49);
+        f1(sum, Measure.OUTCOMES, 0.48);
+        f1(sum, Measure.CONFLICTS, 0.46);
+        f1(sum, Measure.SILENCES, 0.68);
+        recall(sum, Measure.DENIALS, 0.43);
+        recall(sum, Measure.DENIAL_STRENGTHS, 0.55);
     }
 
     private static Ledger sumOf(String part) {
