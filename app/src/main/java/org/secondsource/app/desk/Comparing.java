@@ -26,7 +26,7 @@ import org.secondsource.text.Article;
 import org.secondsource.text.Problem;
 import org.secondsource.text.ProblemCode;
 
-/** Compares stories that something came to, and keeps what came out. Used from one thread. */
+/** Compares stories that something came to, and keeps what came out. Safe for use by many threads, if one at a time keeps. */
 final class Comparing {
     /**
      * Reports of a story that are compared: the time grows with the square of their number, and 60 of 165 words take some two
@@ -49,12 +49,12 @@ final class Comparing {
     /** A report of a story: which version was read, and what was read. */
     private record Report(Version version, RawReading raw) {}
 
-    void compare(Stale stale) {
+    /** What comes of comparing a story; empty if no report of it was read. Changes nothing. */
+    Optional<Compared> compare(Stale stale) {
         Story story = data.stories().story(stale.id()).orElseThrow();
         List<Report> reports = reports(story.articles());
         if (reports.isEmpty()) {
-            data.stories().settle(stale);
-            return;
+            return Optional.empty();
         }
         Optional<KeptDossier> kept = data.stories().dossier(stale.id());
         Dossier dossier = dossier(story, reports);
@@ -63,16 +63,19 @@ final class Comparing {
                 .orElse(StoryFacts.NONE);
         StoryFacts facts = former.next(dossier);
         boolean quiet = kept.isPresent() && former.equals(StoryFacts.NONE);
-        data.stories()
-                .keep(new Compared(
-                        stale,
-                        dossier.story().label(),
-                        counts(story.articles().size(), dossier),
-                        packed(dossier, facts, reports),
-                        replies(dossier),
-                        new StoryNews(stale.id(), dossier, former, facts).tips(),
-                        quiet,
-                        clock.instant()));
+        return Optional.of(new Compared(
+                stale,
+                dossier.story().label(),
+                counts(story.articles().size(), dossier),
+                packed(dossier, facts, reports),
+                replies(dossier),
+                new StoryNews(stale.id(), dossier, former, facts).tips(),
+                quiet,
+                clock.instant()));
+    }
+
+    void keep(Stale stale, Optional<Compared> compared) {
+        compared.ifPresentOrElse(data.stories()::keep, () -> data.stories().settle(stale));
     }
 
     /** The reports that were read, in the story's order. */

@@ -8,8 +8,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.secondsource.SecondSourceException;
+import org.secondsource.archive.Compared;
 import org.secondsource.archive.Compared.Stale;
 import org.secondsource.archive.Deposit;
 import org.secondsource.archive.PlacingAct;
@@ -209,25 +211,37 @@ public final class Newsroom implements AutoCloseable {
                 .filter(story -> !resting.rests(story.id(), System.nanoTime()))
                 .limit(STORIES)
                 .toList();
-        stale.forEach(this::compare);
+        // Who reads a desk's pages meanwhile needs a core, too.
+        Stream<Stale> work = searching ? stale.stream() : stale.parallelStream();
+        work.map(this::compared).toList().forEach(this::keep);
         tellListeners();
         return !stale.isEmpty();
     }
 
-    private void compare(Stale story) {
+    /** A story that was compared; nothing of it if no report was read, or the program failed on it. */
+    private record Work(Stale story, Optional<Compared> compared, long from, long until) {}
+
+    private Work compared(Stale story) {
         long from = System.nanoTime();
+        Optional<Compared> compared = Optional.empty();
         try {
-            comparing.compare(story);
-            rests.begin(story.id(), from, System.nanoTime());
+            compared = comparing.compare(story);
         } catch (SecondSourceException broken) {
             throw broken;
         } catch (RuntimeException | StackOverflowError mistake) {
             // A mistake of ours in one story must not keep the others from being compared.
-            data.stories().settle(story);
             problems.accept(new Problem(
                     ProblemCode.FAULT,
                     story.id(),
                     "the program failed on this story (" + mistake + "); please report it"));
+        }
+        return new Work(story, compared, from, System.nanoTime());
+    }
+
+    private void keep(Work work) {
+        comparing.keep(work.story(), work.compared());
+        if (work.compared().isPresent()) {
+            rests.begin(work.story().id(), work.from(), work.until());
         }
     }
 
