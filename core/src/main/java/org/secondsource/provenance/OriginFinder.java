@@ -71,7 +71,9 @@ public final class OriginFinder {
         List<Path> paths = Paths.overruled(carriers.stream().map(reader::of).toList());
         RelayGraph graph = new RelayGraph(paths);
         RootFinder finder = new RootFinder(reader, paths, graph);
-        Map<String, String> saidElsewhere = new Utterances(paths, finder).saidByNamed(finder.roots());
+        Utterances utterances = new Utterances(paths, finder);
+        Map<String, String> saidElsewhere = new LinkedHashMap<>(utterances.saidByNamed(finder.roots()));
+        saidElsewhere.putAll(utterances.saidOnce(finder.roots()));
         List<Root> roots = finder.roots().stream()
                 .filter(root -> !saidElsewhere.containsKey(root.key()))
                 .toList();

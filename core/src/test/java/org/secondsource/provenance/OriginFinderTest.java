@@ -185,6 +185,26 @@ class OriginFinderTest {
         assertThat(origins.list()).extracting(Origin::name).containsExactly(meant);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "document court papers|When Ann Roe sued the theatre in May, nobody came.|Ann Roe",
+                "document the complaint|A complaint filed on Friday by Ann Roe runs to 40 pages.|Ann Roe",
+                "document the filing|Ann Roe has sued Ivo Lund. Ivo Lund has filed a complaint, too.|court papers",
+                "document court records|Ann Roe has sued Ivo Lund.|court papers",
+                "person the 33-year-old|Ann Roe, 33, met Ivo Lund, 41.|Ann Roe",
+                "person the 41-year-old|Ann Roe, 41, met Ivo Lund, 41.|the 41-year-old"
+            })
+    void findsWhoseWordAComplaintIsAndWhoIsOfAnAge(String station, String elsewhere, String meant) {
+        List<Carrier> carriers = Carriers.parse("a@Daily Lantern: " + station);
+
+        Origins origins =
+                finder.find(carriers, List.of(), story(elsewhere, List.of())).origins();
+
+        assertThat(origins.list()).extracting(Origin::name).containsExactly(meant);
+    }
+
     private static StorySources story(String text, List<Attribution> attributions) {
         return new StorySources(Carriers.OUTLETS, List.of(Article.of("c", text, Masthead.EMPTY)), attributions);
     }
