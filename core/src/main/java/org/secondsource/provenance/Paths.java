@@ -23,6 +23,7 @@ final class Paths {
     private static final Pattern REPORTS =
             Pattern.compile("(?i)^(?:[\\p{L}-]+ ){0,2}(?:reports|accounts|rumou?rs|claims|suggestions)\\b.*");
 
+    private final List<Carrier> carriers;
     private final StorySources story;
     private final AgencyCredit credits;
     private final SourceNames names;
@@ -37,6 +38,7 @@ final class Paths {
     private record Named(String key, String name) {}
 
     Paths(OutletTable outlets, List<Carrier> carriers, StorySources story) {
+        this.carriers = List.copyOf(carriers);
         this.story = story;
         this.credits = new AgencyCredit(outlets);
         this.names = new SourceNames(outlets, story.carrying());
@@ -158,6 +160,10 @@ final class Paths {
             return new Station(
                     SourceKeys.outlet(outlet.get()), outlet.get(), SourceKind.OUTLET, true, hop.inferred(), evidence);
         }
+        Optional<Station> earlier = unnamedOutlet(carrier, hop);
+        if (earlier.isPresent()) {
+            return new Station(earlier.get().key(), earlier.get().name(), SourceKind.OUTLET, true, true, evidence);
+        }
         Optional<Hop> behind = speaker(hop);
         if (behind.isPresent()) {
             return station(carrier, behind.get());
@@ -200,6 +206,35 @@ final class Paths {
     private Named personNamed(String name) {
         String plain = SourceKeys.plain(name);
         return named.getOrDefault(plain, new Named("person:" + plain, name));
+    }
+
+    /**
+     * "A local newspaper", "reports in Spain": the one other outlet whose report at hand carried the claim before; an
+     * inferred station.
+     */
+    private Optional<Station> unnamedOutlet(Carrier carrier, Hop hop) {
+        boolean unnamed = hop.kind() == SourceKind.OUTLET
+                        && Character.isLowerCase(hop.name().codePointAt(0))
+                || PRESS_REPORTS.matcher(hop.name()).matches();
+        List<Station> before = !unnamed
+                ? List.of()
+                : carriers.stream()
+                        .filter(other -> isBefore(other.article(), carrier.article()))
+                        .map(this::ownOutlet)
+                        .filter(own -> own.isOutlet()
+                                && !own.key().equals(ownOutlet(carrier).key()))
+                        .distinct()
+                        .toList();
+        return before.size() == 1 ? Optional.of(before.get(0)) : Optional.empty();
+    }
+
+    private static final Pattern PRESS_REPORTS = Pattern.compile(
+            "(?i)(?:(?:press|media|news|newspaper|local) )?reports (?:in|from) .*|(?:press|media|news|newspaper) reports");
+
+    private static boolean isBefore(Article other, Article own) {
+        return other.published().isPresent()
+                && own.published().isPresent()
+                && other.published().get().compareTo(own.published().get()) < 0;
     }
 
     /** The body that speaks through an unnamed spokesman or by its papers. */
