@@ -1,11 +1,14 @@
 package org.secondsource.attribution;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.secondsource.name.Entity;
 import org.secondsource.text.Span;
 import org.secondsource.text.Token;
@@ -87,7 +90,9 @@ final class Chains {
         List<Hop> relays = new ArrayList<>(venues.relays(number, !isAnswer(number)));
         OptionalInt around = enclosing(number);
         if (around.isPresent()) {
-            relays.addAll(hops(around.getAsInt()));
+            List<Hop> outer = hops(around.getAsInt());
+            relays.addAll(
+                    isAnsweredTo(around.getAsInt()) ? outer.subList(Math.min(1, outer.size()), outer.size()) : outer);
         } else if (relays.isEmpty()) {
             relays.addAll(implied(number));
         }
@@ -116,6 +121,9 @@ final class Chains {
         if (voice.kind() != SourceKind.NONE) {
             boolean inferred = source.isEmpty();
             hops.add(new Hop(voice.shown(), voice.kind(), voice.entity(), source, inferred));
+            venues.mouthpiece(number)
+                    .filter(hop -> !hop.name().equals(voice.shown()))
+                    .ifPresent(hops::add);
         }
         return hops;
     }
@@ -226,6 +234,31 @@ final class Chains {
         return OptionalInt.empty();
     }
 
+    /** Roe was responding to a report in which Lee said that: what Lee says does not come through Roe. */
+    private boolean isAnsweredTo(int parent) {
+        List<Token> cue = scene.tokens(scene.spans(parent).cue());
+        if (cue.isEmpty()) {
+            return false;
+        }
+        Token last = cue.get(cue.size() - 1);
+        int next = scene.layout().tokenAt(last.end() - 1) + 1;
+        boolean to = last.lower().equals("to")
+                || (next < scene.layout().tokens().size()
+                        && scene.layout().tokens().get(next).lower().equals("to"));
+        return to && cue.stream().anyMatch(token -> ANSWERING.contains(token.lower()));
+    }
+
+    private static final Set<String> ANSWERING = Set.of(
+            "responding",
+            "responded",
+            "reacting",
+            "reacted",
+            "replying",
+            "replied",
+            "referring",
+            "referred",
+            "alluding");
+
     /** Critics dispute Lee's claim that: what Lee claims does not come through the critics. */
     private boolean isPresupposed(int number, int parent) {
         Stance stance = stances.stance(parent);
@@ -263,6 +296,9 @@ final class Chains {
         OptionalInt earlier = voice.takesUp().isPresent() ? voice.takesUp() : lastOfSame(number);
         if (earlier.isPresent()) {
             return rest(hops(earlier.getAsInt()));
+        }
+        if (voice.kind() == SourceKind.DOCUMENT && LEAKED.matcher(voice.shown()).matches() && !isHeldHere()) {
+            return onlyOutlet(number);
         }
         boolean hearsay = voice.kind() == SourceKind.NONE
                 && scene.tokens(scene.spans(number).cue()).stream().anyMatch(token -> HEARSAY.contains(token.lower()));
@@ -318,6 +354,42 @@ final class Chains {
                 return List.of(new Hop(hop.name(), hop.kind(), hop.entity(), hop.spans(), true));
             }
         }
-        return List.of();
+        return scene.tokens(scene.spans(number).cue()).stream().anyMatch(token -> REPORTED.contains(token.lower()))
+                ? onlyOutlet(number)
+                : List.of();
+    }
+
+    /** Cues that tell of reports, where "allegedly" may tell of charges and "believed" of a guess. */
+    private static final Set<String> REPORTED = Set.of("reportedly", "reported", "said");
+
+    /** Papers that do not lie open, by which a report goes on telling what another outlet found in them. */
+    private static final Pattern LEAKED = Pattern.compile(
+            "(?i)the (?:[\\p{Ll}-]+ )?(?:documents?|dossier|memo|memorandum|plan|papers?|files?|draft|e-?mails?|recording)");
+
+    /** Whether the report says that its own outlet has papers, too: "seen by this newspaper". */
+    private boolean isHeldHere() {
+        String text = scene.layout().text();
+        String own = Pattern.quote(scene.ownOutlet().replaceFirst("^The ", ""));
+        return Pattern.compile(
+                        "(?:seen|obtained|reviewed|read|verified|examined|viewed) by (?:us|[Tt]his \\p{L}+|(?:[Tt]he )?"
+                                + own + ")|(?:" + own
+                                + "|[Ww]e) (?:has|have) (?:also )?(?:seen|obtained|read|reviewed|been shown)")
+                .matcher(text)
+                .find();
+    }
+
+    /** The outlet before a place in whose report all that is reported there lies, if the text has named only one. */
+    private List<Hop> onlyOutlet(int number) {
+        Map<String, Hop> outlets = new LinkedHashMap<>();
+        for (int earlier : order.subList(0, order.indexOf(number))) {
+            hops(earlier).stream()
+                    .filter(hop -> hop.kind() == SourceKind.OUTLET && !scene.isOwn(hop.name()))
+                    .forEach(hop -> outlets.putIfAbsent(hop.name(), hop));
+        }
+        return outlets.size() == 1
+                ? outlets.values().stream()
+                        .map(hop -> new Hop(hop.name(), hop.kind(), hop.entity(), hop.spans(), true))
+                        .toList()
+                : List.of();
     }
 }

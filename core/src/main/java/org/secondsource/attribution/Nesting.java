@@ -28,6 +28,7 @@ public final class Nesting {
         mended = new Witnessed(layout).mend(mended);
         mended = new Hearers(layout).mend(mended);
         mended = new CitedReports(layout).mend(mended);
+        mended = new SpeakersBehind(layout).add(mended);
         mended = new SecondReading(layout).add(mended);
         mended = new OutletReports(layout, entities).add(mended);
         mended = new DocumentsInside(layout, entities).add(mended);

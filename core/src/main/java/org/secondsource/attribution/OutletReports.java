@@ -19,6 +19,10 @@ final class OutletReports {
 
     private static final Pattern BEFORE = Pattern.compile("\\b((?:(?:a|an|the|this|that|last week's|its) (?:\\w+ )?)?("
             + NOUN + " (?:by|in|from|of)) (?:[Tt]he )?)$");
+    private static final Pattern FIRST = Pattern.compile("^As (?:[Tt]he )?$");
+    private static final Pattern REPORTED = Pattern.compile(
+            "^ (?:(?:was|were) (?:the )?first (?:(?:newspaper|outlet|paper) )?to|first|has|had|was the one to)?"
+                    + " ?(reveal(?:ed)?|report(?:ed)?|disclosed?) ?(?:(?:on|in|earlier|last) ?(?:this |last )?\\w*)?, ");
     private static final Pattern THAT = Pattern.compile("^ (?=that\\b)");
     private static final Pattern BEHIND = Pattern.compile("^(?:['\u2019]s)? (?:\\w+ )?(" + NOUN + ") (?=that\\b)");
 
@@ -54,9 +58,20 @@ final class OutletReports {
             int from = mention.start() - before.length();
             Span noun = new Span(from + by.start(2), from + by.end(2));
             add(new Report(mention, noun, from + by.start(1), clause(mention.end() + that.end(), sentence)), all);
+        } else if (FIRST.matcher(before).find() && behind.startsWith(" ")) {
+            addFirst(mention, behind, sentence, all);
         } else if (possessed.find()) {
             Span noun = new Span(mention.end() + possessed.start(1), mention.end() + possessed.end(1));
             add(new Report(mention, noun, mention.start(), clause(mention.end() + possessed.end(), sentence)), all);
+        }
+    }
+
+    /** "As The Courier was first to report, the stairs were loose". */
+    private void addFirst(Span mention, String behind, Span sentence, List<AttributionSpans> all) {
+        Matcher first = REPORTED.matcher(behind);
+        if (first.find()) {
+            Span verb = new Span(mention.end() + first.start(1), mention.end() + first.end(1));
+            add(new Report(mention, verb, sentence.start(), clause(mention.end() + first.end(), sentence)), all);
         }
     }
 

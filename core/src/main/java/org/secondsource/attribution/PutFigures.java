@@ -16,7 +16,7 @@ final class PutFigures {
     private static final Set<String> PUTTING = Set.of("put", "puts");
 
     /** Words of what is counted: the number of people killed on the bridge. */
-    private static final int COUNTED = 9;
+    private static final int COUNTED = 12;
 
     /** Words that may stand before a figure. */
     private static final Set<String> ABOUT = Set.of(
@@ -71,7 +71,7 @@ final class PutFigures {
     private boolean hasFigure(int verb, Sentence sentence) {
         int at = verb + 2;
         int limit = Math.min(sentence.endToken() - 1, verb + COUNTED);
-        while (at < limit && !words.has(at, "at") && words.isWordOrSign(at)) {
+        while (at < limit && !words.has(at, "at") && (words.isWordOrSign(at) || words.has(at, ","))) {
             at++;
         }
         if (!words.has(at, "at")) {
@@ -86,6 +86,27 @@ final class PutFigures {
         return words.token(figure).isNumeral() || words.is("number", figure);
     }
 
+    /** A comma before the figure: "the debt, with interest, at 290 million". */
+    private boolean isSetOff(int comma, Sentence sentence) {
+        for (int at = comma; words.has(comma, ",") && at < Math.min(sentence.endToken(), comma + COUNTED); at++) {
+            if (words.has(at, "at") && words.has(at - 1, ",")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The subject, or "which" that takes one up, with the day between: "the Post, which on Friday had put". */
+    private Optional<Range> subject(int group, Sentence sentence) {
+        int at = group - 1;
+        while (at > sentence.firstToken() && (words.isTime(at) || words.has(at, "on") || words.has(at, "in"))) {
+            at--;
+        }
+        return words.has(at, "which") && words.has(at - 1, ",")
+                ? Optional.of(new Range(at, at + 1))
+                : subjects.before(group, sentence.firstToken());
+    }
+
     private Optional<AttributionSpans> put(int verb, Sentence sentence) {
         int group = verb;
         while (group - 1 > sentence.firstToken() && (words.isAuxiliary(group - 1) || words.isAdverb(group - 1))) {
@@ -94,12 +115,13 @@ final class PutFigures {
         int end = verb + 1;
         while (end < sentence.endToken()
                 && (words.isWordOrSign(end)
+                        || isSetOff(end, sentence)
                         || "$\u00a3\u20ac".contains(words.token(end).text()))) {
             end++;
         }
         Range cue = new Range(group, verb + 1);
         Range content = new Range(verb + 1, end);
-        return subjects.before(group, sentence.firstToken())
+        return subject(group, sentence)
                 .map(subject -> new AttributionSpans(
                         List.of(words.span(subject)),
                         List.of(words.span(cue)),

@@ -25,7 +25,18 @@ final class SecondReading {
 
     /** Verbs that tell what somebody says where "that", or "to" somebody, follows. */
     private static final Set<String> CLAIMING = Set.of(
-            "confirmed", "claimed", "insisted", "maintained", "admitted", "revealed", "explained", "argued", "claims");
+            "confirmed",
+            "claimed",
+            "insisted",
+            "maintained",
+            "admitted",
+            "revealed",
+            "explained",
+            "argued",
+            "claims",
+            "reported",
+            "reports",
+            "demanded");
 
     /** Verbs of calling something something, in quotation marks. */
     private static final Set<String> CALLING =
@@ -226,7 +237,9 @@ final class SecondReading {
                         layout.tokenAt(spans.cue().get(0).end() - 1) + 1,
                         layout.tokens().size() - 1));
         boolean that = CLAIMING.contains(verb)
-                && (next.lower().equals("that") || next.lower().equals("to"));
+                && (next.lower().equals("that")
+                        || next.lower().equals("to")
+                        || tokens(spans.content()).get(0).lower().equals("that"));
         boolean quoted = CALLING.contains(verb)
                 && QuoteMarks.typeOf(layout.text(), spans.content()) == QuoteType.MIXED
                 && spans.content().get(0).start() > spans.cue().get(0).start();

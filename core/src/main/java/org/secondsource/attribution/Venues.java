@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.secondsource.language.WordList;
@@ -234,7 +235,9 @@ final class Venues {
             Token token = around.get(at);
             boolean first = at == 0 || !overlapsOutlet(around.get(at - 1), token);
             Optional<Entity> outlet = first ? outletAt(token) : Optional.empty();
-            boolean relays = outlet.isPresent() && (isRelay(around, at, reported) || hasSource(number, around, at));
+            boolean relays = outlet.isPresent()
+                    && !isInQuestion(number, around, at)
+                    && (isRelay(around, at, reported) || hasSource(number, around, at));
             if (relays && !isSource(number, outlet.get())) {
                 hops.add(new Hop(
                         outlet.get().name(),
@@ -247,17 +250,85 @@ final class Venues {
         return hops.isEmpty() ? toldPaper(number, around).map(List::of).orElse(List.of()) : hops;
     }
 
+    /** Said through his lawyer, Ann Roe: by whose mouth the words came. */
+    Optional<Hop> mouthpiece(int number) {
+        List<Span> source = scene.spans(number).source();
+        if (source.isEmpty()) {
+            return Optional.empty();
+        }
+        Sentence sentence = scene.layout().sentenceAt(source.get(0).start()).orElseThrow();
+        Matcher through = THROUGH.matcher(scene.layout().text());
+        through.region(
+                source.get(0).start(),
+                Math.max(source.get(0).start(), sentence.span().end()));
+        if (!through.find()
+                || scene.spans(number).content().stream().anyMatch(piece -> piece.contains(through.start()))) {
+            return Optional.empty();
+        }
+        return scene.entityAt(new Span(through.end(), through.end() + 1))
+                .filter(entity -> entity.kind() == EntityKind.PERSON)
+                .map(entity -> new Hop(
+                        entity.name(),
+                        SourceKind.PERSON,
+                        Optional.of(entity.id()),
+                        List.of(nameAt(entity, through.end())),
+                        false));
+    }
+
+    private static Span nameAt(Entity entity, int start) {
+        return entity.mentions().stream()
+                .filter(mention -> mention.contains(start))
+                .findFirst()
+                .orElseGet(() -> new Span(start, start + 1));
+    }
+
+    private static final Pattern THROUGH = Pattern.compile(
+            "\\b(?:through|via) (?:his|her|its|their|an?|the) (?:[\\p{Ll}-]+ ){0,2}?"
+                    + "(?:lawyer|solicitor|attorney|barrister|agent|manager|representative|publicist|spokes\\p{Ll}+),? ");
+
     /** Told the local newspaper: an outlet without its name. */
     private Optional<Hop> toldPaper(int number, List<Token> around) {
         return audience(number)
                 .filter(heard -> PAPER.matcher(heard.of(scene.layout().text())).matches())
                 .filter(heard -> around.stream().anyMatch(token -> heard.overlaps(token.span())))
-                .map(heard -> new Hop(
-                        heard.of(scene.layout().text()), SourceKind.OUTLET, Optional.empty(), List.of(heard), false));
+                .map(heard -> onlyOutletBefore(heard)
+                        .map(outlet -> new Hop(
+                                outlet.name(), SourceKind.OUTLET, Optional.of(outlet.id()), List.of(heard), false))
+                        .orElseGet(() -> new Hop(
+                                heard.of(scene.layout().text()),
+                                SourceKind.OUTLET,
+                                Optional.empty(),
+                                List.of(heard),
+                                false)));
+    }
+
+    /** "The left-leaning monthly" is the only other outlet that the text has named so far. */
+    private Optional<Entity> onlyOutletBefore(Span heard) {
+        boolean definite = scene.layout().text().regionMatches(true, heard.start(), "the ", 0, 4);
+        List<Entity> named = scene.entities().stream()
+                .filter(each -> each.kind() == EntityKind.OUTLET && !scene.isOwn(each.name()))
+                .filter(each -> each.mentions().get(0).start() < heard.start())
+                .toList();
+        return definite && named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
+    }
+
+    /** Asked about a report first carried by the Post, he said: what he was asked about came from the Post, not his answer. */
+    private boolean isInQuestion(int number, List<Token> around, int outlet) {
+        for (int at = 0; at < outlet; at++) {
+            Span word = around.get(at).span();
+            boolean asked = scene.spans(number).cue().stream().noneMatch(word::overlaps)
+                    && around.get(at).lower().matches("asked|responding|reacting")
+                    && !around.get(at + 1).lower().equals("by");
+            if (asked) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static final Pattern PAPER = Pattern.compile("(?i)(?:the|an?) (?:[\\p{Ll}-]+ ){1,2}"
-            + "(?:newspaper|paper|daily|tabloid|magazine|broadcaster|news agency|news site|website|radio|station)");
+            + "(?:newspaper|paper|daily|weekly|monthly|tabloid|magazine|broadcaster|news agency|news site|website|radio|station)"
+            + "|(?:public|local|national|regional|commercial) (?:radio|television|TV)");
 
     /** The Post's source: who told the Post. */
     private boolean hasSource(int number, List<Token> around, int at) {

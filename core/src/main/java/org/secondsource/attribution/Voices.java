@@ -27,6 +27,9 @@ final class Voices {
     /** How many words may stand between a name and its relative pronoun. */
     private static final int SET_OFF = 10;
 
+    /** How many words may stand between a document and its relative pronoun: by whom, when, after what it was written. */
+    private static final int PUT_IN = 16;
+
     /** Words from a determiner to its noun: a former doctoral student. */
     private static final int LONGEST_PHRASE = 5;
 
@@ -86,6 +89,10 @@ final class Voices {
         }
         if (voice.kind() == SourceKind.DOCUMENT && isTheReport(spans.source())) {
             return ofReport(number).orElse(voice);
+        }
+        Optional<Voice> meant = new Epithets(scene, voices, heard).meant(spans.source(), voice);
+        if (meant.isPresent()) {
+            return meant.get();
         }
         boolean undetermined =
                 voice.kind() == SourceKind.ORGANISATION && voice.entity().isEmpty();
@@ -176,7 +183,11 @@ final class Voices {
                     .or(() -> lastNamed(number, gender, quoting.get()))
                     .orElse(open);
         }
-        return actor.map(Actor::voice).orElse(open);
+        return actor.map(Actor::voice)
+                .or(() -> new Epithets(scene, voices, heard)
+                        .introduced(source)
+                        .map(words -> sources.read(List.of(words))))
+                .orElse(open);
     }
 
     /** Who speaks the quotation in which an attribution stands word for word: that one says "I", not "she". */
@@ -218,6 +229,10 @@ final class Voices {
         if (at < 0) {
             return Voice.of(SourceKind.GROUP, shown, true);
         }
+        Optional<Span> document = documentBefore(number, at);
+        if (document.isPresent()) {
+            return sources.read(List.of(document.get()));
+        }
         Token before = scene.layout().tokens().get(at);
         Optional<Entity> entity = entityEndingAt(before);
         if (entity.isEmpty() || entity.get().kind() != EntityKind.PERSON) {
@@ -236,6 +251,28 @@ final class Voices {
             default -> SourceKind.ORGANISATION;
         };
         return Voice.named(kind, entity.get().name(), Optional.of(entity.get().id()));
+    }
+
+    /** "A report by the office, written after a visit in May, which lists": what lists is the report, not May. */
+    private Optional<Span> documentBefore(int number, int last) {
+        List<Token> tokens = scene.layout().tokens();
+        List<Token> cue = scene.tokens(scene.spans(number).cue());
+        boolean shows = !cue.isEmpty()
+                && entityEndingAt(tokens.get(last))
+                        .filter(each -> each.kind() != EntityKind.PLACE && each.kind() != EntityKind.OTHER)
+                        .isEmpty()
+                && SecondReading.SHOWING.contains(cue.get(cue.size() - 1).lower())
+                && !scene.text(scene.spans(number).source()).startsWith("who");
+        int first = scene.layout()
+                .sentenceAt(tokens.get(last).start())
+                .map(Sentence::firstToken)
+                .orElse(last);
+        for (int head = last - 1; shows && head > Math.max(first, last - PUT_IN); head--) {
+            if (SourceReader.isDocumentNoun(tokens.get(head))) {
+                return phrase(first, head);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether a word may be what a relative pronoun behind it takes up: no comma, and no "according to" before "which". */

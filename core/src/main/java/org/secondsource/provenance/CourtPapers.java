@@ -23,4 +23,12 @@ final class CourtPapers {
         return PAPERS.matcher(printed.strip()).matches()
                 && !HELD.matcher(printed).find();
     }
+
+    /** Papers in which one side speaks: a complaint is the plaintiff's word, the court's own records are not. */
+    static boolean areComplaint(String printed) {
+        return are(printed) && COMPLAINT.matcher(printed).find();
+    }
+
+    private static final Pattern COMPLAINT =
+            Pattern.compile("(?i)\\b(?:court (?:papers|documents|filings?)|filing|complaint|lawsuit|suit)\\b");
 }

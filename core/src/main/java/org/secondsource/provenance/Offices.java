@@ -52,6 +52,16 @@ final class Offices {
                 .anyMatch(report -> printed.matcher(report.text()).find());
     }
 
+    /** The only person printed with the age that "33-year-old" gives: "Ann Roe, 33,". In plain form, so without hyphens. */
+    Optional<String> aged(String description) {
+        Matcher age = AGE.matcher(description);
+        return age.find()
+                ? onlyOne(Pattern.compile("\\b(" + NAME + ")(), " + age.group(1) + "\\b(?! (?:per|times|people))"))
+                : Optional.empty();
+    }
+
+    private static final Pattern AGE = Pattern.compile("\\b(\\d{1,3}) year old\\b");
+
     /** The only person of the story whom the reports print with an office: "chairman Ivo Lund", "Ivo Lund, the chairman". */
     Optional<String> holder(String noun) {
         boolean office = PersonNouns.ours()
@@ -66,8 +76,12 @@ final class Offices {
 
     private Optional<String> onlyHolder(String noun) {
         String what = "(?i:" + Pattern.quote(noun) + ")";
-        Pattern printed = Pattern.compile("\\b" + what + " (?:" + TITLE + " )?(" + NAME + ")|\\b(" + NAME
-                + "), (?:(?:the|its|his|her|their|an?) )?(?:[\\p{L}'\u2019-]+ ){0,3}?" + what + "\\b");
+        return onlyOne(Pattern.compile("\\b" + what + " (?:" + TITLE + " )?(" + NAME + ")|\\b(" + NAME
+                + "), (?:(?:the|its|his|her|their|an?) )?(?:[\\p{L}'\u2019-]+ ){0,3}?" + what + "\\b"));
+    }
+
+    /** The only person, by last name, whom the first or the second group of a pattern finds in the reports. */
+    private Optional<String> onlyOne(Pattern printed) {
         Map<String, String> byLastName = new TreeMap<>();
         for (Article report : reports) {
             for (Matcher found = printed.matcher(report.text()); found.find(); ) {

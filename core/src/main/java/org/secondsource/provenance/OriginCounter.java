@@ -40,17 +40,18 @@ final class OriginCounter {
         forEachPair(this::joinFamily);
         forEachPair(this::joinSpokesman);
         shared.forEach((pair, why) -> join(pair.get(0), pair.get(1), why));
-        List<Root> shown = roots.stream()
-                .filter(root -> root.standing() != Standing.NOT_SHOWN)
-                .toList();
-        List<Root> hidden = roots.stream()
-                .filter(root -> root.standing() == Standing.NOT_SHOWN)
-                .toList();
+        List<Root> shown = roots.stream().filter(root -> !isOwnVoice(root)).toList();
+        List<Root> hidden = roots.stream().filter(OriginCounter::isOwnVoice).toList();
         if (!hidden.isEmpty() && roots.size() > 1) {
             reasons.add(names(hidden) + " in the own voice, no source stated: not shown to be independent");
         }
         int least = shown.isEmpty() ? Math.min(1, hidden.size()) : groups(shown);
         return new Origins(least, roots.size(), roots.stream().map(Root::origin).toList(), reasons);
+    }
+
+    /** A place line shows that a reporter was there, not that the reporter saw this; being cited shows no source either. */
+    private static boolean isOwnVoice(Root root) {
+        return root.isOutlet() && root.origin().on().isEmpty();
     }
 
     private int groups(List<Root> among) {

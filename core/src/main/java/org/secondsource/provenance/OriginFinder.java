@@ -25,9 +25,9 @@ import org.secondsource.text.Article;
  *   <li>What a report at hand says of its own sources counts more than what those who cite it say of them.
  *   <li>What is quoted in the same words from somebody named and, elsewhere, from "a judge" was said once.
  *   <li>Unnamed sources of two outlets are neither joined nor counted as shown to be independent: they widen the interval.
- *   <li>An outlet's own voice is an origin if its own reporters are shown to have worked on it (place line, credit line);
- *       if the same outlet states a source for the claim elsewhere, that source is meant; otherwise its independence is
- *       not shown, and it widens the interval.
+ *   <li>An outlet's own voice that states no source widens the interval, whether or not its own reporters are shown to
+ *       have been at work (place line, credit line) and whether or not others cite it; if the same outlet states a source
+ *       for the claim elsewhere, that source is meant.
  *   <li>An agency credited in place line, byline or credit line stands before the report's outlet: a stated link.
  *   <li>Shared passages and families of outlets are inferred links: they only lower the least number.
  *   <li>Outlets that only cite one another are one origin and an anomaly.
@@ -71,7 +71,9 @@ public final class OriginFinder {
         List<Path> paths = Paths.overruled(carriers.stream().map(reader::of).toList());
         RelayGraph graph = new RelayGraph(paths);
         RootFinder finder = new RootFinder(reader, paths, graph);
-        Map<String, String> saidElsewhere = new Utterances(paths, finder).saidByNamed(finder.roots());
+        Utterances utterances = new Utterances(paths, finder);
+        Map<String, String> saidElsewhere = new LinkedHashMap<>(utterances.saidByNamed(finder.roots()));
+        saidElsewhere.putAll(utterances.saidOnce(finder.roots()));
         List<Root> roots = finder.roots().stream()
                 .filter(root -> !saidElsewhere.containsKey(root.key()))
                 .toList();

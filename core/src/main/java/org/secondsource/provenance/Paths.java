@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.secondsource.attribution.Hop;
 import org.secondsource.attribution.SourceKind;
 import org.secondsource.name.OutletTable;
+import org.secondsource.text.Article;
 import org.secondsource.text.Evidence;
 
 /** Turns the chains of a claim's carriers into paths whose stations meet where the source is certainly the same. */
@@ -22,6 +23,7 @@ final class Paths {
     private static final Pattern REPORTS =
             Pattern.compile("(?i)^(?:[\\p{L}-]+ ){0,2}(?:reports|accounts|rumou?rs|claims|suggestions)\\b.*");
 
+    private final List<Carrier> carriers;
     private final StorySources story;
     private final AgencyCredit credits;
     private final SourceNames names;
@@ -36,6 +38,7 @@ final class Paths {
     private record Named(String key, String name) {}
 
     Paths(OutletTable outlets, List<Carrier> carriers, StorySources story) {
+        this.carriers = List.copyOf(carriers);
         this.story = story;
         this.credits = new AgencyCredit(outlets);
         this.names = new SourceNames(outlets, story.carrying());
@@ -70,7 +73,7 @@ final class Paths {
                 .map(attribution -> attribution.chain().hops())
                 .orElse(List.of());
         for (Hop hop : hops.subList(0, Math.max(0, hops.size() - 1))) {
-            if (hop.kind() != SourceKind.NONE && !SourceNames.isOpen(hop.name())) {
+            if (hop.kind() != SourceKind.NONE && !SourceNames.isOpen(hop.name()) && !isOwnReporter(carrier, hop)) {
                 add(stations, station(carrier, named(hop)));
             }
         }
@@ -82,6 +85,22 @@ final class Paths {
             from--;
         }
         return new Path(carrier, List.copyOf(stations), from, Math.max(0, from - 1), credit);
+    }
+
+    /** Who works for the report's own outlet speaks as the outlet: its byline, "our correspondent Ann Roe". */
+    private static boolean isOwnReporter(Carrier carrier, Hop hop) {
+        if (hop.kind() != SourceKind.PERSON) {
+            return false;
+        }
+        String name = SourceNames.proper(hop.name());
+        Article article = carrier.article();
+        boolean byline = article.masthead().authors().contains(name);
+        return byline
+                || Pattern.compile(
+                                "(?i:\\bour (?:[\\p{L}-]+ ){0,3}(?:reporter|correspondent|editor|colleague|writer)),? "
+                                        + Pattern.quote(name))
+                        .matcher(article.text())
+                        .find();
     }
 
     /**
@@ -141,9 +160,18 @@ final class Paths {
             return new Station(
                     SourceKeys.outlet(outlet.get()), outlet.get(), SourceKind.OUTLET, true, hop.inferred(), evidence);
         }
+        Optional<Station> earlier = unnamedOutlet(carrier, hop);
+        if (earlier.isPresent()) {
+            return new Station(earlier.get().key(), earlier.get().name(), SourceKind.OUTLET, true, true, evidence);
+        }
         Optional<Hop> behind = speaker(hop);
         if (behind.isPresent()) {
             return station(carrier, behind.get());
+        }
+        Optional<Named> plaintiff = plaintiff(hop);
+        if (plaintiff.isPresent()) {
+            Named who = plaintiff.get();
+            return new Station(who.key(), who.name(), SourceKind.PERSON, true, hop.inferred(), evidence);
         }
         if (hop.kind() == SourceKind.DOCUMENT && CourtPapers.are(hop.name())) {
             return new Station(
@@ -151,13 +179,62 @@ final class Paths {
         }
         if (isNamed(hop)) {
             String name = hop.kind() == SourceKind.DOCUMENT ? hop.name() : bodyMeant(carrier, hop);
-            Named meant = named(hop, name);
+            Named meant = ministry(carrier, hop, name).orElseGet(() -> named(hop, name));
             return new Station(meant.key(), meant.name(), hop.kind(), true, hop.inferred(), evidence);
         }
         String key = "unnamed in " + carrier.article().id() + ":" + SourceKeys.plain(hop.name());
         // "A local newspaper" is no outlet that could be the origin: who passes it on is.
         SourceKind kind = hop.kind() == SourceKind.OUTLET ? SourceKind.UNNAMED : hop.kind();
         return new Station(key, hop.name(), kind, false, hop.inferred(), evidence);
+    }
+
+    /** "The Ministry of Defence" that others print as "Norland's defence ministry". */
+    private Optional<Named> ministry(Carrier carrier, Hop hop, String name) {
+        String outlet = ownOutlet(carrier).name();
+        return hop.kind() == SourceKind.ORGANISATION
+                ? Ministries.same(SourceKeys.plain(name), named.keySet(), story.bodies(), outlet)
+                        .map(named::get)
+                : Optional.empty();
+    }
+
+    /** Whose word a complaint is. */
+    private Optional<Named> plaintiff(Hop hop) {
+        boolean complaint = hop.kind() == SourceKind.DOCUMENT && CourtPapers.areComplaint(hop.name());
+        return complaint ? story.plaintiff().map(this::personNamed) : Optional.empty();
+    }
+
+    private Named personNamed(String name) {
+        String plain = SourceKeys.plain(name);
+        return named.getOrDefault(plain, new Named("person:" + plain, name));
+    }
+
+    /**
+     * "A local newspaper", "reports in Spain": the one other outlet whose report at hand carried the claim before; an
+     * inferred station.
+     */
+    private Optional<Station> unnamedOutlet(Carrier carrier, Hop hop) {
+        boolean unnamed = hop.kind() == SourceKind.OUTLET
+                        && Character.isLowerCase(hop.name().codePointAt(0))
+                || PRESS_REPORTS.matcher(hop.name()).matches();
+        List<Station> before = !unnamed
+                ? List.of()
+                : carriers.stream()
+                        .filter(other -> isBefore(other.article(), carrier.article()))
+                        .map(this::ownOutlet)
+                        .filter(own -> own.isOutlet()
+                                && !own.key().equals(ownOutlet(carrier).key()))
+                        .distinct()
+                        .toList();
+        return before.size() == 1 ? Optional.of(before.get(0)) : Optional.empty();
+    }
+
+    private static final Pattern PRESS_REPORTS = Pattern.compile(
+            "(?i)(?:(?:press|media|news|newspaper|local) )?reports (?:in|from) .*|(?:press|media|news|newspaper) reports");
+
+    private static boolean isBefore(Article other, Article own) {
+        return other.published().isPresent()
+                && own.published().isPresent()
+                && other.published().get().compareTo(own.published().get()) < 0;
     }
 
     /** The body that speaks through an unnamed spokesman or by its papers. */
@@ -240,20 +317,20 @@ final class Paths {
                         || hop.kind() == SourceKind.ORGANISATION
                                 && (full.startsWith(plain + " ") || isShorter(name, full)))
                 .toList();
-        return named.getOrDefault(fuller.size() == 1 ? fuller.get(0) : plain, itself);
+        List<String> fullest = fuller.stream()
+                .filter(full -> fuller.stream().noneMatch(other -> other.startsWith(full + " ")))
+                .toList();
+        return named.getOrDefault(fullest.size() == 1 ? fullest.get(0) : plain, itself);
     }
 
     /** "The chef" is the one person whom a report prints as a chef: of those the claim names, else of all. */
     private Optional<Named> described(String plain) {
         String noun = plain.replaceFirst(" (?:of|for|at|in|who)\\b.*$", "");
         noun = noun.substring(noun.lastIndexOf(' ') + 1);
-        Optional<Named> here = describedHere(noun);
-        return here.isPresent()
-                ? here
-                : story.offices()
-                        .holder(noun)
-                        .map(name -> named.getOrDefault(
-                                SourceKeys.plain(name), new Named("person:" + SourceKeys.plain(name), name)));
+        Optional<Named> aged =
+                noun.equals("old") ? story.offices().aged(plain).map(this::personNamed) : Optional.empty();
+        Optional<Named> here = aged.isPresent() ? aged : describedHere(noun);
+        return here.isPresent() ? here : story.offices().holder(noun).map(this::personNamed);
     }
 
     private Optional<Named> describedHere(String noun) {

@@ -88,8 +88,16 @@ final class SourceNames {
     }
 
     private Optional<String> known(String name) {
-        return outlets.named(name).or(() -> outlets.named(bare(name))).map(outlet -> outlet.name());
+        return outlets.named(name)
+                .or(() -> outlets.named(bare(name)))
+                .or(() -> outlets.named(NOUN_BEFORE.matcher(name.strip()).replaceFirst("")))
+                .map(outlet -> outlet.name());
     }
+
+    /** "Broadcaster TV Holm", "the celebrity site Glare". */
+    private static final Pattern NOUN_BEFORE = Pattern.compile(
+            "^(?:[Tt]he )?(?:[\\p{L}-]+ ){0,3}?(?i:newspaper|daily|weekly|magazine|monthly|tabloid|website|site|broadcaster"
+                    + "|outlet|paper|agency|station) (?=\\p{Lu})");
 
     private static String bare(String name) {
         String bare = NOUN_BEHIND.matcher(name.strip()).replaceFirst("");
@@ -116,10 +124,16 @@ final class SourceNames {
     }
 
     /** "Goal machine Emeka Thorsen", "ex-manager Ann Roe": what a small word in front shows to be no part of the name. */
-    private static String withoutLabel(String name) {
+    private static String withoutLabel(String printed) {
+        String name = MOOD.matcher(printed).replaceFirst("");
         Matcher labelled = LABELLED.matcher(name);
         return labelled.matches() && !PARTICLE.matcher(labelled.group(1)).matches() ? labelled.group(2) : name;
     }
+
+    /** Words of headlines for how somebody is, with which a sentence may begin: no part of the name behind them. */
+    private static final Pattern MOOD = Pattern.compile(
+            "^(?:Furious|Angry|Defiant|Embattled|Beleaguered|Troubled|Struggling|Outraged|Ailing|Stricken"
+                    + "|Heartbroken|Jubilant|Grieving|Under-fire|\\p{Lu}\\p{Ll}+-hit|Cash-strapped) (?=\\p{Lu})");
 
     private static final Pattern LABELLED = Pattern.compile(
             "(?:[\\p{L}-]+ ){0,3}?([\\p{Ll}][\\p{Ll}-]+) (\\p{Lu}[\\p{L}'\u2019-]+(?: \\p{Lu}[\\p{L}'\u2019-]+){1,4})");

@@ -22,6 +22,7 @@ public final class StorySources {
     private final List<Article> reports;
     private final Offices offices;
     private final List<String> bodies;
+    private final Optional<String> plaintiff;
     private final Map<String, Station> owns = new LinkedHashMap<>();
 
     /**
@@ -35,6 +36,7 @@ public final class StorySources {
         this.reports = List.copyOf(reports);
         offices = new Offices(reports);
         bodies = bodies(attributions);
+        plaintiff = Plaintiffs.only(reports);
     }
 
     private static List<String> bodies(List<Attribution> attributions) {
@@ -54,6 +56,16 @@ public final class StorySources {
             bodies.removeIf(each -> name.startsWith(each + " "));
             bodies.add(name);
         }
+    }
+
+    /** Names of the bodies that speak in the story. */
+    List<String> bodies() {
+        return bodies;
+    }
+
+    /** Who went to court, if it was one. */
+    Optional<String> plaintiff() {
+        return plaintiff;
     }
 
     Offices offices() {

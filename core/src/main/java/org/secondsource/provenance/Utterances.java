@@ -1,6 +1,7 @@
 package org.secondsource.provenance;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -63,6 +64,50 @@ final class Utterances {
         }
         return echoes;
     }
+
+    /**
+     * Keys of named roots all of whose words another named root says at length, word for word: one of the reports has the
+     * wrong speaker, but it was said once.
+     */
+    Map<String, String> saidOnce(List<Root> roots) {
+        Map<String, String> echoes = new LinkedHashMap<>();
+        List<Root> named = roots.stream()
+                .filter(root -> root.origin().kind() == SourceKind.PERSON && !isDescribed(root))
+                .sorted(Comparator.comparing(Root::key))
+                .toList();
+        for (int at = 1; at < named.size(); at++) {
+            List<Path> own = pathsOf(named.get(at));
+            for (Root other : named.subList(0, at)) {
+                boolean same = !echoes.containsKey(other.key())
+                        && own.stream().allMatch(path -> pathsOf(other).stream().anyMatch(twin -> isTwin(path, twin)));
+                if (same && !own.isEmpty()) {
+                    echoes.put(
+                            named.get(at).key(),
+                            "the same words are quoted from " + other.origin().name() + " and "
+                                    + named.get(at).origin().name() + ": said once");
+                    break;
+                }
+            }
+        }
+        return echoes;
+    }
+
+    private List<Path> pathsOf(Root root) {
+        return paths.stream()
+                .filter(path -> finder.rootsOf(path).contains(root.key()))
+                .toList();
+    }
+
+    private boolean isTwin(Path a, Path b) {
+        return !a.report().equals(b.report())
+                && quoted.computeIfAbsent(a, Utterances::quoted).stream()
+                        .filter(words -> words.size() >= WHOLE)
+                        .anyMatch(words ->
+                                quoted.computeIfAbsent(b, Utterances::quoted).contains(words));
+    }
+
+    /** Words of a quotation that two people do not say alike by chance; our own choice. */
+    private static final int WHOLE = 8;
 
     /** "The heartbroken star", "the ministry": somebody who is not named here. */
     private static boolean isDescribed(Root root) {

@@ -185,6 +185,26 @@ class OriginFinderTest {
         assertThat(origins.list()).extracting(Origin::name).containsExactly(meant);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "document court papers|When Ann Roe sued the theatre in May, nobody came.|Ann Roe",
+                "document the complaint|A complaint filed on Friday by Ann Roe runs to 40 pages.|Ann Roe",
+                "document the filing|Ann Roe has sued Ivo Lund. Ivo Lund has filed a complaint, too.|court papers",
+                "document court records|Ann Roe has sued Ivo Lund.|court papers",
+                "person the 33-year-old|Ann Roe, 33, met Ivo Lund, 41.|Ann Roe",
+                "person the 41-year-old|Ann Roe, 41, met Ivo Lund, 41.|the 41-year-old"
+            })
+    void findsWhoseWordAComplaintIsAndWhoIsOfAnAge(String station, String elsewhere, String meant) {
+        List<Carrier> carriers = Carriers.parse("a@Daily Lantern: " + station);
+
+        Origins origins =
+                finder.find(carriers, List.of(), story(elsewhere, List.of())).origins();
+
+        assertThat(origins.list()).extracting(Origin::name).containsExactly(meant);
+    }
+
     private static StorySources story(String text, List<Attribution> attributions) {
         return new StorySources(Carriers.OUTLETS, List.of(Article.of("c", text, Masthead.EMPTY)), attributions);
     }
@@ -198,7 +218,7 @@ class OriginFinderTest {
                 CopiedPassage.Direction.A_TO_B,
                 "same words");
 
-        assertThat(finder.find(carriers, List.of()).origins().min()).isEqualTo(2);
+        assertThat(finder.find(carriers, List.of()).origins().reasons()).noneMatch(why -> why.contains("passage"));
         Origins withCopy = finder.find(carriers, List.of(copy)).origins();
         assertThat(withCopy.min()).isEqualTo(1);
         assertThat(withCopy.max()).isEqualTo(2);

@@ -1,0 +1,173 @@
+package org.secondsource.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.secondsource.language.Language;
+import org.secondsource.language.LanguagePack;
+import org.secondsource.name.PersonNouns;
+import org.secondsource.text.Layout;
+import org.secondsource.text.Sentence;
+import org.secondsource.text.Span;
+
+/**
+ * "The stairs were loose, two guests who know the owner said", "…, his sister, Ann Poe, told the Post": a sentence that
+ * ends with who said it, where no reader saw it. What they said is all that stands before them.
+ */
+final class SpeakersBehind {
+    /** Verbs that may end the sentence, or stand before to whom it was said. */
+    private static final Set<String> TELLING = Set.of("told", "tell", "tells");
+
+    private static final Set<String> SAYING =
+            Set.of("said", "say", "says", "confirmed", "added", "recalled", "acknowledged", "revealed");
+
+    private static final Set<String> HAVING = Set.of("has", "have", "had", "later", "also");
+
+    /** Words that name who was told: the Post, reporters outside the court. */
+    private static final int LONGEST_AUDIENCE = 6;
+
+    /** Words from which on a sentence without its speaker says something. */
+    private static final int SHORTEST = 4;
+
+    private final Layout layout;
+    private final Words words;
+
+    SpeakersBehind(Layout layout) {
+        this.layout = layout;
+        words = new Words(layout, LanguagePack.of(Language.ENGLISH).orElseThrow(), List.of());
+    }
+
+    List<AttributionSpans> add(List<AttributionSpans> found) {
+        List<AttributionSpans> all = new ArrayList<>(found);
+        for (Sentence sentence : layout.sentences()) {
+            verb(sentence).ifPresent(verb -> speaker(verb, sentence).ifPresent(source -> put(source, verb, all)));
+        }
+        return all;
+    }
+
+    /** The verb of saying behind which only the hearers stand. */
+    private Optional<Integer> verb(Sentence sentence) {
+        int end = sentence.endToken();
+        while (end > sentence.firstToken() && !words.isWord(end - 1)) {
+            end--;
+        }
+        for (int at = end - 1; at > sentence.firstToken() + SHORTEST && end - at <= LONGEST_AUDIENCE + 1; at--) {
+            if (!words.isWordOrSign(at)) {
+                return Optional.empty();
+            }
+            boolean told = TELLING.contains(words.lower(at)) && at + 1 < end && !words.is("pronoun", at + 1);
+            boolean said = SAYING.contains(words.lower(at)) && (at + 1 == end || words.has(at + 1, "to"));
+            if (told || said) {
+                return Optional.of(at);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** From behind a comma up to the verb: somebody described or named. */
+    private Optional<Range> speaker(int verb, Sentence sentence) {
+        int last = verb;
+        while (last > sentence.firstToken() && HAVING.contains(words.lower(last - 1))) {
+            last--;
+        }
+        int end = words.has(last - 1, ",") ? last - 1 : last;
+        int comma = comma(end - 1, sentence);
+        if (comma > 0 && isName(comma + 1, end)) {
+            int before = comma(comma - 1, sentence);
+            comma = before > 0 && isPerson(before + 1, comma) ? before : comma;
+        }
+        boolean speaks =
+                comma > 0 && (isPerson(comma + 1, end) || isName(comma + 1, end)) && saysEnough(comma, sentence);
+        return speaks ? Optional.of(new Range(comma + 1, end)) : Optional.empty();
+    }
+
+    /** The last comma up to a token, -1 if a quotation mark or another stop comes first. */
+    private int comma(int from, Sentence sentence) {
+        for (int at = from; at > sentence.firstToken(); at--) {
+            if (words.has(at, ",")) {
+                return at;
+            }
+            if (!words.isWordOrSign(at) || words.isQuoteMark(at)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** "Two guests who know the owner", "his sister": begins as a noun phrase whose noun is a person's. */
+    private boolean isPerson(int from, int end) {
+        boolean begins = words.is("determiner", from) || words.token(from).isNumeral() || words.is("number", from);
+        for (int at = from; begins && at < Math.min(end, from + LONGEST_AUDIENCE); at++) {
+            if (PersonNouns.ours().contains(words.lower(at))) {
+                return at + 1 == end || !words.isFinite(at + 1);
+            }
+            if (words.is("preposition", at) && !words.has(at, "of") || words.is("relative", at)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean isName(int from, int end) {
+        if (from + 2 > end) {
+            return false;
+        }
+        for (int at = from; at < end; at++) {
+            if (!words.token(at).isCapitalised()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Before the speaker stands a clause of its own, not "when he came home". */
+    private boolean saysEnough(int comma, Sentence sentence) {
+        int first = sentence.firstToken();
+        boolean dependent = words.is("subordinator", first)
+                || words.is("preposition", first)
+                || words.lower(first).endsWith("ing")
+                || words.isQuoteMark(first);
+        return !dependent && comma - first >= SHORTEST && words.holdsFinite(first, comma);
+    }
+
+    private void put(Range source, int verb, List<AttributionSpans> all) {
+        Sentence sentence = words.sentence(verb);
+        Span cue = words.token(verb).span();
+        Span content =
+                new Span(sentence.span().start(), words.token(source.from() - 2).end());
+        boolean known = all.stream()
+                .filter(each -> each.cue().stream().anyMatch(cue::overlaps))
+                .anyMatch(each -> Span.covering(each.content()).start()
+                        < words.token(source.from()).start());
+        if (known) {
+            return;
+        }
+        all.removeIf(each -> each.cue().stream().anyMatch(cue::overlaps));
+        for (int number = 0; number < all.size(); number++) {
+            all.set(number, cut(all.get(number), sentence, content.end()));
+        }
+        all.add(new AttributionSpans(
+                List.of(words.span(source)),
+                List.of(cue),
+                List.of(content),
+                OptionalInt.empty(),
+                Rule.FINITE.confidence(),
+                "rule:speaker-behind"));
+    }
+
+    /** What somebody else says in the sentence ends before the speaker behind. */
+    private static AttributionSpans cut(AttributionSpans spans, Sentence sentence, int end) {
+        boolean reaches = spans.content().stream()
+                .anyMatch(piece -> sentence.span().contains(piece) && piece.start() < end && piece.end() > end);
+        if (!reaches) {
+            return spans;
+        }
+        List<Span> content = spans.content().stream()
+                .map(piece -> piece.start() < end && piece.end() > end ? new Span(piece.start(), end) : piece)
+                .toList();
+        return new AttributionSpans(
+                spans.source(), spans.cue(), content, spans.parent(), spans.confidence(), spans.by());
+    }
+}
