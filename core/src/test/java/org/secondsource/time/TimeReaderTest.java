@@ -12,8 +12,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.secondsource.language.WordList;
 import org.secondsource.text.Given;
+import org.secondsource.text.Layout;
 import org.secondsource.text.Masthead;
 import org.secondsource.text.Outlet;
+import org.secondsource.text.Stamp;
 
 class TimeReaderTest {
 
@@ -37,6 +39,16 @@ class TimeReaderTest {
                 .isEqualTo(row.get(5));
         assertThat(bound(time.interval().map(TimeInterval::until), TimeInterval.END))
                 .isEqualTo(row.get(6));
+    }
+
+    @ParameterizedTest
+    @MethodSource("times")
+    void countsAgainFromADayThatBecomesKnown(List<String> row) {
+        Layout layout = Texts.layout("Nobody came. " + row.get(1) + " Nobody asked.", Masthead.EMPTY);
+        Stamp day = Stamp.parse("2025-11-28").orElseThrow();
+        TimeReader reader = new TimeReader();
+        assertThat(reader.readAgain(layout, reader.read(layout, Optional.empty()), day))
+                .isEqualTo(reader.read(layout, Optional.of(day)));
     }
 
     private static String bound(Optional<LocalDateTime> moment, LocalDateTime open) {
