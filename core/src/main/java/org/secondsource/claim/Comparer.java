@@ -72,7 +72,8 @@ public final class Comparer {
         DenialTarget target = new DenialTarget(story, similarities);
         LinkFinder finder = new LinkFinder(story, similarities, target.onlyDenying());
         List<PieceLink> pieceLinks = finder.sentences();
-        List<List<Integer>> groups = new ClaimGrouper().group(story.pieces(), finder.statements(), similarities);
+        List<PieceLink> alike = finder.statements();
+        List<List<Integer>> groups = new ClaimGrouper().group(story.pieces(), alike, similarities);
         Map<FoundDenial, List<Integer>> targets = target.find(groups);
         List<ClaimGroup> told = new ClaimBuilder(story, targets).build(groups);
         List<QuoteMatch> quotes = quotes(story, similarities);
@@ -98,7 +99,7 @@ public final class Comparer {
                 new ShownLinks(story).of(links, claims),
                 differences,
                 denials.stream().map(found -> claimed(found.denial(), claims)).toList(),
-                new SilenceFinder().find(story, claims),
+                new SilenceFinder(story, alike).find(claims),
                 story.replies().stream().map(ReplyFinder.Found::reply).toList(),
                 new TimelineBuilder().build(readings, links),
                 table.rows(figures));

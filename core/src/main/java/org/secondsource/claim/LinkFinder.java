@@ -15,7 +15,7 @@ final class LinkFinder {
 
     private final Similarities similarities;
     private final List<List<Integer>> told = new ArrayList<>();
-    private final boolean[] denies;
+    private final List<Linked> linked;
 
     /** @param denying sentences that only deny: they are tied to what they deny, not to what repeats their words */
     LinkFinder(StoryView story, Similarities similarities, Set<SentenceRef> denying) {
@@ -26,17 +26,16 @@ final class LinkFinder {
         for (int at = 0; at < story.pieces().size(); at++) {
             told.get(sentences.number(story.pieces().get(at).place())).add(at);
         }
-        denies = new boolean[places.size()];
+        boolean[] denies = new boolean[places.size()];
         for (int at = 0; at < denies.length; at++) {
             denies[at] = denying.contains(places.get(at));
         }
+        linked = linked(sentences, denies);
     }
 
     /** For each linked pair of sentences its most alike statements; best first, then in the order of the story. */
     List<PieceLink> sentences() {
-        List<PieceLink> links = new ArrayList<>();
-        forEach(LEAST, (first, second, chance) -> links.add(best(told.get(first), told.get(second), chance)));
-        return sorted(links);
+        return sorted(linked.stream().map(this::best).toList());
     }
 
     /**
@@ -45,53 +44,55 @@ final class LinkFinder {
      */
     List<PieceLink> statements() {
         List<PieceLink> links = new ArrayList<>();
-        forEach(LEAST, (first, second, chance) -> {
-            for (int a : told.get(first)) {
-                for (int b : told.get(second)) {
+        for (Linked pair : linked) {
+            for (int a : told.get(pair.first())) {
+                for (int b : told.get(pair.second())) {
                     double alike = similarities.of(a, b);
                     if (alike >= LEAST) {
                         links.add(new PieceLink(a, b, alike));
                     }
                 }
             }
-        });
+        }
         return sorted(links);
     }
 
-    @FunctionalInterface
-    private interface Visitor {
-        void visit(int first, int second, double chance);
-    }
+    /** Two sentences, by number, that belong together with this chance. */
+    private record Linked(int first, int second, double chance) {}
 
-    private void forEach(double least, Visitor visitor) {
-        StorySentences sentences = similarities.sentences();
+    private static List<Linked> linked(StorySentences sentences, boolean[] denies) {
+        List<Linked> linked = new ArrayList<>();
         for (int first = 0; first < denies.length; first++) {
             for (int second = first + 1; second < denies.length; second++) {
                 boolean apart = denies[first] != denies[second] || !sentences.areHeldTogether(first, second);
                 double chance = apart ? 0 : sentences.chance(first, second);
-                if (chance >= least) {
-                    visitor.visit(first, second, chance);
+                if (chance >= LEAST) {
+                    linked.add(new Linked(first, second, chance));
                 }
             }
         }
+        return linked;
     }
 
     private static List<PieceLink> sorted(List<PieceLink> links) {
-        links.sort(Comparator.comparingDouble((PieceLink link) -> -link.score())
+        List<PieceLink> sorted = new ArrayList<>(links);
+        sorted.sort(Comparator.comparingDouble((PieceLink link) -> -link.score())
                 .thenComparingInt(PieceLink::a)
                 .thenComparingInt(PieceLink::b));
-        return links;
+        return sorted;
     }
 
-    private PieceLink best(List<Integer> left, List<Integer> right, double score) {
-        PieceLink best = new PieceLink(left.get(0), right.get(0), score);
+    private PieceLink best(Linked pair) {
+        List<Integer> left = told.get(pair.first());
+        List<Integer> right = told.get(pair.second());
+        PieceLink best = new PieceLink(left.get(0), right.get(0), pair.chance());
         double most = -1;
         for (int a : left) {
             for (int b : right) {
                 double alike = similarities.of(a, b);
                 if (alike > most) {
                     most = alike;
-                    best = new PieceLink(a, b, score);
+                    best = new PieceLink(a, b, pair.chance());
                 }
             }
         }
