@@ -70,8 +70,10 @@ public final class Comparer {
         StoryView story = StoryView.of(readings);
         Similarities similarities = new Similarities(story, encoder);
         DenialTarget target = new DenialTarget(story, similarities);
-        List<PieceLink> pieceLinks = new LinkFinder().find(story, similarities, target.onlyDenying());
-        List<List<Integer>> groups = new ClaimGrouper().group(story.pieces(), pieceLinks, similarities);
+        LinkFinder finder = new LinkFinder(story, similarities, target.onlyDenying());
+        List<PieceLink> pieceLinks = finder.sentences();
+        List<PieceLink> alike = finder.statements();
+        List<List<Integer>> groups = new ClaimGrouper().group(story.pieces(), alike, similarities);
         Map<FoundDenial, List<Integer>> targets = target.find(groups);
         List<ClaimGroup> told = new ClaimBuilder(story, targets).build(groups);
         List<QuoteMatch> quotes = quotes(story, similarities);
@@ -94,10 +96,10 @@ public final class Comparer {
         Function<List<Carrier>, Provenance> origins = carriers -> originFinder.find(carriers, copies, sources);
         return new Comparison(
                 claims(claims, differences, origins),
-                links,
+                new ShownLinks(story).of(links, claims),
                 differences,
                 denials.stream().map(found -> claimed(found.denial(), claims)).toList(),
-                new SilenceFinder().find(story, claims),
+                new SilenceFinder(story, alike).find(claims),
                 story.replies().stream().map(ReplyFinder.Found::reply).toList(),
                 new TimelineBuilder().build(readings, links),
                 table.rows(figures));

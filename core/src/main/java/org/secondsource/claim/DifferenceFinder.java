@@ -16,7 +16,7 @@ final class DifferenceFinder {
         for (ClaimGroup claim : compared.claims()) {
             if (claim.articles().size() > 1) {
                 differences.addAll(new PlaceDifferences().find(claim));
-                new SourceDifferences(story.denyingSentences())
+                new SourceDifferences(story)
                         .find(claim).stream()
                                 .filter(each -> !repeats(each, differences))
                                 .forEach(differences::add);

@@ -3,6 +3,8 @@ package org.secondsource.claim;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,6 +29,7 @@ final class LabelDifferences {
 
     private static final Set<String> HEDGES = words("en/hedging-labels.txt");
     private static final Set<String> ROLES = words("en/role-nouns.txt");
+    private static final Set<String> LOADED_ATTRIBUTES = words("en/loaded-attributes.txt");
 
     private final Lexicon lexicon = Lexicon.english();
 
@@ -76,12 +79,24 @@ final class LabelDifferences {
         Set<String> known = names(sides.values());
         Set<Set<String>> wordings = sides.values().stream()
                 .map(side -> plainWords(side.says()))
-                .peek(words -> words.removeIf(word -> known.contains(word) && !isRole(word)))
+                .peek(words -> words.removeIf(
+                        word -> known.contains(word) && !isRole(word) && !LOADED_ATTRIBUTES.contains(word)))
                 .collect(Collectors.toSet());
-        return wordings.size() < 2
+        return wordings.size() < 2 || isOnlyShorter(wordings)
                 ? Optional.empty()
                 : Optional.of(new Difference(
                         DifferenceKind.LABEL, Outcome.COMPATIBLE, claim, List.copyOf(sides.values()), why));
+    }
+
+    /** "The defence minister" and "the minister": all hold the words of the shortest, and nobody judges. */
+    private static boolean isOnlyShorter(Set<Set<String>> wordings) {
+        Set<String> least = Collections.min(wordings, Comparator.comparingInt(Set::size));
+        return wordings.stream().allMatch(words -> words.containsAll(least))
+                && wordings.stream().flatMap(Set::stream).noneMatch(LabelDifferences::isLoaded);
+    }
+
+    private static boolean isLoaded(String word) {
+        return LOADED_ATTRIBUTES.contains(word) || RegisterDifferences.isLoaded(word);
     }
 
     /**
@@ -91,7 +106,7 @@ final class LabelDifferences {
     private static boolean areOfOneKind(Collection<Side> sides) {
         List<Set<String>> labels =
                 sides.stream().map(side -> plainWords(side.says())).distinct().toList();
-        if (labels.stream().flatMap(Set::stream).anyMatch(RegisterDifferences::isLoaded)) {
+        if (labels.stream().flatMap(Set::stream).anyMatch(LabelDifferences::isLoaded)) {
             return true;
         }
         for (int a = 0; a < labels.size(); a++) {
@@ -111,7 +126,10 @@ final class LabelDifferences {
     /** Without names: those of countries and parties stand in some reports and are understood in others. */
     private static Set<String> plainWords(String label) {
         return Arrays.stream(label.split("[^\\p{L}\\p{Nd}'.-]+"))
-                .filter(word -> !word.isEmpty() && (isRole(word) || !Character.isUpperCase(word.codePointAt(0))))
+                .filter(word -> !word.isEmpty())
+                .filter(word -> isRole(word)
+                        || !Character.isUpperCase(word.codePointAt(0))
+                        || LOADED_ATTRIBUTES.contains(word.toLowerCase(Locale.ROOT)))
                 .map(word -> word.toLowerCase(Locale.ROOT))
                 .filter(word -> !Lexicon.english().isFunctionWord(word.replaceAll("['\u2019]s?$", "")))
                 .collect(Collectors.toCollection(HashSet::new));

@@ -5,20 +5,23 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 
-/** Finds the pairs of sentences of different articles that report the same: many-to-many. Stateless. */
+/**
+ * Finds the pairs of sentences and of statements of different articles that report the same: many-to-many. Stateless once
+ * made.
+ */
 final class LinkFinder {
     /** Least chance for a link: the weights within a story are fitted so that F1 is best at even odds. */
-    static final double LEAST = 0.5;
+    private static final double LEAST = 0.5;
 
-    /**
-     * For each linked pair of sentences its most alike statements; best first, then in the order of the story.
-     *
-     * @param denying sentences that only deny: they are tied to what they deny, not to what repeats their words
-     */
-    List<PieceLink> find(StoryView story, Similarities similarities, Set<SentenceRef> denying) {
+    private final Similarities similarities;
+    private final List<List<Integer>> told = new ArrayList<>();
+    private final List<Linked> linked;
+
+    /** @param denying sentences that only deny: they are tied to what they deny, not to what repeats their words */
+    LinkFinder(StoryView story, Similarities similarities, Set<SentenceRef> denying) {
+        this.similarities = similarities;
         StorySentences sentences = similarities.sentences();
         List<SentenceRef> places = sentences.all();
-        List<List<Integer>> told = new ArrayList<>();
         places.forEach(place -> told.add(new ArrayList<>()));
         for (int at = 0; at < story.pieces().size(); at++) {
             told.get(sentences.number(story.pieces().get(at).place())).add(at);
@@ -27,31 +30,69 @@ final class LinkFinder {
         for (int at = 0; at < denies.length; at++) {
             denies[at] = denying.contains(places.get(at));
         }
+        linked = linked(sentences, denies);
+    }
+
+    /** For each linked pair of sentences its most alike statements; best first, then in the order of the story. */
+    List<PieceLink> sentences() {
+        return sorted(linked.stream().map(this::best).toList());
+    }
+
+    /**
+     * Statements that may be one claim, in linked sentences: a sentence of two facts may share each with another. Most alike
+     * first, then in the order of the story.
+     */
+    List<PieceLink> statements() {
         List<PieceLink> links = new ArrayList<>();
-        for (int first = 0; first < denies.length; first++) {
-            for (int second = first + 1; second < denies.length; second++) {
-                boolean apart = denies[first] != denies[second] || !sentences.areHeldTogether(first, second);
-                double score = apart ? 0 : sentences.chance(first, second);
-                if (score >= LEAST) {
-                    links.add(best(told.get(first), told.get(second), similarities, score));
+        for (Linked pair : linked) {
+            for (int a : told.get(pair.first())) {
+                for (int b : told.get(pair.second())) {
+                    double alike = similarities.of(a, b);
+                    if (alike >= LEAST) {
+                        links.add(new PieceLink(a, b, alike));
+                    }
                 }
             }
         }
-        links.sort(Comparator.comparingDouble((PieceLink link) -> -link.score())
-                .thenComparingInt(PieceLink::a)
-                .thenComparingInt(PieceLink::b));
-        return links;
+        return sorted(links);
     }
 
-    private static PieceLink best(List<Integer> left, List<Integer> right, Similarities similarities, double score) {
-        PieceLink best = new PieceLink(left.get(0), right.get(0), score);
+    /** Two sentences, by number, that belong together with this chance. */
+    private record Linked(int first, int second, double chance) {}
+
+    private static List<Linked> linked(StorySentences sentences, boolean[] denies) {
+        List<Linked> linked = new ArrayList<>();
+        for (int first = 0; first < denies.length; first++) {
+            for (int second = first + 1; second < denies.length; second++) {
+                boolean apart = denies[first] != denies[second] || !sentences.areHeldTogether(first, second);
+                double chance = apart ? 0 : sentences.chance(first, second);
+                if (chance >= LEAST) {
+                    linked.add(new Linked(first, second, chance));
+                }
+            }
+        }
+        return linked;
+    }
+
+    private static List<PieceLink> sorted(List<PieceLink> links) {
+        List<PieceLink> sorted = new ArrayList<>(links);
+        sorted.sort(Comparator.comparingDouble((PieceLink link) -> -link.score())
+                .thenComparingInt(PieceLink::a)
+                .thenComparingInt(PieceLink::b));
+        return sorted;
+    }
+
+    private PieceLink best(Linked pair) {
+        List<Integer> left = told.get(pair.first());
+        List<Integer> right = told.get(pair.second());
+        PieceLink best = new PieceLink(left.get(0), right.get(0), pair.chance());
         double most = -1;
         for (int a : left) {
             for (int b : right) {
                 double alike = similarities.of(a, b);
                 if (alike > most) {
                     most = alike;
-                    best = new PieceLink(a, b, score);
+                    best = new PieceLink(a, b, pair.chance());
                 }
             }
         }

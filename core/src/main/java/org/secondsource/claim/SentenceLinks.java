@@ -1,6 +1,5 @@
 package org.secondsource.claim;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -26,9 +25,13 @@ final class SentenceLinks {
             Piece a = story.pieces().get(link.a());
             Piece b = story.pieces().get(link.b());
             boolean own = a.attribution().isEmpty() && b.attribution().isEmpty();
-            String why = own ? "both tell of it in their own voice" : "the statements report the same";
-            add(new Link(a.place(), b.place(), own ? LinkKind.EVENT : LinkKind.CLAIM, link.score(), why));
+            add(new Link(a.place(), b.place(), own ? LinkKind.EVENT : LinkKind.CLAIM, link.score(), why(own)));
         }
+    }
+
+    /** @param own whether both reports tell it in their own voice */
+    static String why(boolean own) {
+        return own ? "both tell of it in their own voice" : "the statements report the same";
     }
 
     /** A quotation is a stronger tie than likeness: it takes the place of a link already there. */
@@ -105,12 +108,16 @@ final class SentenceLinks {
 
     /** In the order of the first report's sentences, then the other's. */
     List<Link> all() {
-        List<Link> all = new ArrayList<>(links.values());
-        all.sort(Comparator.comparingInt((Link link) -> number(link.a()))
+        return links.values().stream().sorted(order(story)).toList();
+    }
+
+    /** By the first report's sentences, then the other's. */
+    static Comparator<Link> order(StoryView story) {
+        return Comparator.comparingInt(
+                        (Link link) -> story.view(link.a().article()).number())
                 .thenComparingInt(link -> link.a().sentence())
-                .thenComparingInt(link -> number(link.b()))
-                .thenComparingInt(link -> link.b().sentence()));
-        return List.copyOf(all);
+                .thenComparingInt(link -> story.view(link.b().article()).number())
+                .thenComparingInt(link -> link.b().sentence());
     }
 
     private Piece other(PieceLink link, boolean fromA) {

@@ -2,6 +2,8 @@ package org.secondsource.claim;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -10,11 +12,25 @@ import org.secondsource.text.Stamp;
 
 /**
  * Which reports do not carry a claim that others do. A report is only called silent if it appeared after the claim was
- * public; where a stamp is missing or only the day is known, that this is not known is said. Stateless.
+ * public; where a stamp is missing or only the day is known, that this is not known is said, and not if it may
+ * well carry the claim in a statement that was not joined to it. Immutable.
  */
 final class SilenceFinder {
+    private final StoryView story;
+    private final IdentityHashMap<Piece, Set<String>> alikeIn = new IdentityHashMap<>();
 
-    List<Silence> find(StoryView story, List<ClaimGroup> claims) {
+    /** @param alike statements that may be one claim, whether they were joined or not */
+    SilenceFinder(StoryView story, List<PieceLink> alike) {
+        this.story = story;
+        for (PieceLink link : alike) {
+            Piece a = story.pieces().get(link.a());
+            Piece b = story.pieces().get(link.b());
+            alikeIn.computeIfAbsent(a, key -> new HashSet<>()).add(b.article());
+            alikeIn.computeIfAbsent(b, key -> new HashSet<>()).add(a.article());
+        }
+    }
+
+    List<Silence> find(List<ClaimGroup> claims) {
         List<Silence> silences = new ArrayList<>();
         for (ClaimGroup claim : claims) {
             Set<String> carriers = claim.articles();
@@ -22,9 +38,11 @@ final class SilenceFinder {
                     .flatMap(piece -> piece.citedOutlets().stream())
                     .collect(Collectors.toSet());
             for (ArticleView view : story.views()) {
-                boolean told = carriers.contains(view.id()) || cited.contains(Lexicon.nameKey(view.outlet()));
-                if (!told && !denies(claim, view) && mayBeHeldAgainst(story, claim, view)) {
-                    why(story, claim, view).ifPresent(why -> silences.add(new Silence(claim.id(), view.id(), why)));
+                boolean told = carriers.contains(view.id())
+                        || cited.contains(Lexicon.nameKey(view.outlet()))
+                        || mayTell(claim, view);
+                if (!told && !denies(claim, view) && mayBeHeldAgainst(claim, view)) {
+                    why(claim, view).ifPresent(why -> silences.add(new Silence(claim.id(), view.id(), why)));
                 }
             }
         }
@@ -32,10 +50,16 @@ final class SilenceFinder {
     }
 
     /** A report in another language than those that carry the claim may tell it as well: nobody compared them. */
-    private static boolean mayBeHeldAgainst(StoryView story, ClaimGroup claim, ArticleView view) {
+    private boolean mayBeHeldAgainst(ClaimGroup claim, ArticleView view) {
         return claim.articles().stream()
                 .anyMatch(carrier -> story.view(carrier).reading().isForeign()
                         == view.reading().isForeign());
+    }
+
+    /** Whether the report holds a statement like one of the claim: to call it silent takes more than doubt. */
+    private boolean mayTell(ClaimGroup claim, ArticleView view) {
+        return claim.pieces().stream()
+                .anyMatch(piece -> alikeIn.getOrDefault(piece, Set.of()).contains(view.id()));
     }
 
     private static boolean denies(ClaimGroup claim, ArticleView view) {
@@ -44,7 +68,7 @@ final class SilenceFinder {
     }
 
     /** Why the report counts as silent; empty if it appeared before the claim was public. */
-    private static Optional<String> why(StoryView story, ClaimGroup claim, ArticleView view) {
+    private Optional<String> why(ClaimGroup claim, ArticleView view) {
         Optional<Stamp> own = view.article().published();
         List<ArticleView> carrying = claim.articles().stream().map(story::view).toList();
         Optional<ArticleView> first = carrying.stream()

@@ -19,11 +19,14 @@ import org.secondsource.text.Span;
  */
 final class SourceDifferences {
 
+    private final StoryView story;
+
+    /** Sentences that deny what others claim: they state nothing in the outlet's own voice. */
     private final Set<SentenceRef> denying;
 
-    /** @param denying sentences that deny what others claim: they state nothing in the outlet's own voice */
-    SourceDifferences(Set<SentenceRef> denying) {
-        this.denying = denying;
+    SourceDifferences(StoryView story) {
+        this.story = story;
+        denying = story.denyingSentences();
     }
 
     List<Difference> find(ClaimGroup claim) {
@@ -124,6 +127,9 @@ final class SourceDifferences {
             }
         }
         attributed.removeIf(piece -> own.stream().anyMatch(other -> names(other, piece)));
+        boolean released =
+                claim.pieces().stream().anyMatch(piece -> piece.source().isRelease());
+        own.removeIf(piece -> !released && attributed.stream().allMatch(other -> isFirst(piece, other)));
         own.removeIf(piece -> attributed.stream().noneMatch(other -> tellTheSame(piece, other)));
         attributed.removeIf(piece -> own.stream().noneMatch(other -> tellTheSame(other, piece)));
         if (own.isEmpty() || attributed.isEmpty()) {
@@ -169,6 +175,15 @@ final class SourceDifferences {
     /** In the outlet's own voice, with nobody named beside it. */
     private static boolean isOwn(Piece piece) {
         return piece.attribution().isEmpty() && piece.reliedOutlets().isEmpty();
+    }
+
+    /**
+     * A report drops no attribution that only later ones have: those may have asked for a word on what was known. Unless
+     * a release told it to all.
+     */
+    private boolean isFirst(Piece own, Piece attributed) {
+        return story.isPublicBefore(own.article(), attributed.article())
+                && !story.isPublicBefore(attributed.article(), own.article());
     }
 
     /** Whether two statements of a claim share most of the words of the shorter one. */

@@ -137,7 +137,7 @@ final class StorySentences {
 
     /** Whether two sentences are of different reports and speak of one thing at all. */
     boolean areHeldTogether(int a, int b) {
-        return !Double.isNaN(oddsByWords(a, b));
+        return a != b && !Double.isNaN(oddsByWords(a, b));
     }
 
     /** Chance that two sentences belong together, 0..1. */

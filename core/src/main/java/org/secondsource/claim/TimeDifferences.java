@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -124,7 +125,7 @@ final class TimeDifferences {
     }
 
     private static boolean isToldDifferently(List<Dated> times) {
-        return times.stream().anyMatch(each -> !sameWords(times.get(0), each));
+        return times.stream().anyMatch(each -> !saysTheSame(times.get(0), each));
     }
 
     /** In the order of the reports; of one report the first. */
@@ -188,6 +189,12 @@ final class TimeDifferences {
     /** "last week" and "sometime last week" are no difference worth a line. */
     private static boolean sameWords(Dated a, Dated b) {
         return tellingWords(a).equals(tellingWords(b));
+    }
+
+    /** Nor are "in September" and "last September" where both mean the same month. */
+    private static boolean saysTheSame(Dated a, Dated b) {
+        boolean equal = a.interval().equals(b.interval());
+        return sameWords(a, b) || (equal && !Collections.disjoint(tellingWords(a), tellingWords(b)));
     }
 
     private static Set<String> tellingWords(Dated dated) {

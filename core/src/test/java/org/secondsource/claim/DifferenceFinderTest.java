@@ -74,6 +74,22 @@ class DifferenceFinderTest {
     private static final String OFFER = "The harbour of Lendal was sold to the shipping line Norwake for ";
 
     @Test
+    void missesTheAttributionOfAReleaseThatWasPublicBefore() {
+        String told = "The tablet Lendolin reduced back pain by 38 percent in 1,204 patients";
+        Comparison comparison = new Comparer()
+                .compare(List.of(
+                        Reports.report("a", "Norwake", "2031-05-05", "Press release\n\n" + told + "."),
+                        Reports.report("b", "Hartholm Courier", "2031-05-06", told + "."),
+                        Reports.report("c", "Evening Herald", "2031-05-07", told + ", Norwake said.")));
+
+        assertThat(comparison.differences())
+                .filteredOn(each -> each.kind() == DifferenceKind.ATTRIBUTION_DROPPED)
+                .singleElement()
+                .satisfies(each ->
+                        assertThat(each.sides()).extracting(Side::article).contains("b", "c"));
+    }
+
+    @Test
     void callsNothingDeniedThatNobodySays() {
         assertThat(compared(
                                 "The council of Velm met on Monday.",

@@ -1,0 +1,28 @@
+package org.secondsource.claim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class SilenceFinderTest {
+    private final StoryView story = StoryView.of(List.of(
+            Reports.report("a", "Hartholm Courier", "2031-05-06", "Three sluices of the canal at Odd gave way."),
+            Reports.report("b", "Evening Herald", "2031-05-07", "The canal at Odd lost its water in one night."),
+            Reports.report("c", "Channel Nine", "2031-05-07", "The library at Odd has a new roof.")));
+    private final ClaimGroup claim = new ClaimGroup("c1", List.of(story.pieces().get(0)), List.of(), 1);
+
+    @Test
+    void callsEveryLaterReportSilentThatHoldsNothingLikeTheClaim() {
+        assertThat(new SilenceFinder(story, List.of()).find(List.of(claim)))
+                .extracting(Silence::article)
+                .containsExactly("b", "c");
+    }
+
+    @Test
+    void callsNoReportSilentThatMayWellTellIt() {
+        assertThat(new SilenceFinder(story, List.of(new PieceLink(0, 1, 0.55))).find(List.of(claim)))
+                .extracting(Silence::article)
+                .containsExactly("c");
+    }
+}
