@@ -12,29 +12,6 @@ class ShownLinksTest {
     private final ShownLinks shown = new ShownLinks(story);
 
     @Test
-    void leavesOutAnUnlikelyLinkOfASentenceThatHasABetterPartner() {
-        Link good = link(0, 0, 0.9);
-        Link poor = link(0, 1, 0.7);
-
-        assertThat(shown.of(List.of(good, poor), List.of())).containsExactly(good);
-    }
-
-    @Test
-    void keepsALessLikelyLinkOfTwoSentencesThatHaveNoBetterPartner() {
-        Link best = link(1, 2, 0.65);
-
-        assertThat(shown.of(List.of(best), List.of())).containsExactly(best);
-        assertThat(shown.of(List.of(link(1, 2, 0.55)), List.of())).isEmpty();
-    }
-
-    @Test
-    void keepsQuotationsAndDenialsHoweverUnlikely() {
-        Link denial = new Link(place("north", 1), place("south", 1), LinkKind.DENIAL, 0.5, "Lund denies it");
-
-        assertThat(shown.of(List.of(denial), List.of())).containsExactly(denial);
-    }
-
-    @Test
     void linksTheSentencesOfOneClaimInTheOrderOfTheStory() {
         List<Piece> pieces = story.pieces();
         Piece burned = pieces.get(0);
