@@ -72,7 +72,7 @@ public final class Newsroom implements AutoCloseable {
         articles = new ArticleDesk(data, shelf, overlay);
         review = new Review(this, overlay, equipment.clock());
         profiles = new Profiles(data);
-        search = new SearchDesk(shelf, overlay);
+        search = new SearchDesk(shelf, overlay, problems);
         events = new EventDesk(data, search);
         told = new AtomicLong(data.events().newest());
     }

@@ -150,6 +150,22 @@ public final class Articles {
                 .one());
     }
 
+    /** How many versions were kept since another. */
+    public long countSince(long after) {
+        return database.ask(handle -> handle.createQuery("SELECT count(*) FROM version WHERE number > :after")
+                .bind("after", after)
+                .mapTo(Long.class)
+                .one());
+    }
+
+    /** What the version of a number says, as its hash; empty if there is none of this number. */
+    public Optional<String> hash(long number) {
+        return database.ask(handle -> handle.createQuery("SELECT hash FROM version WHERE number = :number")
+                .bind("number", number)
+                .mapTo(String.class)
+                .findOne());
+    }
+
     /** Number of the newest version; 0 while there is none. */
     public long newest() {
         return database.ask(handle -> handle.createQuery("SELECT coalesce(max(number), 0) FROM version")
