@@ -16,6 +16,7 @@ import org.secondsource.archive.PlacingAct;
 import org.secondsource.archive.StoryEvent;
 import org.secondsource.archive.folder.DataFolder;
 import org.secondsource.archive.sql.Pen;
+import org.secondsource.name.NameTables;
 import org.secondsource.text.Article;
 import org.secondsource.text.Problem;
 import org.secondsource.text.ProblemCode;
@@ -324,6 +325,11 @@ public final class Newsroom implements AutoCloseable {
     /** What happened to stories. */
     public EventDesk events() {
         return events;
+    }
+
+    /** The names articles are read with, which pages should be read with, too. */
+    public NameTables tables() {
+        return equipment.knowledge().tables();
     }
 
     /** The archive itself. */
