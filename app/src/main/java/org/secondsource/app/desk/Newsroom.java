@@ -118,22 +118,33 @@ public final class Newsroom implements AutoCloseable {
         while (!closing) {
             try {
                 workOnce();
-                work.tryAcquire(LOOK, TimeUnit.MILLISECONDS);
+                boolean handedIn = work.tryAcquire(LOOK, TimeUnit.MILLISECONDS);
                 work.drainPermits();
+                if (searching && !handedIn) {
+                    tryTo(this::openAhead);
+                }
             } catch (InterruptedException stop) {
                 return;
             }
         }
     }
 
-    /** A disk that is full or a server that is away may come back: it is told, and tried again. */
     private void workOnce() {
-        try {
+        tryTo(() -> {
             boolean ours = tryToClear(rests);
             tellListeners();
             if (searching && !ours) {
                 search.catchUp();
             }
+        });
+    }
+
+    /** A disk that is full or a server that is away may come back: it is told, and tried again. */
+    private void tryTo(Runnable deed) {
+        try {
+            deed.run();
+        } catch (StoppedException closed) {
+            // What was left is done by the next run.
         } catch (SecondSourceException broken) {
             problems.accept(new Problem(
                     ProblemCode.NOT_WRITTEN, "the newsroom", "cannot go on for now (" + broken.getMessage() + ")"));
@@ -193,9 +204,22 @@ public final class Newsroom implements AutoCloseable {
     }
 
     private Worktable openWorktable() {
-        Worktable opened = new Worktable(shelf, overlay, equipment.clock(), problems);
+        Worktable.Kit kit = new Worktable.Kit(shelf, overlay, equipment.clock(), problems);
+        Worktable opened = new Worktable(kit, StoryBook.open(data, () -> closing));
         worktable = opened;
         return opened;
+    }
+
+    /** While nothing is to do, so that the first article that comes does not wait until many stories are opened. */
+    private synchronized void openAhead() {
+        if (pen != null && worktable == null) {
+            openWorktable();
+        }
+    }
+
+    /** Whether an article that comes now is placed without opening stories first. */
+    synchronized boolean isReadyToPlace() {
+        return worktable != null;
     }
 
     private void closeWorktable() {

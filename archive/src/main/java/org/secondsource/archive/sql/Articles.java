@@ -1,8 +1,10 @@
 package org.secondsource.archive.sql;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.result.RowView;
@@ -148,6 +150,18 @@ public final class Articles {
         return database.ask(handle -> handle.createQuery("SELECT count(*) FROM article")
                 .mapTo(Long.class)
                 .one());
+    }
+
+    /** The articles of a story, and how many versions of each are kept. */
+    public Map<String, Integer> versionsOfStory(String story) {
+        return database.ask(handle -> handle.createQuery("SELECT version.article AS article, count(*) AS versions"
+                        + " FROM member JOIN version ON version.article = member.article"
+                        + " WHERE member.story = :story GROUP BY version.article")
+                .bind("story", story)
+                .reduceRows(new HashMap<>(), (counts, row) -> {
+                    counts.put(row.getColumn("article", String.class), row.getColumn("versions", Integer.class));
+                    return counts;
+                }));
     }
 
     /** How many versions were kept since another. */
