@@ -1,7 +1,9 @@
 package org.secondsource.attribution;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -24,6 +26,9 @@ final class NotSaid {
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     private final Layout layout;
+
+    /** Where each sentence says why somebody is not named; looked for once, as many may speak in one sentence. */
+    private final Map<Integer, List<Span>> reasons = new HashMap<>();
 
     NotSaid(Layout layout) {
         this.layout = layout;
@@ -61,10 +66,7 @@ final class NotSaid {
         }
         int start = spans.cue().get(0).start();
         Sentence sentence = layout.sentenceAt(start).orElseThrow();
-        Matcher reason = UnnamedReader.REASON.matcher(layout.text());
-        reason.region(sentence.span().start(), Math.max(sentence.span().end(), start));
-        while (reason.find()) {
-            Span words = new Span(reason.start(), reason.end());
+        for (Span words : reasons.computeIfAbsent(sentence.index(), index -> reasons(sentence))) {
             boolean cued = spans.cue().stream().anyMatch(words::overlaps);
             boolean within = spans.content().stream().allMatch(piece -> words.overlaps(piece) || piece.start() < start);
             if (cued && within && spans.content().stream().anyMatch(words::overlaps)) {
@@ -72,6 +74,17 @@ final class NotSaid {
             }
         }
         return false;
+    }
+
+    private List<Span> reasons(Sentence sentence) {
+        Matcher reason = UnnamedReader.REASON
+                .matcher(layout.text())
+                .region(sentence.span().start(), sentence.span().end());
+        List<Span> found = new ArrayList<>();
+        while (reason.find()) {
+            found.add(new Span(reason.start(), reason.end()));
+        }
+        return found;
     }
 
     private boolean isNotYetSaid(AttributionSpans spans) {

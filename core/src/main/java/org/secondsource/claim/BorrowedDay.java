@@ -48,7 +48,7 @@ final class BorrowedDay {
     }
 
     private static Reading from(Reading reading, LocalDate day) {
-        List<TimeExpression> times = TIME_READER.read(reading.layout(), Optional.of(Stamp.of(day)));
+        List<TimeExpression> times = TIME_READER.readAgain(reading.layout(), reading.times(), Stamp.of(day));
         return new Reading(
                 reading.layout(),
                 reading.attributions(),

@@ -45,7 +45,9 @@ final class FigureDifferences {
                 row.stream()
                         .filter(thing -> matters(thing) || isPartOfToll(thing, rows))
                         .filter(thing -> !isPrintedElsewhere(thing, rows) && !isVague(thing) && !isByTheWay(thing))
-                        .forEach(thing -> differences.add(oneSided(thing)));
+                        .map(this::oneSided)
+                        .filter(difference -> difference.sides().size() > 1)
+                        .forEach(differences::add);
             }
         }
         return differences;
@@ -189,7 +191,11 @@ final class FigureDifferences {
     private Difference oneSided(CountedThing thing) {
         List<Side> sides = new ArrayList<>();
         for (ArticleView view : story.views()) {
-            sides.add(view.id().equals(thing.article()) ? side(thing) : Sides.silent(view.id()));
+            if (view.id().equals(thing.article())) {
+                sides.add(side(thing));
+            } else if (view.reading().isForeign() == thing.reading().isForeign()) {
+                sides.add(Sides.silent(view.id()));
+            }
         }
         Optional<String> claim = claimsOf(thing).stream().findFirst();
         return new Difference(

@@ -23,12 +23,19 @@ final class SilenceFinder {
                     .collect(Collectors.toSet());
             for (ArticleView view : story.views()) {
                 boolean told = carriers.contains(view.id()) || cited.contains(Lexicon.nameKey(view.outlet()));
-                if (!told && !denies(claim, view)) {
+                if (!told && !denies(claim, view) && mayBeHeldAgainst(story, claim, view)) {
                     why(story, claim, view).ifPresent(why -> silences.add(new Silence(claim.id(), view.id(), why)));
                 }
             }
         }
         return silences;
+    }
+
+    /** A report in another language than those that carry the claim may tell it as well: nobody compared them. */
+    private static boolean mayBeHeldAgainst(StoryView story, ClaimGroup claim, ArticleView view) {
+        return claim.articles().stream()
+                .anyMatch(carrier -> story.view(carrier).reading().isForeign()
+                        == view.reading().isForeign());
     }
 
     private static boolean denies(ClaimGroup claim, ArticleView view) {

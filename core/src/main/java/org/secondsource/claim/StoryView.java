@@ -1,6 +1,5 @@
 package org.secondsource.claim;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.secondsource.reading.Reading;
 import org.secondsource.text.Article;
 import org.secondsource.text.Stamp;
@@ -32,25 +32,44 @@ record StoryView(
         List<ReplyFinder.Found> replies) {
 
     static StoryView of(List<Reading> readings) {
-        List<ArticleView> views = new ArrayList<>();
-        List<Piece> pieces = new ArrayList<>();
-        Map<String, List<Quoted>> quoted = new LinkedHashMap<>();
-        List<FoundDenial> denials = new ArrayList<>();
-        List<ReplyFinder.Found> replies = new ArrayList<>();
-        for (Reading reading : readings) {
-            ArticleView view = new ArticleView(reading, views.size());
-            views.add(view);
-            List<ReplyFinder.Found> asked = new ReplyFinder().find(view);
-            replies.addAll(asked);
-            Set<Integer> furniture =
-                    asked.stream().map(ReplyFinder.Found::sentence).collect(Collectors.toCollection(TreeSet::new));
-            pieces.addAll(new StatementFinder().find(view, furniture));
-            quoted.put(view.id(), new QuotedFinder().find(view));
-            denials.addAll(new DenialFinder().find(view));
-        }
+        List<Report> reports = IntStream.range(0, readings.size())
+                .parallel()
+                .mapToObj(number -> Report.of(readings.get(number), number))
+                .toList();
         Map<String, ArticleView> byId = new HashMap<>();
-        views.forEach(view -> byId.putIfAbsent(view.id(), view));
-        return new StoryView(views, byId, pieces, quoted, denials, replies);
+        Map<String, List<Quoted>> quoted = new LinkedHashMap<>();
+        for (Report report : reports) {
+            byId.putIfAbsent(report.view().id(), report.view());
+            quoted.put(report.view().id(), report.quoted());
+        }
+        return new StoryView(
+                reports.stream().map(Report::view).toList(),
+                byId,
+                reports.stream().flatMap(report -> report.pieces().stream()).toList(),
+                quoted,
+                reports.stream().flatMap(report -> report.denials().stream()).toList(),
+                reports.stream().flatMap(report -> report.replies().stream()).toList());
+    }
+
+    /** What one report holds that is compared. */
+    private record Report(
+            ArticleView view,
+            List<Piece> pieces,
+            List<Quoted> quoted,
+            List<FoundDenial> denials,
+            List<ReplyFinder.Found> replies) {
+        static Report of(Reading reading, int number) {
+            ArticleView view = new ArticleView(reading, number);
+            List<ReplyFinder.Found> replies = new ReplyFinder().find(view);
+            Set<Integer> furniture =
+                    replies.stream().map(ReplyFinder.Found::sentence).collect(Collectors.toCollection(TreeSet::new));
+            return new Report(
+                    view,
+                    new StatementFinder().find(view, furniture),
+                    new QuotedFinder().find(view),
+                    new DenialFinder().find(view),
+                    replies);
+        }
     }
 
     List<Article> articles() {

@@ -11,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.secondsource.text.Span;
@@ -49,6 +50,12 @@ final class TimeDifferences {
             ArticleView view, SentenceRef place, TimeExpression time, Set<String> events, Set<String> claims) {
         TimeInterval interval() {
             return time.interval().orElseThrow();
+        }
+
+        /** By where it stands alone: sets of times are joined again and again. */
+        @Override
+        public int hashCode() {
+            return Objects.hash(place, time.span());
         }
     }
 

@@ -88,7 +88,15 @@ final class Offices {
 
     /** Whether any report prints the one as lawyer, agent or spokesman of the other: "Roe's lawyer, Ivo Lund". */
     boolean actsFor(String agent, String client) {
-        String last = Pattern.quote(client.substring(client.lastIndexOf(' ') + 1));
+        String surname = client.substring(client.lastIndexOf(' ') + 1);
+        List<String> texts = reports.stream()
+                .map(Article::text)
+                .filter(text -> text.contains(agent) && text.contains(surname))
+                .toList();
+        if (texts.isEmpty()) {
+            return false;
+        }
+        String last = Pattern.quote(surname);
         String whole = Pattern.quote(agent);
         Pattern printed =
                 Pattern.compile(last + "['\u2019]s? (?:[\\p{L}-]+ ){0,2}" + AGENT + ",? " + whole + "|" + AGENT
@@ -96,8 +104,7 @@ final class Offices {
                         + ", (?:an?|the|who is|who acts as) (?:[\\p{L}-]+ )?"
                         + AGENT + " (?:for|of) (?:[\\p{L}.-]+ ){0,3}" + last + "|" + whole
                         + ", who (?:represents|acts for) (?:[\\p{L}.-]+ ){0,3}" + last);
-        return reports.stream()
-                .anyMatch(report -> printed.matcher(report.text()).find());
+        return texts.stream().anyMatch(text -> printed.matcher(text).find());
     }
 
     private static final String AGENT =

@@ -9,6 +9,7 @@ import org.secondsource.quantity.Quantity;
 import org.secondsource.text.Article;
 import org.secondsource.text.Layout;
 import org.secondsource.text.Problem;
+import org.secondsource.text.ProblemCode;
 import org.secondsource.time.TimeExpression;
 
 /** All that one article says, analysed. Ids of attributions and entities are unique within the reading. */
@@ -31,6 +32,11 @@ public record Reading(
     /** The article read, with what was inferred about it added to its masthead. */
     public Article article() {
         return layout.article();
+    }
+
+    /** Whether it is in another language than English (S108): what it says is not held against what is said in English. */
+    public boolean isForeign() {
+        return problems.stream().anyMatch(problem -> problem.code() == ProblemCode.LANGUAGE);
     }
 
     public Optional<Attribution> attribution(String id) {

@@ -66,8 +66,21 @@ public final class TimeReader {
      *     time of its own, they are counted from the day of the post
      */
     public List<TimeExpression> read(Layout layout, Optional<Stamp> published) {
+        return read(layout, layout.sentences(), published);
+    }
+
+    /** Counts what was read without a day from one that became known later: the sentences without a time are not read again. */
+    public List<TimeExpression> readAgain(Layout layout, List<TimeExpression> before, Stamp published) {
+        List<Sentence> timed = layout.sentences().stream()
+                .filter(sentence ->
+                        before.stream().anyMatch(time -> sentence.span().contains(time.span())))
+                .toList();
+        return read(layout, timed, Optional.of(published));
+    }
+
+    private List<TimeExpression> read(Layout layout, List<Sentence> among, Optional<Stamp> published) {
         List<FoundSentence> sentences = new ArrayList<>();
-        for (Sentence sentence : layout.sentences()) {
+        for (Sentence sentence : among) {
             List<Word> words = lexer.words(layout.tokensOf(sentence));
             List<Found> found = finder.find(words);
             if (!found.isEmpty()) {

@@ -143,6 +143,26 @@ class ComparerTest {
     }
 
     @Test
+    void callsNoReportSilentOnWhatIsSaidInAnotherLanguage() {
+        String french =
+                "Le barrage de Velm a c\u00e9d\u00e9 lundi dans la nuit et douze personnes ont \u00e9t\u00e9 bless\u00e9es, selon la "
+                        + "police. Les habitants du village ont \u00e9t\u00e9 \u00e9vacu\u00e9s vers l'\u00e9cole de la ville voisine.";
+        List<Reading> story = List.of(
+                Reports.report("a", "Evening Herald", "2031-05-06", "Twelve people were hurt at Velm, police said."),
+                Reports.report("b", "Le Phare", "2031-05-07", french),
+                Reports.report("c", "Ostrand Herald", "2031-05-07", "The market opened late."));
+
+        Comparison comparison = new Comparer().compare(story);
+
+        assertThat(comparison.silences()).extracting(Silence::article).containsOnly("c");
+        assertThat(comparison.differences())
+                .flatExtracting(Difference::sides)
+                .extracting(Side::article)
+                .contains("c")
+                .doesNotContain("b");
+    }
+
+    @Test
     void callsAReportSilentOnlyAfterTheClaimWasPublic() {
         assertThat(COMPARISON.silences()).isNotEmpty().allSatisfy(silence -> {
             assertThat(silence.article()).isEqualTo("herald");

@@ -27,7 +27,7 @@ final class Texts {
         return READER.read(layout(text, Masthead.EMPTY), Optional.empty());
     }
 
-    private static Layout layout(String text, Masthead masthead) {
+    static Layout layout(String text, Masthead masthead) {
         return SEGMENTER.segment(Article.of("a", text, masthead));
     }
 }

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.secondsource.language.WordList;
 import org.secondsource.text.Given;
+import org.secondsource.text.Layout;
 import org.secondsource.text.LivePost;
 import org.secondsource.text.Masthead;
 import org.secondsource.text.Outlet;
@@ -64,6 +65,16 @@ class TimeReaderTest {
 
     private static LivePost post(String time, Span span) {
         return new LivePost(Stamp.parse(time), Optional.empty(), span);
+    }
+
+    @ParameterizedTest
+    @MethodSource("times")
+    void countsAgainFromADayThatBecomesKnown(List<String> row) {
+        Layout layout = Texts.layout("Nobody came. " + row.get(1) + " Nobody asked.", Masthead.EMPTY);
+        Stamp day = Stamp.parse("2025-11-28").orElseThrow();
+        TimeReader reader = new TimeReader();
+        assertThat(reader.readAgain(layout, reader.read(layout, Optional.empty()), day))
+                .isEqualTo(reader.read(layout, Optional.of(day)));
     }
 
     private static String bound(Optional<LocalDateTime> moment, LocalDateTime open) {

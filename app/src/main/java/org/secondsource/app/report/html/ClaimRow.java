@@ -112,6 +112,15 @@ public final class ClaimRow {
             return said.subList(0, Math.min(SHOWN, said.size()));
         }
 
+        /** What stands where the report says nothing of the claim: one in another language was not held against it. */
+        public String nothing(ClaimRow row) {
+            boolean compared = row.cells().stream()
+                    .filter(cell -> !cell.said().isEmpty())
+                    .anyMatch(cell -> cell.column().reading().isForeign()
+                            == column.reading().isForeign());
+            return compared ? "silent" : "other language";
+        }
+
         /** Number of statements that are shown only when the row is opened. */
         public int more() {
             return said.size() - first().size();

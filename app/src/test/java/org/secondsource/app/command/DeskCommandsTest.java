@@ -1,0 +1,181 @@
+package org.secondsource.app.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.secondsource.app.command.Typed.assertNoTrace;
+import static org.secondsource.app.command.Typed.run;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** {@code ingest}, {@code search}, {@code reindex} and {@code export} as a user meets them: what is typed, what is printed, with which exit code. */
+class DeskCommandsTest {
+    @TempDir
+    private Path folder = Path.of(".");
+
+    private String file(String name, String content) throws IOException {
+        return Files.writeString(folder.resolve(name), content).toString();
+    }
+
+    @Test
+    void readsAnewWhatWasReadWithOtherTables() throws IOException {
+        Path tables = Files.createDirectory(folder.resolve("tables"));
+        Files.writeString(tables.resolve("institutions.tsv"), "Lendal Harbour Board\tLHB\tNO\n");
+        String data = folder.resolve("data").toString();
+        String text = "Outlet: The Marlow Post\nDate: 2025-03-04\n\nThe pier is safe, LHB said on Tuesday.\n";
+        run("ingest", file("a.txt", text), "--data", data);
+        String query = "speaker:\"Lendal Harbour Board\"";
+        assertThat(run("search", query, "--data", data).err()).contains("0 hits");
+        run("reindex", "--data", data, "--tables", tables.toString());
+        assertThat(run("search", query, "--data", data, "--tables", tables.toString())
+                        .err())
+                .contains("1 hit");
+    }
+
+    @Test
+    void readsPagesWithTheTablesOfTheUser() throws IOException {
+        Path tables = Files.createDirectories(folder.resolve("tables"));
+        Files.writeString(tables.resolve("outlets.tsv"), "Tarnbote\t-\ttarnbote.example\t-\tCH\tnewspaper\n");
+        String page = file(
+                "weir.html",
+                "<html><head><link rel='canonical' href='https://www.tarnbote.example/weir'></head><body><article>"
+                        + "<h1>Weir breaks near Ossing</h1><p>The weir near Ossing broke in the night, and the water stood a"
+                        + " metre high in the lower streets of the town, the fire brigade said.</p></article></body></html>");
+        String data = folder.resolve("data").toString();
+
+        assertThat(run("extract", page).out()).contains("\"outlet\":\"tarnbote.example\"");
+        assertThat(run("extract", page, "--tables", tables.toString()).out()).contains("\"outlet\":\"Tarnbote\"");
+        assertThat(run("ingest", page, "--tables", tables.toString(), "--data", data)
+                        .exitCode())
+                .isZero();
+        assertThat(run("search", "outlet:Tarnbote", "--tables", tables.toString(), "--data", data)
+                        .out())
+                .contains("weir", "Tarnbote");
+    }
+
+    @Test
+    void keepsArticlesAndTellsWhichItHad() throws IOException {
+        String data = folder.resolve("data").toString();
+        String corpus = file("c.jsonl", """
+                {"id": "a", "text": "The harbour was closed, two officials said."}
+                {"id": "b", "text": "The mayor denied it."}
+                """);
+        assertThat(run("ingest", corpus, "--data", data).out()).isEqualTo("""
+                {"id": "a", "status": "stored"}
+                {"id": "b", "status": "stored"}
+                """);
+        String changed = file("d.jsonl", """
+                {"id": "a", "text": "The harbour was closed, three officials said."}
+                {"id": "b", "text": "The mayor denied it."}
+                """);
+        Typed again = run("ingest", changed, "--data", data);
+        assertThat(again.out()).isEqualTo("""
+                {"id": "a", "status": "changed"}
+                {"id": "b", "status": "known"}
+                """);
+        assertThat(again.err()).contains("2 articles: 0 stored, 1 changed, 1 known");
+        assertThat(again.exitCode()).isZero();
+    }
+
+    @Test
+    void keepsTheBytesOfASingleDocument() throws IOException {
+        Path data = folder.resolve("data");
+        assertThat(run("ingest", file("one.txt", Typed.ONE), "--data", data.toString())
+                        .exitCode())
+                .isZero();
+        try (Stream<Path> walk = Files.walk(data.resolve("captures"))) {
+            assertThat(walk.filter(Files::isRegularFile))
+                    .singleElement()
+                    .satisfies(capture -> assertThat(capture).content().isEqualTo(Typed.ONE));
+        }
+    }
+
+    @Test
+    void saysWhereNothingCanBeKept() throws IOException {
+        String occupied = file("occupied", "not a folder");
+        Typed run = run("ingest", file("a.txt", Typed.ONE), "--data", occupied);
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains("occupied").contains("--data").hasLineCount(1);
+        assertThat(run.err()).doesNotContain("\tat ");
+    }
+
+    @Test
+    void findsWhatItKeptAndShowsWhereItStands() throws IOException {
+        String data = folder.resolve("data").toString();
+        run("ingest", file("one.txt", Typed.ONE), file("two.txt", Typed.TWO), "--data", data);
+        Typed first = run("search", "in:article", "40", "--data", data);
+        assertThat(first.exitCode()).isZero();
+        assertThat(first.out()).contains("2026-03-12  Daily Lantern  one").contains("The Marlow Post  two");
+        Typed unnamed = run("search", "--unnamed", "harbour", "--json", "--data", data);
+        JsonNode hit =
+                new JsonMapper().readTree(unnamed.out().lines().findFirst().orElseThrow());
+        assertThat(hit.path("words").path(0).asString()).isEqualTo("harbour");
+        assertThat(hit.path("attribution").path("kind").asString()).isEqualTo("unnamed");
+        assertThat(run("search", "nowhere", "--data", data).out()).isEmpty();
+    }
+
+    @Test
+    void makesTheIndexAnew() throws IOException {
+        Path data = folder.resolve("data");
+        run("ingest", file("one.txt", Typed.ONE), "--data", data.toString());
+        String before = run("search", "harbour", "--data", data.toString()).out();
+        assertThat(run("reindex", "--data", data.toString()).exitCode()).isZero();
+        assertThat(run("search", "harbour", "--data", data.toString()).out())
+                .isNotEmpty()
+                .isEqualTo(before);
+    }
+
+    @Test
+    void writesAStoryInEveryFormAskedFor() throws IOException {
+        String one = file("one.txt", Typed.ONE);
+        String two = file("two.txt", Typed.TWO);
+        List<String> names = List.of("s.html", "s.xlsx", "s.jsonld", "s.bib", "s.csl", "s.zip");
+        List<String> options = List.of("--html", "--xlsx", "--jsonld", "--bibtex", "--csl", "--evidence");
+        List<String> arguments = new ArrayList<>(List.of("compare", one, two));
+        for (String option : options) {
+            arguments.add(option);
+            arguments.add(folder.resolve(names.get(options.indexOf(option))).toString());
+        }
+        Typed run = run(arguments.toArray(String[]::new));
+
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        assertThat(run.out()).isEmpty();
+        assertThat(names).allSatisfy(name -> assertThat(folder.resolve(name)).isNotEmptyFile());
+        assertThat(run("compare", one, two, "--jsonld", "-").out())
+                .isEqualTo(Files.readString(folder.resolve("s.jsonld")));
+    }
+
+    @Test
+    void verifiesThatEvidenceWasNotAltered() throws IOException {
+        String evidence = folder.resolve("story.zip").toString();
+        run("compare", file("one.txt", Typed.ONE), file("two.txt", Typed.TWO), "--evidence", evidence);
+        Typed whole = run("verify", evidence);
+        String hash = whole.out()
+                .lines()
+                .filter(line -> line.contains("sha256"))
+                .findFirst()
+                .orElse("")
+                .replaceAll(".* ", "");
+        byte[] bytes = Files.readAllBytes(Path.of(evidence));
+        bytes[bytes.length / 2] ^= 1;
+        Typed altered =
+                run("verify", Files.write(folder.resolve("altered.zip"), bytes).toString());
+
+        assertThat(whole.exitCode()).as(whole.err()).isZero();
+        assertThat(whole.out()).contains(": whole", "10 files");
+        assertThat(run("verify", evidence, "--sha256", hash).exitCode()).isZero();
+        assertThat(run("verify", evidence, "--sha256", "00").exitCode()).isEqualTo(1);
+        assertThat(altered.exitCode()).isEqualTo(1);
+        assertNoTrace(altered);
+        assertThat(run("verify", file("no.zip", "no zip")).err()).contains("neither a file nor the directory");
+        assertThat(run("verify", "nowhere.zip").exitCode()).isEqualTo(1);
+    }
+}
