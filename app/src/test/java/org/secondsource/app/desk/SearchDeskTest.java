@@ -63,28 +63,26 @@ class SearchDeskTest {
         }
     }
 
-    @Test
-    void makesAnIndexAnewThatIsOfAnotherArchive() throws IOException {
-        fill(folder.resolve("other"), WEIR);
-        try (Bench bench = new Bench(folder.resolve("own"))) {
+    private void assertMadeAnewBesideTheMill(Article... indexed) throws IOException {
+        Path own = folder.resolve("own");
+        fill(folder.resolve("other"), indexed);
+        try (Bench bench = new Bench(own)) {
             bench.handIn(MILL);
         }
-        copy(folder.resolve("other/index"), folder.resolve("own/index"));
+        copy(folder.resolve("other/index"), own.resolve("index"));
 
-        assertThat(lookedAt(folder.resolve("own"))).containsExactly(ProblemCode.REINDEXED);
-        assertThat(lookedAt(folder.resolve("own"))).isEmpty();
+        assertThat(lookedAt(own)).containsExactly(ProblemCode.REINDEXED);
+        assertThat(lookedAt(own)).isEmpty();
+    }
+
+    @Test
+    void makesAnIndexAnewThatIsOfAnotherArchive() throws IOException {
+        assertMadeAnewBesideTheMill(WEIR);
     }
 
     @Test
     void makesAnIndexAnewThatKnowsMoreThanItsArchive() throws IOException {
-        fill(folder.resolve("later"), MILL, WEIR);
-        try (Bench bench = new Bench(folder.resolve("earlier"))) {
-            bench.handIn(MILL);
-        }
-        copy(folder.resolve("later/index"), folder.resolve("earlier/index"));
-
-        assertThat(lookedAt(folder.resolve("earlier"))).containsExactly(ProblemCode.REINDEXED);
-        assertThat(lookedAt(folder.resolve("earlier"))).isEmpty();
+        assertMadeAnewBesideTheMill(MILL, WEIR);
     }
 
     @Test
