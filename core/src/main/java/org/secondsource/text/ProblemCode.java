@@ -39,6 +39,8 @@ public enum ProblemCode {
     NO_MODEL("S116"),
     /** The user asked for something to be left out of what was written, such as text that is not quoted. */
     LEFT_OUT("S117"),
+    /** The search index could not be used, or was not that of the archive; it is made anew. */
+    REINDEXED("S118"),
     /** A mistake in the program itself met while it handled one article; the rest went on. */
     FAULT("S199");
 
@@ -53,7 +55,12 @@ public enum ProblemCode {
      * left out or could not be done.
      */
     public boolean isNotice() {
-        return this == CHARSET || this == LANGUAGE || this == NO_ATTRIBUTIONS || this == NO_MODEL || this == LEFT_OUT;
+        return this == CHARSET
+                || this == LANGUAGE
+                || this == NO_ATTRIBUTIONS
+                || this == NO_MODEL
+                || this == LEFT_OUT
+                || this == REINDEXED;
     }
 
     /** The stable code, such as {@code S101}. */

@@ -10,7 +10,7 @@ public sealed interface Anchor {
     /** The expression names its calendar time in full: "27 November 2025". */
     record Stated() implements Anchor {}
 
-    /** Counted from the day of publication. */
+    /** Counted from the day of publication: of the article, or of the post of a live blog that it stands in. */
     record Published(LocalDate day) implements Anchor {
         public Published {
             Objects.requireNonNull(day);

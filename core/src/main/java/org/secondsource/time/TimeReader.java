@@ -61,7 +61,10 @@ public final class TimeReader {
                         .orElse(UNKNOWN);
     }
 
-    /** @param published the day that "Friday" or "last week" are counted from, where known */
+    /**
+     * @param published the day that "Friday" or "last week" are counted from, where known; in a post of a live blog that has a
+     *     time of its own, they are counted from the day of the post
+     */
     public List<TimeExpression> read(Layout layout, Optional<Stamp> published) {
         return read(layout, layout.sentences(), published);
     }
@@ -88,9 +91,21 @@ public final class TimeReader {
         Quotations quotations = new Quotations(layout);
         List<TimeExpression> times = new ArrayList<>();
         for (FoundSentence sentence : sentences) {
-            new SentenceReader(sentence, narrative, quotations).read(times);
+            Narrative counted = posted(layout.article().masthead(), sentence.sentence(), narrative);
+            new SentenceReader(sentence, counted, quotations).read(times);
         }
         return List.copyOf(times);
+    }
+
+    /** What is told so far, counted from the day of the post that a sentence stands in. */
+    private static Narrative posted(Masthead masthead, Sentence sentence, Narrative narrative) {
+        return masthead.posts().stream()
+                .filter(post -> post.span().contains(sentence.span().start()))
+                .flatMap(post -> post.time().stream())
+                .map(Stamp::date)
+                .findFirst()
+                .map(day -> narrative.countedFrom(day, new Anchor.Published(day)))
+                .orElse(narrative);
     }
 
     private Narrative narrative(Layout layout, Optional<Stamp> published, List<FoundSentence> sentences) {

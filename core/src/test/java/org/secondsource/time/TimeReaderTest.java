@@ -13,8 +13,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.secondsource.language.WordList;
 import org.secondsource.text.Given;
 import org.secondsource.text.Layout;
+import org.secondsource.text.LivePost;
 import org.secondsource.text.Masthead;
 import org.secondsource.text.Outlet;
+import org.secondsource.text.Span;
 import org.secondsource.text.Stamp;
 
 class TimeReaderTest {
@@ -39,6 +41,30 @@ class TimeReaderTest {
                 .isEqualTo(row.get(5));
         assertThat(bound(time.interval().map(TimeInterval::until), TimeInterval.END))
                 .isEqualTo(row.get(6));
+    }
+
+    @Test
+    void countsInAPostOfALiveBlogFromTheDayOfThePost() {
+        String early = "The lock at Ossing will stay shut today, and until Friday.";
+        String late = "It opened again today.";
+        String undated = "Boats waited yesterday.";
+        String text = early + "\n\n" + late + "\n\n" + undated;
+        int second = early.length() + 2;
+        int third = second + late.length() + 2;
+        Masthead masthead = Masthead.EMPTY.toBuilder()
+                .posts(List.of(
+                        post("2026-03-09T22:15:00Z", new Span(0, early.length())),
+                        post("2026-03-10T07:40:00Z", new Span(second, second + late.length())),
+                        new LivePost(Optional.empty(), Optional.empty(), new Span(third, text.length()))))
+                .build();
+
+        assertThat(Texts.times(text, "2026-03-12", masthead))
+                .extracting(TimeExpression::value)
+                .containsExactly("2026-03-09", "2026-03-13", "2026-03-10", "2026-03-11");
+    }
+
+    private static LivePost post(String time, Span span) {
+        return new LivePost(Stamp.parse(time), Optional.empty(), span);
     }
 
     @ParameterizedTest

@@ -89,7 +89,7 @@ final class Annotate implements Callable<Integer> {
         ExecutorService workers = Executors.newFixedThreadPool(WORKERS);
         Writer writer = Output.open(output, console);
         try (SecondSource secondSource = readers.open(console);
-                ArticleSources articleSources = sources.open(console)) {
+                ArticleSources articleSources = sources.open(console, readers.outlets(console))) {
             Lines lines = new Lines(secondSource, workers, writer);
             files.forEach(file -> articleSources.read(FileArgument.parse(file), lines::add));
             lines.finish();

@@ -74,6 +74,9 @@ final class Cluster implements Callable<Integer> {
     @Mixin
     private SourceOptions sources = new SourceOptions();
 
+    @Mixin
+    private TableOptions tables = new TableOptions();
+
     Cluster(Console console) {
         this.console = console;
     }
@@ -81,7 +84,7 @@ final class Cluster implements Callable<Integer> {
     @Override
     public Integer call() {
         Writer writer = Output.open(output, console);
-        try (ArticleSources articleSources = sources.open(console)) {
+        try (ArticleSources articleSources = sources.open(console, tables.outlets(console))) {
             StoryStream stories = new StoryStream(
                     (id, story) ->
                             write(writer, "{\"id\": " + JsonText.compact(id) + ", \"story\": \"" + story + "\"}"),

@@ -78,7 +78,7 @@ final class Compare implements Callable<Integer> {
     }
 
     private Ingested ingested() {
-        try (ArticleSources articleSources = sources.open(console)) {
+        try (ArticleSources articleSources = sources.open(console, readers.outlets(console))) {
             return articleSources.readAll(
                     files.stream().map(FileArgument::parse).toList());
         }

@@ -47,6 +47,9 @@ final class Extract implements Callable<Integer> {
     @Mixin
     private SourceOptions sources = new SourceOptions();
 
+    @Mixin
+    private TableOptions tables = new TableOptions();
+
     Extract(Console console) {
         this.console = console;
     }
@@ -54,7 +57,7 @@ final class Extract implements Callable<Integer> {
     @Override
     public Integer call() {
         Writer writer = Output.open(output, console);
-        try (ArticleSources articleSources = sources.open(console)) {
+        try (ArticleSources articleSources = sources.open(console, tables.outlets(console))) {
             for (String file : files) {
                 articleSources.read(FileArgument.parse(file), intake -> {
                     intake.problems().forEach(console::problem);

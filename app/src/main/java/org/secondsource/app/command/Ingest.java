@@ -55,7 +55,8 @@ final class Ingest implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Deposits deposits = Deposits.into(desk.newsroom(console), console);
-                ArticleSources articleSources = sources.open(console)) {
+                ArticleSources articleSources =
+                        sources.open(console, desk.readers().outlets(console))) {
             for (String input : inputs) {
                 FileArgument argument = FileArgument.parse(input);
                 articleSources.read(argument, deposits.from(argument));

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.secondsource.ingest.fetch.FetchSettings;
 import org.secondsource.ingest.fetch.Fetcher;
 import org.secondsource.ingest.source.ArticleSources;
+import org.secondsource.name.OutletTable;
 import picocli.CommandLine.Option;
 
 /** What all commands that take articles have in common: how web addresses among them are fetched. */
@@ -31,11 +32,13 @@ final class SourceOptions {
             description = "For web addresses: also ask hosts that are not on the public internet.")
     private boolean allowPrivate;
 
-    ArticleSources open(Console console) {
+    /** @param outlets by which the publishers of pages are known */
+    ArticleSources open(Console console, OutletTable outlets) {
         return new ArticleSources(
                 console.in(),
                 () -> Fetcher.open(settings()),
-                Runtime.getRuntime().availableProcessors());
+                Runtime.getRuntime().availableProcessors(),
+                outlets);
     }
 
     Fetcher openFetcher() {

@@ -18,6 +18,7 @@ import org.secondsource.archive.PlacingAct;
 import org.secondsource.archive.StoryEvent;
 import org.secondsource.archive.folder.DataFolder;
 import org.secondsource.archive.sql.Pen;
+import org.secondsource.name.NameTables;
 import org.secondsource.text.Article;
 import org.secondsource.text.Problem;
 import org.secondsource.text.ProblemCode;
@@ -74,7 +75,7 @@ public final class Newsroom implements AutoCloseable {
         articles = new ArticleDesk(data, shelf, overlay);
         review = new Review(this, overlay, equipment.clock());
         profiles = new Profiles(data);
-        search = new SearchDesk(shelf, overlay);
+        search = new SearchDesk(shelf, overlay, problems);
         events = new EventDesk(data, search);
         told = new AtomicLong(data.events().newest());
     }
@@ -119,22 +120,33 @@ public final class Newsroom implements AutoCloseable {
         while (!closing) {
             try {
                 workOnce();
-                work.tryAcquire(LOOK, TimeUnit.MILLISECONDS);
+                boolean handedIn = work.tryAcquire(LOOK, TimeUnit.MILLISECONDS);
                 work.drainPermits();
+                if (searching && !handedIn) {
+                    tryTo(this::openAhead);
+                }
             } catch (InterruptedException stop) {
                 return;
             }
         }
     }
 
-    /** A disk that is full or a server that is away may come back: it is told, and tried again. */
     private void workOnce() {
-        try {
+        tryTo(() -> {
             boolean ours = tryToClear(rests);
             tellListeners();
             if (searching && !ours) {
                 search.catchUp();
             }
+        });
+    }
+
+    /** A disk that is full or a server that is away may come back: it is told, and tried again. */
+    private void tryTo(Runnable deed) {
+        try {
+            deed.run();
+        } catch (StoppedException closed) {
+            // What was left is done by the next run.
         } catch (SecondSourceException broken) {
             problems.accept(new Problem(
                     ProblemCode.NOT_WRITTEN, "the newsroom", "cannot go on for now (" + broken.getMessage() + ")"));
@@ -194,9 +206,22 @@ public final class Newsroom implements AutoCloseable {
     }
 
     private Worktable openWorktable() {
-        Worktable opened = new Worktable(shelf, overlay, equipment.clock(), problems);
+        Worktable.Kit kit = new Worktable.Kit(shelf, overlay, equipment.clock(), problems);
+        Worktable opened = new Worktable(kit, StoryBook.open(data, () -> closing));
         worktable = opened;
         return opened;
+    }
+
+    /** While nothing is to do, so that the first article that comes does not wait until many stories are opened. */
+    private synchronized void openAhead() {
+        if (pen != null && worktable == null) {
+            openWorktable();
+        }
+    }
+
+    /** Whether an article that comes now is placed without opening stories first. */
+    synchronized boolean isReadyToPlace() {
+        return worktable != null;
     }
 
     private void closeWorktable() {
@@ -338,6 +363,11 @@ public final class Newsroom implements AutoCloseable {
     /** What happened to stories. */
     public EventDesk events() {
         return events;
+    }
+
+    /** The names articles are read with, which pages should be read with, too. */
+    public NameTables tables() {
+        return equipment.knowledge().tables();
     }
 
     /** The archive itself. */

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.secondsource.archive.PlacingAct;
 import org.secondsource.archive.PlacingAct.Kind;
 import org.secondsource.archive.Version;
@@ -34,11 +35,15 @@ final class StoryBook {
     /** Where an article was put, and the acts that did it. */
     record Placed(String story, boolean begun, List<PlacingAct> acts) {}
 
-    static StoryBook open(DataFolder data) {
+    /** @param stop whether to leave it, which is asked all the while */
+    static StoryBook open(DataFolder data, BooleanSupplier stop) {
         StoryBook book = new StoryBook();
         List<PlacingAct> acts = data.stories().acts();
         long placed = acts.stream().filter(act -> act.kind() == Kind.PLACED).count();
         for (PlacingAct act : acts) {
+            if (stop.getAsBoolean()) {
+                throw new StoppedException();
+            }
             boolean old = act.kind() == Kind.PLACED && placed-- > REPLAYED;
             if (!old) {
                 book.again(data, act);

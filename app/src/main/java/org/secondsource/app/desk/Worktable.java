@@ -51,14 +51,21 @@ final class Worktable implements AutoCloseable {
     /** A version, and its reading unless the program failed on it. */
     private record Read(Version version, Optional<RawReading> reading, KeptReading kept) {}
 
-    /** @param problems is told what could not be read */
-    Worktable(ReadingShelf shelf, Overlay overlay, Clock clock, Consumer<Problem> problems) {
-        this.data = shelf.data();
-        this.shelf = shelf;
-        this.overlay = overlay;
-        this.clock = clock;
-        this.problems = problems;
-        this.book = StoryBook.open(data);
+    /**
+     * What it works with.
+     *
+     * @param problems is told what could not be read
+     */
+    record Kit(ReadingShelf shelf, Overlay overlay, Clock clock, Consumer<Problem> problems) {}
+
+    /** @param book the open stories */
+    Worktable(Kit kit, StoryBook book) {
+        this.data = kit.shelf().data();
+        this.shelf = kit.shelf();
+        this.overlay = kit.overlay();
+        this.clock = kit.clock();
+        this.problems = kit.problems();
+        this.book = book;
     }
 
     StoryBook book() {

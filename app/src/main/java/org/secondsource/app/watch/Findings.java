@@ -1,10 +1,12 @@
 package org.secondsource.app.watch;
 
+import java.io.InputStream;
 import java.util.Locale;
 import org.secondsource.app.desk.Newsroom;
 import org.secondsource.archive.Deposit;
 import org.secondsource.archive.Standing;
 import org.secondsource.ingest.content.Body;
+import org.secondsource.ingest.file.ArticleFiles;
 import org.secondsource.text.Article;
 import org.secondsource.text.Problem;
 
@@ -19,6 +21,11 @@ final class Findings {
     Findings(Newsroom newsroom, Watchman.Listener listener) {
         this.newsroom = newsroom;
         this.listener = listener;
+    }
+
+    /** A reader of files that knows the names the newsroom knows. */
+    ArticleFiles files() {
+        return new ArticleFiles(InputStream.nullInputStream(), newsroom.tables().outlets());
     }
 
     /**

@@ -1,7 +1,6 @@
 package org.secondsource.app.watch;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -23,12 +22,13 @@ final class FolderLook {
     private final Watches watches;
     private final Findings findings;
     private final Clock clock;
-    private final ArticleFiles files = new ArticleFiles(InputStream.nullInputStream());
+    private final ArticleFiles files;
     private int read;
 
     FolderLook(Watches watches, Findings findings, Clock clock) {
         this.watches = watches;
         this.findings = findings;
+        this.files = findings.files();
         this.clock = clock;
     }
 

@@ -34,7 +34,8 @@ public final class Watchman implements AutoCloseable {
         this.listener = listener;
         this.fetcher = Fetcher.open(settings);
         this.sender = Sender.open(settings);
-        this.patrol = new Patrol(newsroom, new Lookout(fetcher), new Findings(newsroom, listener), clock);
+        this.patrol = new Patrol(
+                newsroom, new Lookout(fetcher, newsroom.tables().outlets()), new Findings(newsroom, listener), clock);
         this.courier = new Courier(newsroom, sender, clock);
     }
 

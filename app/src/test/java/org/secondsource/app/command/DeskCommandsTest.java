@@ -40,6 +40,27 @@ class DeskCommandsTest {
     }
 
     @Test
+    void readsPagesWithTheTablesOfTheUser() throws IOException {
+        Path tables = Files.createDirectories(folder.resolve("tables"));
+        Files.writeString(tables.resolve("outlets.tsv"), "Tarnbote\t-\ttarnbote.example\t-\tCH\tnewspaper\n");
+        String page = file(
+                "weir.html",
+                "<html><head><link rel='canonical' href='https://www.tarnbote.example/weir'></head><body><article>"
+                        + "<h1>Weir breaks near Ossing</h1><p>The weir near Ossing broke in the night, and the water stood a"
+                        + " metre high in the lower streets of the town, the fire brigade said.</p></article></body></html>");
+        String data = folder.resolve("data").toString();
+
+        assertThat(run("extract", page).out()).contains("\"outlet\":\"tarnbote.example\"");
+        assertThat(run("extract", page, "--tables", tables.toString()).out()).contains("\"outlet\":\"Tarnbote\"");
+        assertThat(run("ingest", page, "--tables", tables.toString(), "--data", data)
+                        .exitCode())
+                .isZero();
+        assertThat(run("search", "outlet:Tarnbote", "--tables", tables.toString(), "--data", data)
+                        .out())
+                .contains("weir", "Tarnbote");
+    }
+
+    @Test
     void keepsArticlesAndTellsWhichItHad() throws IOException {
         String data = folder.resolve("data").toString();
         String corpus = file("c.jsonl", """

@@ -32,15 +32,21 @@ final class Bench implements AutoCloseable {
     }
 
     private Newsroom open() {
-        return Newsroom.open(
-                DataFolder.open(folder),
-                new Equipment(
-                        new RuleReader(),
-                        texts -> List.of(),
-                        Equipment.RULES,
-                        Knowledge.OURS,
-                        Clock.fixed(NOON, ZoneOffset.UTC)),
-                problems::add);
+        return Newsroom.open(DataFolder.open(folder), equipment(), problems::add);
+    }
+
+    private static Equipment equipment() {
+        return new Equipment(
+                new RuleReader(),
+                texts -> List.of(),
+                Equipment.RULES,
+                Knowledge.OURS,
+                Clock.fixed(NOON, ZoneOffset.UTC));
+    }
+
+    /** Readings as the newsroom makes them, for what a test keeps by hand. */
+    ReadingShelf shelf() {
+        return new ReadingShelf(newsroom.data(), equipment());
     }
 
     void openAgain() {

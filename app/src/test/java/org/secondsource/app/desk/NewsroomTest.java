@@ -1,11 +1,13 @@
 package org.secondsource.app.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -15,6 +17,7 @@ import org.secondsource.archive.ChangeKind;
 import org.secondsource.archive.EventKind;
 import org.secondsource.archive.StoryCard;
 import org.secondsource.archive.StoryEvent;
+import org.secondsource.archive.folder.DataFolder;
 import org.secondsource.archive.search.SearchQuery;
 import org.secondsource.text.Article;
 
@@ -202,6 +205,27 @@ class NewsroomTest {
         try (Bench again = new Bench(elsewhere)) {
             assertThat(again.newsroom().data().takePen()).isPresent();
         }
+    }
+
+    @Test
+    void opensItsStoriesBeforeTheFirstArticleComes() throws InterruptedException {
+        bench.handIn(report("a", "Daily Lantern", "The mayor said so."));
+        bench.openAgain();
+        assertThat(bench.newsroom().isReadyToPlace()).isFalse();
+        bench.newsroom().start(true);
+        for (int look = 0; look < 200 && !bench.newsroom().isReadyToPlace(); look++) {
+            TimeUnit.MILLISECONDS.sleep(50);
+        }
+        assertThat(bench.newsroom().isReadyToPlace()).isTrue();
+        bench.handIn(report("b", "The Marlow Post", "The mayor said so."));
+        assertThat(bench.newsroom().data().stories().storyOf("b")).contains("s1");
+    }
+
+    @Test
+    void leavesTheStoriesThatItIsOpeningWhenItIsClosed() {
+        bench.handIn(report("a", "Daily Lantern", "The mayor said so."));
+        DataFolder data = bench.newsroom().data();
+        assertThatThrownBy(() -> StoryBook.open(data, () -> true)).isInstanceOf(StoppedException.class);
     }
 
     @Test

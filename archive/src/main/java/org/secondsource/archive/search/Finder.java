@@ -36,11 +36,12 @@ final class Finder {
         this.analyzer = analyzer;
     }
 
-    List<Hit> find(SearchQuery search, int most) throws IOException {
+    List<Hit> find(SearchQuery search, int skipped, int most) throws IOException {
         Query query = searcher.rewrite(new Conditions(analyzer).of(search));
         Weight weight = searcher.createWeight(query, ScoreMode.COMPLETE_NO_SCORES, 1);
         List<Hit> hits = new ArrayList<>();
-        for (ScoreDoc found : searcher.search(query, most).scoreDocs) {
+        ScoreDoc[] best = searcher.search(query, Math.addExact(skipped, most)).scoreDocs;
+        for (ScoreDoc found : Arrays.asList(best).subList(Math.min(skipped, best.length), best.length)) {
             Document document = searcher.storedFields().document(found.doc);
             hits.add(hit(document, places(searcher.getIndexReader(), weight, found.doc), found.score));
         }

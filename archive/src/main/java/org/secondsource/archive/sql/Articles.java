@@ -1,8 +1,10 @@
 package org.secondsource.archive.sql;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.result.RowView;
@@ -148,6 +150,34 @@ public final class Articles {
         return database.ask(handle -> handle.createQuery("SELECT count(*) FROM article")
                 .mapTo(Long.class)
                 .one());
+    }
+
+    /** The articles of a story, and how many versions of each are kept. */
+    public Map<String, Integer> versionsOfStory(String story) {
+        return database.ask(handle -> handle.createQuery("SELECT version.article AS article, count(*) AS versions"
+                        + " FROM member JOIN version ON version.article = member.article"
+                        + " WHERE member.story = :story GROUP BY version.article")
+                .bind("story", story)
+                .reduceRows(new HashMap<>(), (counts, row) -> {
+                    counts.put(row.getColumn("article", String.class), row.getColumn("versions", Integer.class));
+                    return counts;
+                }));
+    }
+
+    /** How many versions were kept since another. */
+    public long countSince(long after) {
+        return database.ask(handle -> handle.createQuery("SELECT count(*) FROM version WHERE number > :after")
+                .bind("after", after)
+                .mapTo(Long.class)
+                .one());
+    }
+
+    /** What the version of a number says, as its hash; empty if there is none of this number. */
+    public Optional<String> hash(long number) {
+        return database.ask(handle -> handle.createQuery("SELECT hash FROM version WHERE number = :number")
+                .bind("number", number)
+                .mapTo(String.class)
+                .findOne());
     }
 
     /** Number of the newest version; 0 while there is none. */

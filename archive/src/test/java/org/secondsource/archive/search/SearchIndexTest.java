@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -14,8 +16,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.secondsource.SecondSource;
 import org.secondsource.archive.ArchiveException;
+import org.secondsource.archive.Version;
 import org.secondsource.text.Article;
 import org.secondsource.text.Given;
 import org.secondsource.text.Masthead;
@@ -47,14 +51,24 @@ class SearchIndexTest {
 
     private static void fill(SearchIndex index) {
         try (SecondSource secondSource = SecondSource.open()) {
-            index.add(1, secondSource.read(HARBOUR));
-            index.add(2, secondSource.read(FERRY));
+            index.add(version(1, HARBOUR), secondSource.read(HARBOUR));
+            index.add(version(2, FERRY), secondSource.read(FERRY));
         }
         index.commit();
     }
 
+    private static Version version(long number, Article article) {
+        return new Version(number, article, "hash of " + number, Instant.EPOCH);
+    }
+
+    private static void take(SearchIndex index, long number, Article article) {
+        try (SecondSource secondSource = SecondSource.open()) {
+            index.add(version(number, article), secondSource.read(article));
+        }
+    }
+
     private static List<Hit> find(SearchIndex index, String query) {
-        return index.search(SearchQuery.parse(query), 100);
+        return index.search(SearchQuery.parse(query), 0, 100);
     }
 
     private static String shown(Hit hit) {
@@ -91,10 +105,10 @@ class SearchIndexTest {
 
     @Test
     void forgetsWhatAnEarlierVersionSaid() {
-        try (SearchIndex index = SearchIndex.open(folder);
-                SecondSource secondSource = SecondSource.open()) {
+        try (SearchIndex index = SearchIndex.open(folder)) {
             fill(index);
-            index.add(3, secondSource.read(Article.of("harbour", "The gates are open again.", Masthead.EMPTY)));
+            take(index, 3, Article.of("harbour", "The gates are open again.", Masthead.EMPTY));
+            index.commit();
             assertThat(find(index, "boats")).isEmpty();
             assertThat(find(index, "gates"))
                     .singleElement()
@@ -104,10 +118,9 @@ class SearchIndexTest {
 
     @Test
     void goesOnWhereItWasCommitted() {
-        try (SearchIndex index = SearchIndex.open(folder);
-                SecondSource secondSource = SecondSource.open()) {
+        try (SearchIndex index = SearchIndex.open(folder)) {
             fill(index);
-            index.add(3, secondSource.read(Article.of("late", "A late edition.", Masthead.EMPTY)));
+            take(index, 3, Article.of("late", "A late edition.", Masthead.EMPTY));
         }
         try (SearchIndex index = SearchIndex.open(folder)) {
             assertThat(index.upTo()).isEqualTo(2);
@@ -120,30 +133,91 @@ class SearchIndexTest {
         }
     }
 
-    @Test
-    void beginsAnewWhereTheIndexIsDamaged() throws IOException {
+    private enum Harm {
+        LOST,
+        EMPTY,
+        CUT,
+        CHANGED;
+
+        void to(Path file) throws IOException {
+            byte[] bytes = Files.readAllBytes(file);
+            bytes[bytes.length / 2] ^= 0x55;
+            switch (this) {
+                case LOST -> Files.delete(file);
+                case EMPTY -> Files.write(file, new byte[0]);
+                case CUT -> Files.write(file, Arrays.copyOf(bytes, bytes.length / 2));
+                case CHANGED -> Files.write(file, bytes);
+            }
+        }
+    }
+
+    private List<Path> files() throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> !file.endsWith("write.lock")).sorted().toList();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void noticesWhateverIsDamagedAndCanBeginAnew(Harm harm) throws IOException {
         try (SearchIndex index = SearchIndex.open(folder)) {
             fill(index);
         }
-        try (Stream<Path> files = Files.list(folder)) {
-            for (Path segments : files.filter(
-                            file -> file.getFileName().toString().startsWith("segments"))
-                    .toList()) {
-                Files.write(segments, new byte[] {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18});
+        int files = files().size();
+        for (int at = 0; at < files; at++) {
+            harm.to(files().get(at));
+            try (SearchIndex index = SearchIndex.open(folder)) {
+                assertThat(index.upTo() == 0 || !index.isSound())
+                        .as(harm + " of file " + at + " of " + files)
+                        .isTrue();
+                index.clear();
+                assertThat(index.upTo()).isZero();
+                fill(index);
+                assertThat(find(index, "harbour")).isNotEmpty();
             }
         }
         try (SearchIndex index = SearchIndex.open(folder)) {
-            assertThat(index.upTo()).isZero();
+            assertThat(index.isBegunAnew()).isFalse();
+            assertThat(index.isSound()).isTrue();
+        }
+    }
+
+    @Test
+    void searchesWriteNothingAndFindWhatWasCommitted() throws IOException {
+        try (SearchIndex index = SearchIndex.open(folder)) {
+            fill(index);
+            take(index, 3, Article.of("late", "A late edition.", Masthead.EMPTY));
+            List<Path> before = files();
+            assertThat(find(index, "edition")).isEmpty();
+            assertThat(files()).isEqualTo(before);
+
+            index.commit();
+            assertThat(find(index, "edition")).isNotEmpty();
+        }
+    }
+
+    @Test
+    void givesTheHitsInParts() {
+        try (SearchIndex index = SearchIndex.open(folder)) {
+            fill(index);
+            SearchQuery all = SearchQuery.parse("");
+            List<Hit> whole = index.search(all, 0, 100);
+            assertThat(whole).hasSizeGreaterThan(3);
+            assertThat(index.search(all, 2, 2)).isEqualTo(whole.subList(2, 4));
+            assertThat(index.search(all, whole.size() - 1, 2)).isEqualTo(whole.subList(whole.size() - 1, whole.size()));
+            assertThat(index.search(all, whole.size(), 2)).isEmpty();
+            assertThat(SearchIndex.searchCommitted(folder, all, 2, 2)).isEqualTo(whole.subList(2, 4));
+            assertThat(SearchIndex.committedUpTo(folder)).isEqualTo(2);
         }
     }
 
     @Test
     void takesIdsOfAnyLength() {
         String id = "long".repeat(20_000);
-        try (SearchIndex index = SearchIndex.open(folder);
-                SecondSource secondSource = SecondSource.open()) {
-            index.add(1, secondSource.read(Article.of(id, "The gates are open.", Masthead.EMPTY)));
-            index.add(2, secondSource.read(Article.of(id, "The gates are open again.", Masthead.EMPTY)));
+        try (SearchIndex index = SearchIndex.open(folder)) {
+            take(index, 1, Article.of(id, "The gates are open.", Masthead.EMPTY));
+            take(index, 2, Article.of(id, "The gates are open again.", Masthead.EMPTY));
+            index.commit();
             assertThat(find(index, "id:" + id + " in:article")).hasSize(1);
         }
     }
@@ -152,11 +226,12 @@ class SearchIndexTest {
     void goesOnAfterAVersionThatCouldNotBeRead() {
         try (SearchIndex index = SearchIndex.open(folder)) {
             fill(index);
-            index.passOver(7);
+            index.passOver(version(7, FERRY));
             index.commit();
         }
         try (SearchIndex index = SearchIndex.open(folder)) {
             assertThat(index.upTo()).isEqualTo(7);
+            assertThat(index.hash()).isEqualTo("hash of 7");
             assertThat(find(index, "harbour")).isNotEmpty();
         }
     }

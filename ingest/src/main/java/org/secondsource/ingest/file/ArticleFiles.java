@@ -20,6 +20,7 @@ import org.secondsource.ingest.Ingested;
 import org.secondsource.ingest.Intake;
 import org.secondsource.ingest.content.Body;
 import org.secondsource.ingest.document.DocumentReader;
+import org.secondsource.name.OutletTable;
 import org.secondsource.text.Article;
 import org.secondsource.text.Masthead;
 import org.secondsource.text.Problem;
@@ -48,8 +49,16 @@ public final class ArticleFiles {
     private final InputStream standardInput;
 
     /** Opened with the first page: texts should not wait for what pages need. */
+    private final SavedPages pages;
+
     public ArticleFiles(InputStream standardInput) {
+        this(standardInput, OutletTable.ours());
+    }
+
+    /** @param outlets by which the publishers of pages are known */
+    public ArticleFiles(InputStream standardInput, OutletTable outlets) {
         this.standardInput = standardInput;
+        this.pages = new SavedPages(outlets);
     }
 
     /** Reads all files into memory; ids are made unique and copies of an article are left out. */
@@ -149,7 +158,7 @@ public final class ArticleFiles {
             return Intake.of(new Problem(ProblemCode.EMPTY, where, "the file is empty"));
         }
         if (hasEnding(kindName(path), PAGES)) {
-            return LongText.cut(SavedPages.read(id(path), bytes, where), where);
+            return LongText.cut(pages.read(id(path), bytes, where), where);
         }
         DecodedText decoded = decoder.decode(bytes, more, where);
         if (decoded.text().isBlank()) {
@@ -157,9 +166,8 @@ public final class ArticleFiles {
                     ? Intake.of(new Problem(ProblemCode.EMPTY, where, "the file holds no text"))
                     : new Intake(Optional.empty(), decoded.problems());
         }
-        Intake read = isPage(decoded.text())
-                ? SavedPages.read(id(path), bytes, where)
-                : plain(id(path), decoded.text(), where);
+        Intake read =
+                isPage(decoded.text()) ? pages.read(id(path), bytes, where) : plain(id(path), decoded.text(), where);
         List<Problem> problems = new ArrayList<>(decoded.problems());
         problems.addAll(read.problems());
         return LongText.cut(new Intake(read.article(), problems), where);

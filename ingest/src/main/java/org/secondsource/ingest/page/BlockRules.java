@@ -22,14 +22,16 @@ final class BlockRules {
 
     private final Labelled page;
     private final String title;
+    private final BylineReader bylines;
 
-    private BlockRules(Labelled page, Optional<String> title) {
+    private BlockRules(Labelled page, Optional<String> title, BylineReader bylines) {
         this.page = page;
+        this.bylines = bylines;
         this.title = title.map(Words::key).orElse("");
     }
 
-    static List<BlockKind> apply(Labelled page, Optional<String> title) {
-        BlockRules rules = new BlockRules(page, title);
+    static List<BlockKind> apply(Labelled page, Optional<String> title, BylineReader bylines) {
+        BlockRules rules = new BlockRules(page, title, bylines);
         List<BlockKind> kinds = new ArrayList<>(page.kinds());
         for (Block block : page.scan().blocks()) {
             Optional<BlockKind> kind = kinds.get(block.index()).isText() ? rules.correct(block) : rules.recover(block);
@@ -75,7 +77,7 @@ final class BlockRules {
     private Optional<BlockKind> printed(Block block) {
         int under = block.index() - page.heading();
         boolean head = page.heading() >= 0 && under > 0 && under <= HEAD && !Words.endsSentence(block.text());
-        if (head && BylineReader.isByline(block.text())) {
+        if (head && bylines.isByline(block.text())) {
             return Optional.of(BlockKind.BYLINE);
         }
         if (head && StampReader.isDate(block.text())) {

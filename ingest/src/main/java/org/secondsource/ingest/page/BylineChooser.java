@@ -22,9 +22,13 @@ final class BylineChooser {
 
     private static final int MOST_PRINTED = 5;
 
-    private BylineChooser() {}
+    private final BylineReader reader;
 
-    static List<Byline> choose(Witnesses witnesses, Labelled page, Optional<String> outlet) {
+    BylineChooser(BylineReader reader) {
+        this.reader = reader;
+    }
+
+    List<Byline> choose(Witnesses witnesses, Labelled page, Optional<String> outlet) {
         List<Byline> best = List.of();
         for (Set<Witness> source : bySource(witnesses)) {
             List<Byline> kept = withoutOutlet(names(source), outlet);
@@ -47,11 +51,11 @@ final class BylineChooser {
         return sources.values();
     }
 
-    private static List<Byline> names(Set<Witness> source) {
+    private List<Byline> names(Set<Witness> source) {
         Map<String, Byline> names = new LinkedHashMap<>();
         for (Witness witness : source) {
             boolean organisation = witness.source().endsWith("organisation");
-            for (Byline name : BylineReader.read(witness.value())) {
+            for (Byline name : reader.read(witness.value())) {
                 Byline kept = organisation && name.kind() == Kind.PERSON ? new Byline(name.name(), Kind.DESK) : name;
                 names.putIfAbsent(Words.key(name.name()), kept);
             }
@@ -74,7 +78,7 @@ final class BylineChooser {
     }
 
     /** Names from the blocks that look like bylines, those near the headline first; the first that names a person. */
-    private static List<Byline> printed(Labelled page) {
+    private List<Byline> printed(Labelled page) {
         List<Block> blocks = new ArrayList<>(page.scan().blocks());
         blocks.removeIf(block -> block.text().length() > LONGEST || !isByline(page, block));
         int top = page.top();
@@ -102,13 +106,12 @@ final class BylineChooser {
     }
 
     /** Several links to authors need no comma between them. */
-    private static List<Byline> names(Block block) {
+    private List<Byline> names(Block block) {
         if (block.links().size() < 2) {
-            return BylineReader.printed(block.text());
+            return reader.printed(block.text());
         }
         List<Byline> names = new ArrayList<>();
-        block.links()
-                .forEach(link -> names.addAll(BylineReader.printed(link.anchor().of(block.text()))));
+        block.links().forEach(link -> names.addAll(reader.printed(link.anchor().of(block.text()))));
         return names;
     }
 }

@@ -15,7 +15,7 @@ import org.secondsource.ingest.page.Byline.Kind;
 import org.secondsource.language.WordList;
 import org.secondsource.name.OutletTable;
 
-/** Takes a byline apart: names without the words around them, and what stands behind each. */
+/** Takes a byline apart: names without the words around them, and what stands behind each. Immutable. */
 final class BylineReader {
     /** Longer pieces are sentences about somebody, not names. */
     private static final int MOST_WORDS = 6;
@@ -49,14 +49,19 @@ final class BylineReader {
                 "\\s+(?:" + String.join("|", ands) + ")\\s+|\\s*,\\s*(?:and\\s+)?", Pattern.CASE_INSENSITIVE);
     }
 
-    private BylineReader() {}
+    private final OutletTable outlets;
+
+    /** @param outlets tell agencies from persons */
+    BylineReader(OutletTable outlets) {
+        this.outlets = outlets;
+    }
 
     private static boolean is(String kind, String word) {
         return WORDS.getOrDefault(kind, Set.of()).contains(word);
     }
 
     /** The names in one value of an author field or one printed byline, each once. */
-    static List<Byline> read(String value) {
+    List<Byline> read(String value) {
         if (value.length() > LONGEST || value.startsWith("http") || value.startsWith("/")) {
             return List.of();
         }
@@ -70,7 +75,7 @@ final class BylineReader {
     }
 
     /** The names in a printed line that may hold the date too: each part is read up to its first number or month. */
-    static List<Byline> printed(String line) {
+    List<Byline> printed(String line) {
         StringBuilder names = new StringBuilder();
         for (String part : BREAK.split(line)) {
             StringBuilder kept = new StringBuilder();
@@ -102,7 +107,7 @@ final class BylineReader {
     }
 
     /** Whether a line says "by" and then nothing but names. */
-    static boolean isByline(String line) {
+    boolean isByline(String line) {
         if (line.length() > LONGEST || withoutPrefix(line).equals(line)) {
             return false;
         }
@@ -125,7 +130,7 @@ final class BylineReader {
         return text;
     }
 
-    private static Optional<Byline> byline(String text) {
+    private Optional<Byline> byline(String text) {
         String bare = MARKS_AROUND.matcher(text).replaceAll("");
         String name = REPORTER_BEHIND.matcher(bare).replaceFirst("").strip();
         String lower = name.toLowerCase(Locale.ROOT);
@@ -148,9 +153,8 @@ final class BylineReader {
         return Optional.of(new Byline(name, kind(name, words)));
     }
 
-    private static boolean isAgency(String name) {
-        return OutletTable.ours()
-                .named(name)
+    private boolean isAgency(String name) {
+        return outlets.named(name)
                 .filter(outlet -> outlet.kind().equals("agency"))
                 .isPresent();
     }
@@ -164,14 +168,14 @@ final class BylineReader {
                         && words.stream().anyMatch(word -> is("ROLE", word)));
     }
 
-    private static Kind kind(String name, List<String> words) {
+    private Kind kind(String name, List<String> words) {
         boolean lowerCase = name.equals(name.toLowerCase(Locale.ROOT)) && Character.isLetter(name.charAt(0));
         boolean initials = name.length() <= 8 && lowerCase && Character.isLowerCase(name.charAt(0));
         if (initials || CODE.matcher(name).matches()) {
             return Kind.CODE;
         }
         boolean desk = words.stream().anyMatch(word -> is("DESK", word))
-                || OutletTable.ours().named(name).isPresent()
+                || outlets.named(name).isPresent()
                 || name.contains(".com")
                 || name.contains(".de");
         return desk ? Kind.DESK : Kind.PERSON;

@@ -7,14 +7,13 @@ import org.secondsource.name.KnownOutlet;
 import org.secondsource.name.OutletTable;
 import org.secondsource.text.Outlet;
 
-/** Finds who published a page: by the table of outlets where the host is in it, else as the page says. */
+/** Finds who published a page: by a table of outlets where the host is in it, else as the page says. */
 final class OutletFinder {
     private OutletFinder() {}
 
-    static Optional<Outlet> find(Witnesses witnesses, Optional<String> url) {
+    static Optional<Outlet> find(Witnesses witnesses, Optional<String> url, OutletTable outlets) {
         Optional<String> domain = url.flatMap(OutletFinder::host);
-        Optional<String> known =
-                domain.flatMap(host -> OutletTable.ours().at(host)).map(KnownOutlet::name);
+        Optional<String> known = domain.flatMap(outlets::at).map(KnownOutlet::name);
         return known.or(() -> stated(witnesses)).or(() -> domain).map(name -> new Outlet(name, domain));
     }
 

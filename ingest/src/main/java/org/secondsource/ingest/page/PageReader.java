@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
+import org.secondsource.name.OutletTable;
 import org.secondsource.text.Problem;
 import org.secondsource.text.ProblemCode;
 
@@ -22,10 +23,10 @@ public final class PageReader {
     /** Bytes read of one page. Pages of the development data have at most 2.2 million, CC-NEWS cuts at 5 MiB. */
     public static final int MOST_BYTES = 8 << 20;
 
-    private final PageModels models;
+    private final PageReading.Means means;
 
-    private PageReader(PageModels models) {
-        this.models = Objects.requireNonNull(models);
+    private PageReader(PageReading.Means means) {
+        this.means = means;
     }
 
     /** A reader with the models shipped with the program. */
@@ -34,7 +35,12 @@ public final class PageReader {
     }
 
     public static PageReader with(PageModels models) {
-        return new PageReader(models);
+        return new PageReader(new PageReading.Means(Objects.requireNonNull(models), OutletTable.ours()));
+    }
+
+    /** This reader with another table of outlets, such as one extended with a user's own. */
+    public PageReader knowing(OutletTable outlets) {
+        return new PageReader(new PageReading.Means(means.models(), Objects.requireNonNull(outlets)));
     }
 
     /** Reads the bytes of a page, finding their charset. */
@@ -91,6 +97,6 @@ public final class PageReader {
     }
 
     private ReadPage read(Document document, PageAddress address, List<Problem> problems) {
-        return new PageReading(document, address, models, problems).read();
+        return new PageReading(document, address, means, problems).read();
     }
 }

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.secondsource.ingest.page.ReadPage.LabelledBlock;
 import org.secondsource.ingest.page.Witnesses.Field;
+import org.secondsource.name.OutletTable;
 import org.secondsource.text.Article;
 import org.secondsource.text.Given;
 import org.secondsource.text.LivePost;
@@ -22,6 +23,7 @@ final class PageReading {
     private static final int LEAST_WORDS = 15;
 
     private final PageAddress address;
+    private final BylineReader bylineReader;
     private final List<Problem> problems;
     private final StructuredData data;
     private final PageScan scan;
@@ -31,16 +33,24 @@ final class PageReading {
     private final Optional<Outlet> outlet;
     private final Optional<String> title;
 
-    PageReading(Document document, PageAddress address, PageModels models, List<Problem> problems) {
+    /**
+     * What pages are read with.
+     *
+     * @param outlets by which publishers are known, and agencies told from persons
+     */
+    record Means(PageModels models, OutletTable outlets) {}
+
+    PageReading(Document document, PageAddress address, Means means, List<Problem> problems) {
         this.address = address;
+        bylineReader = new BylineReader(means.outlets());
         this.problems = problems;
         scan = PageScanner.scan(document);
         data = StructuredData.of(scan);
         witnesses = WitnessReader.read(document, scan, data);
         url = canonical().or(address::url);
-        outlet = OutletFinder.find(witnesses, address.url().or(() -> url));
+        outlet = OutletFinder.find(witnesses, address.url().or(() -> url), means.outlets());
         title = TitleChooser.choose(witnesses, OutletFinder.stated(witnesses));
-        page = labelled(models);
+        page = labelled(means.models());
     }
 
     private Labelled labelled(PageModels models) {
@@ -50,13 +60,13 @@ final class PageReading {
         int container = ContainerFinder.find(new ContainerFeatures(scan, sums, facts), models.container());
         BlockFeatures features = new BlockFeatures(scan, sums, facts, container);
         List<BlockKind> kinds = BlockReader.read(features, scan, container, models.blocks());
-        List<BlockKind> ruled = BlockRules.apply(new Labelled(scan, kinds, heading, container), title);
+        List<BlockKind> ruled = BlockRules.apply(new Labelled(scan, kinds, heading, container), title, bylineReader);
         return new Labelled(scan, ruled, heading, container);
     }
 
     ReadPage read() {
         List<String> credits = credits();
-        List<Byline> bylines = BylineChooser.choose(witnesses, page, outlet.map(Outlet::name));
+        List<Byline> bylines = new BylineChooser(bylineReader).choose(witnesses, page, outlet.map(Outlet::name));
         ArticleWriter writer =
                 new ArticleWriter(address, new Links(address.url().or(() -> url)));
         List<Block> text = textBlocks();

@@ -26,6 +26,7 @@ import org.secondsource.ingest.file.FileArgument;
 import org.secondsource.ingest.page.PageAddress;
 import org.secondsource.ingest.page.PageReader;
 import org.secondsource.ingest.page.ReadPage;
+import org.secondsource.name.OutletTable;
 import org.secondsource.text.Problem;
 import org.secondsource.text.ProblemCode;
 
@@ -40,6 +41,7 @@ public final class ArticleSources implements AutoCloseable {
     private final ArticleFiles files;
     private final Supplier<Fetcher> opener;
     private final int atOnce;
+    private final OutletTable outlets;
     private Optional<Fetcher> fetcher = Optional.empty();
     private Optional<PageReader> pages = Optional.empty();
 
@@ -49,7 +51,13 @@ public final class ArticleSources implements AutoCloseable {
      * @param atOnce how many pages are worked on at the same time
      */
     public ArticleSources(InputStream standardInput, Supplier<Fetcher> opener, int atOnce) {
-        this.files = new ArticleFiles(standardInput);
+        this(standardInput, opener, atOnce, OutletTable.ours());
+    }
+
+    /** @param outlets by which the publishers of pages are known */
+    public ArticleSources(InputStream standardInput, Supplier<Fetcher> opener, int atOnce, OutletTable outlets) {
+        this.files = new ArticleFiles(standardInput, outlets);
+        this.outlets = outlets;
         this.opener = opener;
         this.atOnce = atOnce;
     }
@@ -197,7 +205,7 @@ public final class ArticleSources implements AutoCloseable {
 
     private PageReader pageReader() {
         if (pages.isEmpty()) {
-            pages = Optional.of(PageReader.open());
+            pages = Optional.of(PageReader.open().knowing(outlets));
         }
         return pages.get();
     }

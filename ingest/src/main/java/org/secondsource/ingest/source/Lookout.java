@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.secondsource.ingest.Intake;
 import org.secondsource.ingest.content.Body;
 import org.secondsource.ingest.feed.Feed;
@@ -17,6 +18,7 @@ import org.secondsource.ingest.fetch.FetchResult.NotModified;
 import org.secondsource.ingest.fetch.Fetcher;
 import org.secondsource.ingest.fetch.Validators;
 import org.secondsource.ingest.page.PageReader;
+import org.secondsource.name.OutletTable;
 import org.secondsource.text.Problem;
 
 /**
@@ -25,14 +27,27 @@ import org.secondsource.text.Problem;
  */
 public final class Lookout {
     private final Fetcher fetcher;
-    private final Answers answers;
+    private final OutletTable outlets;
     private final FeedReader feedReader = new FeedReader();
     private final FeedDiscovery discovery = new FeedDiscovery();
 
-    /** @param fetcher asks; remains the caller's to close */
-    public Lookout(Fetcher fetcher) {
+    /** Its models load with the first page: whoever watches nothing should not wait for them. */
+    private @Nullable Answers answers;
+
+    /**
+     * @param fetcher asks; remains the caller's to close
+     * @param outlets by which the publishers of pages are known
+     */
+    public Lookout(Fetcher fetcher, OutletTable outlets) {
         this.fetcher = fetcher;
-        this.answers = new Answers(PageReader.open());
+        this.outlets = outlets;
+    }
+
+    private synchronized Answers answers() {
+        if (answers == null) {
+            answers = new Answers(PageReader.open().knowing(outlets));
+        }
+        return answers;
     }
 
     /** What was seen. */
@@ -97,7 +112,7 @@ public final class Lookout {
         if (WebWalk.isList(fetched)) {
             return new SawList(feedReader.read(WebWalk.text(fetched), fetched.address()), fetched.validators());
         }
-        Intake intake = answers.intake(fetched);
+        Intake intake = answers().intake(fetched);
         List<URI> feeds =
                 intake.article().isPresent() ? List.of() : discovery.feeds(WebWalk.text(fetched), fetched.address());
         return new SawPage(intake, feeds, fetched.validators(), fetched.body());

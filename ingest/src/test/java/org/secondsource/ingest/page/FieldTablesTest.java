@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.secondsource.name.OutletTable;
 import org.secondsource.text.Stamp;
 
 /** Dates, bylines and JSON as pages print them. */
@@ -32,9 +33,10 @@ class FieldTablesTest {
     @ParameterizedTest
     @MethodSource("bylines")
     void tellsPersonsFromAgenciesDesksAndCodes(String printed, String names) {
-        String read = BylineReader.read(printed).stream()
-                .map(name -> name.name() + " " + name.kind())
-                .collect(Collectors.joining(";"));
+        String read = new BylineReader(OutletTable.ours())
+                .read(printed).stream()
+                        .map(name -> name.name() + " " + name.kind())
+                        .collect(Collectors.joining(";"));
         assertThat(read).isEqualTo(names);
     }
 

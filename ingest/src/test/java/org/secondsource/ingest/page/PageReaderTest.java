@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.secondsource.ingest.page.Byline.Kind;
 import org.secondsource.ingest.page.Witnesses.Field;
+import org.secondsource.name.OutletTable;
 import org.secondsource.text.Article;
 import org.secondsource.text.Given;
 import org.secondsource.text.Masthead;
@@ -87,6 +88,28 @@ class PageReaderTest {
                 .map(paragraph -> paragraph.of(ARTICLE.text()))
                 .toList();
         assertThat(String.join("\n\n", paragraphs)).isEqualTo(ARTICLE.text());
+    }
+
+    @Test
+    void knowsPublishersAndAgenciesByATableOfTheCallers() {
+        String page = "<html><head><meta property='og:site_name' content='tarnbote-online'></head><body><article>"
+                + "<h1>Weir breaks near Ossing</h1><p class='byline'>By Selda Kurier and Nordkabel</p>"
+                + "<p>The weir near Ossing broke in the night, and the water stood a metre high in the lower streets of"
+                + " the town, the fire brigade said on Tuesday.</p></article></body></html>";
+        OutletTable table = OutletTable.ours()
+                .extended(List.of(
+                        List.of("Tarnbote", "-", "tarnbote.example", "-", "CH", "newspaper"),
+                        List.of("Nordkabel", "-", "-", "-", "NO", "agency")));
+        PageAddress address = PageAddress.at("https://www.tarnbote.example/weir");
+
+        ReadPage ours = PageReader.open().read(page, address);
+        assertThat(ours.article().orElseThrow().outletName()).contains("tarnbote-online");
+
+        ReadPage theirs = PageReader.open().knowing(table).read(page, address);
+        assertThat(theirs.article().orElseThrow().outletName()).contains("Tarnbote");
+        assertThat(theirs.bylines())
+                .containsExactly(
+                        new Byline("Selda Kurier", Byline.Kind.PERSON), new Byline("Nordkabel", Byline.Kind.AGENCY));
     }
 
     @Test

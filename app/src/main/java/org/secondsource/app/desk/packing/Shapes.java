@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.secondsource.archive.Digest;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.cfg.DateTimeFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -75,7 +76,10 @@ final class Shapes {
     JsonMapper mapper() {
         JsonMapper.Builder builder = JsonMapper.builder()
                 .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
-                .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES);
+                .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+                // A time keeps the offset it was printed with: in another, it may lie on another day.
+                .disable(DateTimeFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
+                .disable(DateTimeFeature.WRITE_DATES_WITH_CONTEXT_TIME_ZONE);
         JsonFormat.Value list = JsonFormat.Value.forShape(JsonFormat.Shape.ARRAY);
         records.forEach(each -> builder.withConfigOverride(each, override -> override.setFormat(list)));
         for (Class<?> family : families) {

@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import org.secondsource.app.report.DossierView;
 import org.secondsource.app.report.Words;
 import org.secondsource.app.report.html.Mark.Reason;
+import org.secondsource.app.report.html.MarkedParagraph.PostHead;
 import org.secondsource.app.report.html.MarkedSentence.Jump;
 import org.secondsource.app.report.html.MarkedSentence.Piece;
 import org.secondsource.attribution.Attribution;
@@ -21,6 +22,7 @@ import org.secondsource.quantity.Quantity;
 import org.secondsource.reading.Reading;
 import org.secondsource.text.Article;
 import org.secondsource.text.Given;
+import org.secondsource.text.LivePost;
 import org.secondsource.text.Sentence;
 import org.secondsource.text.Span;
 import org.secondsource.text.Stamp;
@@ -145,17 +147,45 @@ public final class ReportColumn {
     }
 
     /** The sentences, paragraph by paragraph. */
-    public List<List<MarkedSentence>> paragraphs() {
-        List<List<MarkedSentence>> paragraphs = new ArrayList<>();
-        int last = -1;
-        for (Sentence sentence : reading.layout().sentences()) {
-            if (sentence.paragraph() != last) {
-                paragraphs.add(new ArrayList<>());
-                last = sentence.paragraph();
+    public List<MarkedParagraph> paragraphs() {
+        List<MarkedParagraph> paragraphs = new ArrayList<>();
+        List<Sentence> sentences = reading.layout().sentences();
+        List<LivePost> posts = new ArrayList<>(article().masthead().posts());
+        posts.removeIf(post -> post.span().isEmpty());
+        int from = 0;
+        for (int at = 1; at <= sentences.size(); at++) {
+            boolean ends = at == sentences.size()
+                    || sentences.get(at).paragraph() != sentences.get(from).paragraph();
+            if (ends) {
+                paragraphs.add(paragraph(sentences.subList(from, at), posts));
+                from = at;
             }
-            paragraphs.get(paragraphs.size() - 1).add(marked(sentence));
         }
         return paragraphs;
+    }
+
+    /** @param posts that have not begun yet; those that begin here are taken out */
+    private MarkedParagraph paragraph(List<Sentence> sentences, List<LivePost> posts) {
+        int end = sentences.get(sentences.size() - 1).span().end();
+        List<LivePost> begun =
+                posts.stream().filter(post -> post.span().start() < end).toList();
+        posts.removeAll(begun);
+        return new MarkedParagraph(
+                begun.stream().map(this::head).toList(),
+                sentences.stream().map(this::marked).toList());
+    }
+
+    private PostHead head(LivePost post) {
+        return new PostHead(
+                post.time().map(Stamp::toString).orElse(""),
+                post.time().map(ReportColumn::day).orElse("no time"),
+                post.title().filter(title -> !isInText(post, title.strip())).orElse(""));
+    }
+
+    /** Pages say the headline of a post among its words or above them, and scripts elsewhere only. */
+    private boolean isInText(LivePost post, String title) {
+        String before = article().text().substring(0, post.span().start()).stripTrailing();
+        return post.span().of(article().text()).strip().startsWith(title) || before.endsWith(title);
     }
 
     private MarkedSentence marked(Sentence sentence) {

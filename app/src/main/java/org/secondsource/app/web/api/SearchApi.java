@@ -3,11 +3,12 @@ package org.secondsource.app.web.api;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.util.List;
-import java.util.Optional;
 import org.secondsource.app.desk.Newsroom;
+import org.secondsource.app.desk.SearchDesk;
 import org.secondsource.app.report.json.HitJson;
 import org.secondsource.app.web.access.Scope;
 import org.secondsource.app.web.answer.Query;
+import org.secondsource.archive.search.Hit;
 import org.secondsource.archive.search.SearchQuery;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -27,17 +28,21 @@ public final class SearchApi {
     private void search(Context context) {
         Query query = new Query(context);
         SearchQuery asked = SearchQuery.parse(query.needed("q"));
-        List<ObjectNode> hits =
-                newsroom.search().find(asked, query.number("limit", ArticlesApi.USUAL, ArticlesApi.MOST)).stream()
-                        .map(hit -> newsroom.data()
-                                .articles()
-                                .version(hit.version())
-                                .map(version -> HitJson.of(hit, version.article())))
-                        .flatMap(Optional::stream)
-                        .toList();
+        int most = query.number("limit", ArticlesApi.USUAL, ArticlesApi.MOST);
+        int skipped =
+                query.cursor("after", SearchDesk.CURSOR).map(Integer::parseInt).orElse(0);
+        long behind = newsroom.search().behind();
+        List<Hit> found = newsroom.search().find(asked, skipped, most + 1);
         ObjectNode root = JsonText.object();
         ArrayNode items = root.putArray("items");
-        hits.forEach(items::add);
+        for (Hit hit : found.subList(0, Math.min(most, found.size()))) {
+            newsroom.data()
+                    .articles()
+                    .version(hit.version())
+                    .ifPresent(version -> items.add(HitJson.of(hit, version.article())));
+        }
+        root.put("behind", behind);
+        JsonText.put(root, "next", SearchDesk.next(skipped, most, found.size()));
         JsonText.give(context, root);
     }
 }

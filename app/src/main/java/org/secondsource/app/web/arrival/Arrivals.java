@@ -93,14 +93,15 @@ public final class Arrivals {
     }
 
     /** In a folder of its own, under a name in which no sign means anything. */
-    private static void readFile(Document document, Consumer<Intake> sink) {
+    private void readFile(Document document, Consumer<Intake> sink) {
         try {
             Path folder = Files.createTempDirectory("arrival");
             Path file = folder.resolve(safe(document));
             try {
                 Files.write(file, document.bytes().toArray());
                 try (InputStream nothing = new ByteArrayInputStream(new byte[0])) {
-                    new ArticleFiles(nothing).read(new FileArgument(file.toString(), Map.of()), sink);
+                    new ArticleFiles(nothing, newsroom.tables().outlets())
+                            .read(new FileArgument(file.toString(), Map.of()), sink);
                 }
             } finally {
                 remove(folder);

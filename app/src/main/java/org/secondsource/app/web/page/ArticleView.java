@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.secondsource.Dossier;
 import org.secondsource.app.desk.KeptArticle.Edition;
 import org.secondsource.app.report.DossierView;
+import org.secondsource.app.report.html.MarkedParagraph;
 import org.secondsource.app.report.html.MarkedSentence;
 import org.secondsource.app.report.html.StoryPage;
 import org.secondsource.attribution.Attribution;
@@ -46,7 +47,7 @@ public final class ArticleView {
     }
 
     /** Sentences with their highlights, paragraph by paragraph. */
-    public List<List<MarkedSentence>> paragraphs() {
+    public List<MarkedParagraph> paragraphs() {
         return edition.reading()
                 .map(read -> new StoryPage(new DossierView(alone(read)))
                         .columns()

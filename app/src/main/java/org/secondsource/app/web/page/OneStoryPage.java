@@ -43,10 +43,12 @@ public final class OneStoryPage {
         Optional<StoryPage> report =
                 newsroom.stories().dossier(id).map(dossier -> new StoryPage(new DossierView(dossier), extent));
         List<StoryEvent> events = newsroom.data().events().sinceOfStory(id, 0, EVENTS);
+        Map<String, Integer> versions = newsroom.data().articles().versionsOfStory(id);
         pages.show(
                 context,
                 new Pages.Page(report.isPresent() ? "story" : "unread", card.label(), Section.STORIES),
-                report.<Map<String, ?>>map(page -> Map.of("card", card, "page", page, "events", events))
+                report.<Map<String, ?>>map(
+                                page -> Map.of("card", card, "page", page, "events", events, "versions", versions))
                         .orElse(Map.of("card", card)));
     }
 }

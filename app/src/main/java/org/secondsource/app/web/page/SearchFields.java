@@ -70,6 +70,11 @@ public record SearchFields(String words, Map<String, String> conditions) {
         return line.toString();
     }
 
+    /** The page that finds all this. */
+    public String address() {
+        return "/search?q=" + Addresses.encoded(typed());
+    }
+
     /** What can be chosen for the kind of source. */
     public List<String> kinds() {
         return List.of(SourceKind.values()).stream()

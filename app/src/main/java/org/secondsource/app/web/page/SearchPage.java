@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.secondsource.app.desk.Newsroom;
+import org.secondsource.app.desk.SearchDesk;
 import org.secondsource.app.web.access.Scope;
 import org.secondsource.app.web.answer.Query;
 import org.secondsource.archive.search.Hit;
@@ -13,7 +14,7 @@ import org.secondsource.archive.search.SearchQuery;
 
 /** What the kept articles say, and who in them says it: by words and by fields. */
 public final class SearchPage {
-    private static final int SHOWN = 100;
+    private static final int ON_A_PAGE = 50;
 
     private final Pages pages;
     private final Newsroom newsroom;
@@ -28,17 +29,32 @@ public final class SearchPage {
     }
 
     private void show(Context context) {
-        SearchFields fields = SearchFields.from(new Query(context));
+        Query asked = new Query(context);
+        SearchFields fields = SearchFields.from(asked);
         SearchQuery query = fields.query();
+        int skipped =
+                asked.cursor("after", SearchDesk.CURSOR).map(Integer::parseInt).orElse(0);
+        long behind = newsroom.search().behind();
         List<Hit> found =
-                query.terms().isEmpty() ? List.of() : newsroom.search().find(query, SHOWN);
+                query.terms().isEmpty() ? List.of() : newsroom.search().find(query, skipped, ON_A_PAGE + 1);
         List<HitView> hits = found.stream()
+                .limit(ON_A_PAGE)
                 .map(hit -> newsroom.data().articles().version(hit.version()).map(version -> new HitView(hit, version)))
                 .flatMap(Optional::stream)
                 .toList();
         pages.show(
                 context,
                 new Pages.Page("search", fields.isEmpty() ? "Search" : "Search: " + fields.typed(), Section.SEARCH),
-                Map.of("fields", fields, "hits", hits, "most", SHOWN));
+                Map.of(
+                        "fields",
+                        fields,
+                        "hits",
+                        hits,
+                        "first",
+                        skipped + 1,
+                        "next",
+                        SearchDesk.next(skipped, ON_A_PAGE, found.size()),
+                        "behind",
+                        behind));
     }
 }

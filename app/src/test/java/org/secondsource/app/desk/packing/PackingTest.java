@@ -18,7 +18,11 @@ import org.secondsource.app.desk.Examples;
 import org.secondsource.archive.Blob;
 import org.secondsource.reading.Reading;
 import org.secondsource.text.Article;
+import org.secondsource.text.Given;
+import org.secondsource.text.LivePost;
 import org.secondsource.text.Masthead;
+import org.secondsource.text.Span;
+import org.secondsource.text.Stamp;
 
 class PackingTest {
     private static final SecondSource SECOND_SOURCE = SecondSource.open();
@@ -56,6 +60,20 @@ class PackingTest {
             })
     void givesOddTextsBackAsTheyWere(String text) {
         assertComesBack(SECOND_SOURCE.read(Article.of("odd", text, Masthead.EMPTY)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"2026-03-12", "2026-03-12T00:30:00+01:00", "2026-03-12T23:30:00-05:00", "2026-03-12T12:00:00.5Z"
+            })
+    void givesTimesBackInTheZoneTheyWerePrintedIn(String printed) {
+        Stamp stamp = Stamp.parse(printed).orElseThrow();
+        Masthead masthead = Masthead.EMPTY.toBuilder()
+                .published(Given.stated(stamp))
+                .modified(stamp)
+                .posts(List.of(new LivePost(Optional.of(stamp), Optional.empty(), new Span(0, 10))))
+                .build();
+        assertComesBack(SECOND_SOURCE.read(Article.of("timed", "The mill burned today.", masthead)));
     }
 
     @Test

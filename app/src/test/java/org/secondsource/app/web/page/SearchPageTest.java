@@ -1,0 +1,89 @@
+package org.secondsource.app.web.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.secondsource.app.web.Desk;
+import org.secondsource.text.Article;
+import org.secondsource.text.Masthead;
+
+class SearchPageTest {
+    private static final Pattern NEXT = Pattern.compile("rel=\"next\" href=\"([^\"]+)\"");
+
+    @TempDir
+    private Path folder = Path.of(".");
+
+    private Desk desk;
+
+    @BeforeEach
+    void open() {
+        desk = Desk.local(folder);
+        String text = IntStream.range(0, 70)
+                .mapToObj(day -> "\"Pier " + day + " of the Velmark docks is shut,\" harbour master Tora Lind said.")
+                .collect(Collectors.joining("\n\n"));
+        desk.newsroom().deposit(Article.of("piers", text, Masthead.EMPTY), "ada");
+    }
+
+    @AfterEach
+    void close() {
+        desk.close();
+    }
+
+    private static Optional<String> next(String page) {
+        Matcher matcher = NEXT.matcher(page);
+        return matcher.find() ? Optional.of(matcher.group(1).replace("&amp;", "&")) : Optional.empty();
+    }
+
+    @Test
+    void showsAllHitsPageByPage() {
+        desk.caughtUp();
+        String first = desk.visit("/search?q=docks&speaker=Lind").body();
+        assertThat(first)
+                .contains("Hits 1 to 50", "id=\"hit-1\"", "id=\"hit-50\"")
+                .doesNotContain("rel=\"first\"");
+
+        String second = desk.visit(next(first).orElseThrow()).body();
+        assertThat(second).contains("Hits 51 to 70", "id=\"hit-51\"", "id=\"hit-70\"", "rel=\"first\"");
+        assertThat(next(second)).isEmpty();
+        assertThat(desk.visit("/search?q=docks&after=x").statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void givesAllHitsThroughTheApiPartByPart() {
+        desk.caughtUp();
+        String address = "/api/v1/search?q=speaker:Lind+docks&limit=40";
+        String first = desk.get(address).body();
+        String second = desk.get(address + "&after=40").body();
+
+        assertThat(first).contains("\"behind\":0", "\"next\":\"40\"");
+        assertThat(first.split("\"attribution\":", -1)).hasSize(41);
+        assertThat(second).contains("\"next\":null");
+        assertThat(second.split("\"attribution\":", -1)).hasSize(31);
+    }
+
+    @Test
+    void saysThatSomethingCannotBeFoundYet() {
+        assertThat(desk.visit("/search?q=docks").body())
+                .contains("Nothing was found.", "1 kept version is still being read and cannot be found yet");
+        assertThat(desk.get("/api/v1/search?q=docks").body()).contains("\"behind\":1");
+        desk.caughtUp();
+        assertThat(desk.visit("/search?q=docks").body()).doesNotContain("cannot be found yet");
+    }
+
+    @Test
+    void offersAlertsOfWhatTheSearchFinds() {
+        String page = desk.visit("/search?q=docks&kind=person").body();
+        assertThat(page).contains("/feeds/alerts.atom?query=docks+kind%3Aperson");
+        assertThat(desk.get("/feeds/alerts.atom?query=docks+kind%3Aperson").statusCode())
+                .isEqualTo(200);
+    }
+}
