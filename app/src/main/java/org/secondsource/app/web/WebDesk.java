@@ -37,6 +37,7 @@ import org.secondsource.app.web.page.OneStoryPage;
 import org.secondsource.app.web.page.OutletsPage;
 import org.secondsource.app.web.page.Pages;
 import org.secondsource.app.web.page.RefusalPage;
+import org.secondsource.app.web.page.SearchDownloads;
 import org.secondsource.app.web.page.SearchPage;
 import org.secondsource.app.web.page.SourcesPage;
 import org.secondsource.app.web.page.StoriesPage;
@@ -104,6 +105,7 @@ public final class WebDesk implements AutoCloseable {
         new WatchesPage(pages, newsroom).addTo(routes);
         new LogPage(pages, newsroom).addTo(routes);
         new Downloads(newsroom).addTo(routes);
+        new SearchDownloads(newsroom).addTo(routes);
     }
 
     private static void addApi(RoutesConfig routes, Newsroom newsroom) {

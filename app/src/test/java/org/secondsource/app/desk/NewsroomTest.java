@@ -109,8 +109,18 @@ class NewsroomTest {
 
     @Test
     void tellsASecondOriginOnce() {
-        bench.handIn(Examples.harbourFire().get(0));
+        String gone = "\nThe crane had failed twice in March, ";
+        bench.handIn(report("a", "Daily Lantern", gone + "the engineer Ada Roe said."));
         assertThat(kinds()).doesNotContain(EventKind.SECOND_ORIGIN);
+        bench.handIn(report("b", "The Marlow Post", gone + "according to the docker Ivo Lund."));
+        assertThat(kinds()).containsOnlyOnce(EventKind.SECOND_ORIGIN);
+        bench.handIn(report("b", "The Marlow Post", gone + "according to the docker Ivo Lund."));
+        assertThat(kinds()).containsOnlyOnce(EventKind.SECOND_ORIGIN);
+    }
+
+    @Test
+    void tellsNothingTwice() {
+        bench.handIn(Examples.harbourFire().get(0));
         bench.handIn(Examples.harbourFire());
         bench.cards().stream()
                 .map(StoryCard::id)
@@ -121,7 +131,7 @@ class NewsroomTest {
             assertThat(card.counts().reports()).isEqualTo(6);
             assertThat(card.counts().outlets()).isEqualTo(6);
         });
-        assertThat(kinds()).contains(EventKind.SECOND_ORIGIN, EventKind.DENIAL);
+        assertThat(kinds()).contains(EventKind.DENIAL);
         List<StoryEvent> told = bench.events();
         bench.handIn(Examples.harbourFire());
         bench.openAgain();

@@ -18,7 +18,7 @@ import org.secondsource.Dossier;
 import org.secondsource.app.report.StoryTables;
 import org.secondsource.app.report.Table;
 
-/** Renders a dossier as a workbook: one sheet per table, heads that stay in view. Stateless, safe for use by many threads. */
+/** Renders tables, such as those of a dossier, as a workbook: one sheet per table, heads that stay in view. Stateless, safe for use by many threads. */
 public final class XlsxExport {
     /** Characters a cell can hold, as Excel documents its limits. */
     static final int MOST_CHARACTERS = 32_767;
@@ -40,12 +40,17 @@ public final class XlsxExport {
     private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
     public void write(Dossier dossier, OutputStream stream) throws IOException {
+        write(dossier.story().label(), StoryTables.of(dossier), stream);
+    }
+
+    /** Each table becomes a sheet. */
+    public void write(String title, List<Table> tables, OutputStream stream) throws IOException {
         Path draft = Files.createTempFile("secondsource", ".xlsx");
         try {
             try (OutputStream file = new BufferedOutputStream(Files.newOutputStream(draft));
                     Workbook workbook = new Workbook(file, "Second Source", null)) {
-                workbook.properties().setTitle(text(dossier.story().label()));
-                for (Table table : StoryTables.of(dossier)) {
+                workbook.properties().setTitle(text(title));
+                for (Table table : tables) {
                     write(table, workbook.newWorksheet(table.name()));
                 }
             }

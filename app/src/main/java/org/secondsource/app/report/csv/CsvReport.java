@@ -21,11 +21,12 @@ public final class CsvReport {
     /** The content of each file by its name. */
     public Map<String, String> render(Dossier dossier) {
         Map<String, String> files = new LinkedHashMap<>();
-        StoryTables.of(dossier).forEach(table -> files.put(table.name() + ".csv", written(table)));
+        StoryTables.of(dossier).forEach(table -> files.put(table.name() + ".csv", render(table)));
         return files;
     }
 
-    private static String written(Table table) {
+    /** The content of one file. */
+    public String render(Table table) {
         StringBuilder file = new StringBuilder(MARK).append(line(table.columns()));
         table.rows().forEach(row -> file.append(line(row)));
         return file.toString();

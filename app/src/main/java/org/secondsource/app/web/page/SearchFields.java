@@ -75,6 +75,11 @@ public record SearchFields(String words, Map<String, String> conditions) {
         return "/search?q=" + Addresses.encoded(typed());
     }
 
+    /** The same as a file. */
+    public String file(String format) {
+        return "/search/export/" + format + "?q=" + Addresses.encoded(typed());
+    }
+
     /** What can be chosen for the kind of source. */
     public List<String> kinds() {
         return List.of(SourceKind.values()).stream()

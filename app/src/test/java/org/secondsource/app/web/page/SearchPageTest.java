@@ -2,6 +2,7 @@ package org.secondsource.app.web.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -85,5 +86,37 @@ class SearchPageTest {
         assertThat(page).contains("/feeds/alerts.atom?query=docks+kind%3Aperson");
         assertThat(desk.get("/feeds/alerts.atom?query=docks+kind%3Aperson").statusCode())
                 .isEqualTo(200);
+    }
+
+    @Test
+    void givesWhatItFindsAsFiles() throws IOException {
+        Masthead sums = Masthead.EMPTY.toBuilder().title("=1+1").build();
+        desk.newsroom().deposit(Article.of("rumour", "The ferry waits, said the mayor.", sums), "ada");
+        desk.caughtUp();
+        String page = desk.visit("/search?q=docks&speaker=Lind").body();
+        assertThat(page)
+                .contains("/search/export/csv?q=docks+speaker%3ALind", "/search/export/xlsx", "/search/export/json");
+
+        String csv = desk.get("/search/export/csv?q=docks+speaker%3ALind").body();
+        assertThat(csv.lines()).hasSize(71);
+        assertThat(csv).contains("Tora Lind,person,").contains("Pier 7 of the Velmark docks is shut");
+        assertThat(desk.get("/search/export/csv?q=ferry+in:article").body())
+                .contains("rumour,'=1+1,")
+                .doesNotContain(",=");
+
+        String first = desk.get("/search/export/json?q=docks&speaker=Lind")
+                .body()
+                .lines()
+                .findFirst()
+                .orElseThrow();
+        assertThat(desk.get("/api/v1/search?q=docks+speaker:Lind&limit=1").body())
+                .contains(first);
+        assertThat(desk.get("/search/export/xlsx?q=docks").body()).startsWith("PK");
+    }
+
+    @Test
+    void refusesFilesOfNothingAndFormsThereAreNot() {
+        assertThat(desk.get("/search/export/csv").statusCode()).isEqualTo(400);
+        assertThat(desk.get("/search/export/pdf?q=docks").statusCode()).isEqualTo(404);
     }
 }
