@@ -115,9 +115,8 @@ final class ClaimBuilder {
      * @param shown texts of other claims, taken only if there are no other words
      */
     static String text(List<Piece> pieces, Set<String> shown) {
-        List<Piece> fresh = pieces.stream()
-                .filter(piece -> !shown.contains(readable(piece.text())))
-                .toList();
+        List<Piece> fresh =
+                pieces.stream().filter(piece -> !shown.contains(line(piece))).toList();
         return text(fresh.isEmpty() ? pieces : fresh);
     }
 
@@ -130,7 +129,7 @@ final class ClaimBuilder {
                         + LATER * pieces.indexOf(piece)
                         - REPEATED * repeats(piece, pieces)
                         - names(piece, named)));
-        return best.map(piece -> readable(piece.text())).orElse("");
+        return best.map(ClaimBuilder::line).orElse("");
     }
 
     /** Other statements of the claim in the same words. */
@@ -197,6 +196,25 @@ final class ClaimBuilder {
     /** So many more or fewer serve as well. */
     private static final int TOLERANCE = 4;
 
+    /** Words of a clause that tells by the way of what stands right before it. */
+    private static final Pattern BY_THE_WAY = Pattern.compile("^(?:who|whose|which|where|\\p{Ll}+ing)\\b");
+
+    /** A statement as a line of its own, with whom or what it is told of before it. */
+    private static String line(Piece piece) {
+        String text = readable(piece.text());
+        if (piece.about().isEmpty()) {
+            return text;
+        }
+        String joint = BY_THE_WAY.matcher(piece.text()).find() ? ", " : " \u2026 ";
+        boolean inside = Character.isLowerCase(piece.text().codePointAt(0));
+        String fact = inside ? Character.toLowerCase(text.charAt(0)) + text.substring(1) : text;
+        return capital(piece.about().get()) + joint + fact;
+    }
+
+    private static String capital(String text) {
+        return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
+    }
+
     /** With a capital, without "that" before it, marks that close what does not open here, and what joins it to more. */
     private static String readable(String statement) {
         String text = statement
@@ -206,7 +224,7 @@ final class ClaimBuilder {
         boolean opens = text.chars().filter(each -> each == '"').count() % 2 == 0;
         text = opens ? text : text.endsWith("\"") ? text.substring(0, text.length() - 1) : text + "\"";
         text = text.replaceFirst("[\\s,;:]+$", "");
-        return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
+        return capital(text);
     }
 
     /** Which claim each statement went into. */

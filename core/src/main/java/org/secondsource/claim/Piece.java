@@ -21,9 +21,16 @@ import org.secondsource.text.Span;
  * @param statement where it stands
  * @param attribution in whose words it is made; empty in the outlet's own voice
  * @param wording its words, without those that merely attribute
+ * @param about the words, as printed, for whom or what it is told of, where they stand before it and are no part of it
  * @param text its words as printed, pieces joined by an ellipsis
  */
-record Piece(ArticleView source, Statement statement, Optional<Attribution> attribution, Wording wording, String text) {
+record Piece(
+        ArticleView source,
+        Statement statement,
+        Optional<Attribution> attribution,
+        Wording wording,
+        Optional<String> about,
+        String text) {
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     Piece {
@@ -31,16 +38,32 @@ record Piece(ArticleView source, Statement statement, Optional<Attribution> attr
         Objects.requireNonNull(statement);
         Objects.requireNonNull(attribution);
         Objects.requireNonNull(wording);
+        Objects.requireNonNull(about);
         Objects.requireNonNull(text);
     }
 
-    Piece(ArticleView source, Statement statement, Optional<Attribution> attribution, Wording wording) {
-        this(source, statement, attribution, wording, text(source, statement));
+    Piece(
+            ArticleView source,
+            Statement statement,
+            Optional<Attribution> attribution,
+            Wording wording,
+            Optional<Span> about) {
+        this(
+                source,
+                statement,
+                attribution,
+                wording,
+                about.map(span -> inLine(span.of(source.text()))),
+                text(source, statement));
     }
 
     private static String text(ArticleView source, Statement statement) {
         String printed =
                 statement.spans().stream().map(span -> span.of(source.text())).collect(Collectors.joining(" ... "));
+        return inLine(printed);
+    }
+
+    private static String inLine(String printed) {
         return BLANKS.matcher(printed).replaceAll(" ");
     }
 

@@ -198,7 +198,11 @@ final class StatementFinder {
                 owner.map(Attribution::id).filter(id -> !id.isEmpty()),
                 runs(view, tokens),
                 voice);
-        return Optional.of(new Piece(view, statement, owner, wording));
+        Optional<Span> about = clause.about().isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        Span.covering(clause.about().stream().map(Token::span).toList()));
+        return Optional.of(new Piece(view, statement, owner, wording, about));
     }
 
     /** Names alone (a picture credit) report nothing. */

@@ -143,6 +143,17 @@ class ComparerTest {
     }
 
     @Test
+    void namesOfWhomAClauseTells() {
+        List<Reading> story = List.of(
+                Reports.report("a", "The mill at Odd, which made paper for the state press, burned on Monday."),
+                Reports.report("b", "The old mill, which made paper for the state press, was insured."));
+
+        assertThat(new Comparer().compare(story).claims())
+                .extracting(Claim::text)
+                .anySatisfy(text -> assertThat(text).matches("The .*mill.*, which made paper for the state press"));
+    }
+
+    @Test
     void callsNoReportSilentOnWhatIsSaidInAnotherLanguage() {
         String french =
                 "Le barrage de Velm a c\u00e9d\u00e9 lundi dans la nuit et douze personnes ont \u00e9t\u00e9 bless\u00e9es, selon la "
