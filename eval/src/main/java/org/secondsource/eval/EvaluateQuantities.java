@@ -6,7 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.secondsource.language.Segmenter;
@@ -37,7 +39,10 @@ public final class EvaluateQuantities implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Parameters(paramLabel = "GOLD", description = "documents with text, dct and quantities")
+    @Parameters(
+            paramLabel = "GOLD",
+            description =
+                    "documents with text, dct and quantities; the text of MEANTIME is taken from the data beside the checkout")
     private Path gold = Path.of("");
 
     @Option(names = "--predictions", description = "also write what was read, as JSON Lines, to this file")
@@ -48,7 +53,7 @@ public final class EvaluateQuantities implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        List<JsonNode> documents = SharedData.lines(gold).stream()
+        List<JsonNode> documents = documents(gold).stream()
                 .filter(document -> part.isEmpty()
                         || part.get().equals(document.path("part").asString()))
                 .toList();
@@ -61,6 +66,37 @@ public final class EvaluateQuantities implements Callable<Integer> {
         out.println(score);
         out.flush();
         return 0;
+    }
+
+    /**
+     * The gold documents. Texts that are not our own are no part of the checkout: a line without text gets that of the
+     * document of its id beside it.
+     *
+     * @throws IllegalStateException if that is not there
+     */
+    static List<JsonNode> documents(Path gold) {
+        Map<String, String> texts = new HashMap<>();
+        for (String part : List.of("train", "dev")) {
+            SharedData.find("data/temporal/" + part + "/meantime.jsonl.gz").stream()
+                    .flatMap(file -> SharedData.lines(file).stream())
+                    .forEach(document -> texts.put(
+                            document.path("id").asString(),
+                            document.path("text").asString()));
+        }
+        List<JsonNode> documents = SharedData.lines(gold);
+        documents.stream()
+                .filter(document -> !document.has("text"))
+                .forEach(document -> ((ObjectNode) document)
+                        .put("text", text(document.path("id").asString(), texts)));
+        return documents;
+    }
+
+    private static String text(String id, Map<String, String> texts) {
+        String text = texts.get(id);
+        if (text == null) {
+            throw new IllegalStateException("the text of " + id + " is not in data/temporal beside this checkout");
+        }
+        return text;
     }
 
     /** Reads and scores {@code documents}; a line of predictions per document is added to {@code lines}. */
