@@ -41,6 +41,8 @@ public enum ProblemCode {
     LEFT_OUT("S117"),
     /** The search index could not be used, or was not that of the archive; it is made anew. */
     REINDEXED("S118"),
+    /** What is kept was read by another program that has the archive open, with another reader or version. */
+    READ_OTHERWISE("S119"),
     /** A mistake in the program itself met while it handled one article; the rest went on. */
     FAULT("S199");
 
@@ -60,7 +62,8 @@ public enum ProblemCode {
                 || this == NO_ATTRIBUTIONS
                 || this == NO_MODEL
                 || this == LEFT_OUT
-                || this == REINDEXED;
+                || this == REINDEXED
+                || this == READ_OTHERWISE;
     }
 
     /** The stable code, such as {@code S101}. */

@@ -155,10 +155,19 @@ public final class Newsroom implements AutoCloseable {
 
     /**
      * Reads, places and compares all that waits, and returns when nothing does. If another program is at it, waits until
-     * that has done it or leaves it.
+     * that has done it or leaves it; what that one will not read again is taken as that one read it, and that is told.
      */
     public void catchUp() {
+        Standstill standstill = new Standstill(data, shelf.makers());
         while (!tryToClear(new Rests()) && !isClear()) {
+            if (standstill.isReached(System.nanoTime())) {
+                problems.accept(new Problem(
+                        ProblemCode.READ_OTHERWISE,
+                        data.folder().toString(),
+                        "another program that has this archive open reads with another reader or version;"
+                                + " what that one made of it is used"));
+                break;
+            }
             pause();
         }
         tellListeners();

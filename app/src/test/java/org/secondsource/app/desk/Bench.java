@@ -23,11 +23,18 @@ final class Bench implements AutoCloseable {
     static final Instant NOON = Instant.parse("2026-03-12T12:00:00Z");
 
     private final Path folder;
+    private final String readerName;
     private final List<Problem> problems = new ArrayList<>();
     private Newsroom newsroom;
 
     Bench(Path folder) {
+        this(folder, Equipment.RULES);
+    }
+
+    /** @param readerName what its reader, which is rules in any case, is called */
+    Bench(Path folder, String readerName) {
         this.folder = folder;
+        this.readerName = readerName;
         newsroom = open();
     }
 
@@ -35,13 +42,9 @@ final class Bench implements AutoCloseable {
         return Newsroom.open(DataFolder.open(folder), equipment(), problems::add);
     }
 
-    private static Equipment equipment() {
+    private Equipment equipment() {
         return new Equipment(
-                new RuleReader(),
-                texts -> List.of(),
-                Equipment.RULES,
-                Knowledge.OURS,
-                Clock.fixed(NOON, ZoneOffset.UTC));
+                new RuleReader(), texts -> List.of(), readerName, Knowledge.OURS, Clock.fixed(NOON, ZoneOffset.UTC));
     }
 
     /** Readings as the newsroom makes them, for what a test keeps by hand. */

@@ -2,8 +2,10 @@ package org.secondsource.app.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +22,8 @@ import org.secondsource.archive.StoryEvent;
 import org.secondsource.archive.folder.DataFolder;
 import org.secondsource.archive.search.SearchQuery;
 import org.secondsource.text.Article;
+import org.secondsource.text.Problem;
+import org.secondsource.text.ProblemCode;
 
 class NewsroomTest {
     private final Bench bench;
@@ -214,6 +218,37 @@ class NewsroomTest {
         }
         try (Bench again = new Bench(elsewhere)) {
             assertThat(again.newsroom().data().takePen()).isPresent();
+        }
+    }
+
+    @Test
+    void takesWhatAnotherProgramReadsOtherwiseAndWillNotReadAgain(@TempDir Path shared) {
+        try (Bench rules = new Bench(shared)) {
+            rules.handIn(report("a", "The Ellerby Courier", ""));
+            try (Bench learned = new Bench(shared, Equipment.LEARNED)) {
+                assertTimeoutPreemptively(
+                        Duration.ofSeconds(60), () -> learned.newsroom().catchUp());
+                assertThat(learned.cards()).hasSize(1);
+                assertThat(learned.problems()).extracting(Problem::code).containsExactly(ProblemCode.READ_OTHERWISE);
+            }
+        }
+    }
+
+    @Test
+    void waitsForWhatAnotherProgramIsAboutToRead(@TempDir Path shared) throws InterruptedException {
+        try (Bench rules = new Bench(shared)) {
+            rules.handIn(report("a", "The Ellerby Courier", ""));
+            try (Bench learned = new Bench(shared, Equipment.LEARNED)) {
+                learned.newsroom().deposit(report("b", "The Marlow Post", ""), "ada");
+                Thread waiting = new Thread(learned.newsroom()::catchUp);
+                waiting.start();
+                waiting.join(5000);
+                assertThat(waiting.isAlive()).isTrue();
+                rules.newsroom().catchUp();
+                waiting.join(30_000);
+                assertThat(waiting.isAlive()).isFalse();
+                assertThat(learned.newsroom().data().stories().storyOf("b")).contains("s1");
+            }
         }
     }
 

@@ -88,6 +88,16 @@ public final class Readings {
         });
     }
 
+    /** Whether a version waits that nobody has read since it came, or since all were to be read again. */
+    public boolean isAnyNew() {
+        return database.ask(handle -> !behindTheLast(handle, 0, 1).isEmpty()
+                || handle.createQuery(
+                                        "SELECT count(*) FROM (SELECT 1 FROM reading WHERE maker = '' LIMIT 1) AS disowned")
+                                .mapTo(Long.class)
+                                .one()
+                        > 0);
+    }
+
     private static List<Long> behindTheLast(Handle handle, long after, int most) {
         long last = handle.createQuery("SELECT coalesce(max(version), 0) FROM reading")
                 .mapTo(Long.class)

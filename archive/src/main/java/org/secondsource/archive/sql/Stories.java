@@ -107,13 +107,22 @@ public final class Stories {
      */
     public List<Stale> stale(Makers makers, int most) {
         return database.ask(handle -> {
-            List<Stale> stale = handle.createQuery("SELECT id, touched FROM story WHERE touched <> compared"
-                            + " ORDER BY event DESC, id LIMIT :most")
-                    .bind("most", most)
-                    .map(Stories::toCompare)
-                    .list();
+            List<Stale> stale = touched(handle, most);
             return stale.isEmpty() ? comparedByOthers(handle, makers, most) : stale;
         });
+    }
+
+    private static List<Stale> touched(Handle handle, int most) {
+        return handle.createQuery("SELECT id, touched FROM story WHERE touched <> compared"
+                        + " ORDER BY event DESC, id LIMIT :most")
+                .bind("most", most)
+                .map(Stories::toCompare)
+                .list();
+    }
+
+    /** Whether something came to a story since anybody compared it. */
+    public boolean isAnyNew() {
+        return database.ask(handle -> !touched(handle, 1).isEmpty());
     }
 
     private static List<Stale> comparedByOthers(Handle handle, Makers makers, int most) {
