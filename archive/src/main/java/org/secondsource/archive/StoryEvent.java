@@ -26,6 +26,7 @@ public record StoryEvent(long number, Instant at, News news) {
      * @param outlet its outlet, where known
      * @param says in words for the reader
      * @param change how the article was changed; only for {@link EventKind#ARTICLE_CHANGED}
+     * @param other id of the other story; only for {@link EventKind#STORIES_MERGED} and {@link EventKind#STORY_SPLIT}
      */
     public record News(
             String story,
@@ -33,7 +34,8 @@ public record StoryEvent(long number, Instant at, News news) {
             Optional<String> article,
             Optional<String> outlet,
             String says,
-            Optional<Change> change) {
+            Optional<Change> change,
+            Optional<String> other) {
         public News {
             Objects.requireNonNull(story);
             Objects.requireNonNull(kind);
@@ -41,6 +43,23 @@ public record StoryEvent(long number, Instant at, News news) {
             Objects.requireNonNull(outlet);
             Objects.requireNonNull(says);
             Objects.requireNonNull(change);
+            Objects.requireNonNull(other);
+        }
+
+        /** What happened to one story alone. */
+        public News(
+                String story,
+                EventKind kind,
+                Optional<String> article,
+                Optional<String> outlet,
+                String says,
+                Optional<Change> change) {
+            this(story, kind, article, outlet, says, change, Optional.empty());
+        }
+
+        /** The same as something in which another story has a part, too. */
+        public News with(String otherStory) {
+            return new News(story, kind, article, outlet, says, change, Optional.of(otherStory));
         }
     }
 

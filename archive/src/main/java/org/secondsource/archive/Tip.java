@@ -13,4 +13,9 @@ public record Tip(String fact, StoryEvent.News news) {
         Objects.requireNonNull(fact);
         Objects.requireNonNull(news);
     }
+
+    /** The same of something in which another story has a part, too. */
+    public Tip with(String otherStory) {
+        return new Tip(fact, news.with(otherStory));
+    }
 }

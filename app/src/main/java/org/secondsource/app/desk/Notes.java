@@ -81,24 +81,27 @@ final class Notes {
                 .filter(act -> act.kind() == Kind.ABSORBED)
                 .map(PlacingAct::subject)
                 .forEach(from -> tips.add(tip(
-                        article,
-                        placed.story(),
-                        EventKind.STORIES_MERGED,
-                        "merged:" + from,
-                        "Found to be one with story " + from)));
+                                article,
+                                placed.story(),
+                                EventKind.STORIES_MERGED,
+                                "merged:" + from,
+                                "Found to be one with story " + from)
+                        .with(from)));
         placed.acts().stream().filter(act -> act.kind() == Kind.BEGUN).forEach(act -> {
             tips.add(tip(
-                    article,
-                    act.subject(),
-                    EventKind.STORY_SPLIT,
-                    "split:" + act.story(),
-                    "Some of its reports turned out to be another story, " + act.story()));
+                            article,
+                            act.subject(),
+                            EventKind.STORY_SPLIT,
+                            "split:" + act.story(),
+                            "Some of its reports turned out to be another story, " + act.story())
+                    .with(act.story()));
             tips.add(tip(
-                    article,
-                    act.story(),
-                    EventKind.STORY_SPLIT,
-                    "begun",
-                    "Its reports turned out to be no part of story " + act.subject()));
+                            article,
+                            act.story(),
+                            EventKind.STORY_SPLIT,
+                            "begun",
+                            "Its reports turned out to be no part of story " + act.subject())
+                    .with(act.subject()));
         });
         return tips;
     }

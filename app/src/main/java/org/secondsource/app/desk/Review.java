@@ -141,7 +141,8 @@ public final class Review {
         if (into.equals(from) || !isLiving(into) || !isLiving(from)) {
             return Outcome.NOT_FOUND;
         }
-        Tip tip = tip(into, EventKind.STORIES_MERGED, "merged:" + from, user + " joined story " + from + " to it");
+        Tip tip = tip(into, EventKind.STORIES_MERGED, "merged:" + from, user + " joined story " + from + " to it")
+                .with(from);
         return newsroom.place(
                                 book -> book.unite(into, from),
                                 acts -> data.stories().carryOut(acts, List.of(tip), user, clock.instant()))
@@ -175,11 +176,13 @@ public final class Review {
         return newsroom.place(book -> book.split(first), acts -> {
                     String begun = StoryBook.begun(acts).orElseThrow();
                     Tip out = tip(
-                            story,
-                            EventKind.STORY_SPLIT,
-                            "split:" + begun,
-                            user + " took reports out to story " + begun);
-                    Tip begin = tip(begun, EventKind.STORY_SPLIT, "begun", user + " took it out of story " + story);
+                                    story,
+                                    EventKind.STORY_SPLIT,
+                                    "split:" + begun,
+                                    user + " took reports out to story " + begun)
+                            .with(begun);
+                    Tip begin = tip(begun, EventKind.STORY_SPLIT, "begun", user + " took it out of story " + story)
+                            .with(story);
                     data.stories().carryOut(acts, List.of(out, begin), user, clock.instant());
                 })
                 .flatMap(StoryBook::begun);

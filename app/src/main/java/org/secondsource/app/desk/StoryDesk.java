@@ -51,6 +51,11 @@ public final class StoryDesk {
         return data.stories().card(story);
     }
 
+    /** The story that this one became part of; empty if it stands on its own, or there is none of this id. */
+    public Optional<String> whole(String story) {
+        return card(story).flatMap(StoryCard::partOf);
+    }
+
     /** The story an article is in. */
     public Optional<StoryCard> storyOf(String article) {
         return data.stories().storyOf(article).flatMap(data.stories()::card);

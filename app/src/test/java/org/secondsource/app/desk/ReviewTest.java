@@ -1,6 +1,7 @@
 package org.secondsource.app.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.io.StringWriter;
@@ -152,7 +153,10 @@ class ReviewTest {
         assertThat(bench.cards())
                 .hasSize(2)
                 .allSatisfy(card -> assertThat(card.counts().reports()).isEqualTo(1));
-        assertThat(bench.events()).extracting(event -> event.news().kind()).contains(EventKind.STORY_SPLIT);
+        assertThat(bench.events())
+                .filteredOn(event -> event.news().kind() == EventKind.STORY_SPLIT)
+                .extracting(event -> event.news().story(), event -> event.news().other())
+                .containsExactly(tuple("s1", Optional.of("s2")), tuple("s2", Optional.of("s1")));
         readAgain();
         assertThat(bench.newsroom().stories().storyOf("b").orElseThrow().id()).isEqualTo("s2");
         assertThat(bench.newsroom().data().auditLog().newest(1).get(0).actor()).isEqualTo("ada");

@@ -18,7 +18,7 @@ import org.secondsource.archive.Tip;
 /** What happened to stories, in the order in which it was noticed. */
 public final class Events {
     private static final String EVENT =
-            "SELECT number, at, story, kind, article, outlet, says, change, was, is_now FROM event ";
+            "SELECT number, at, story, kind, article, outlet, says, change, was, is_now, other FROM event ";
 
     private final Database database;
 
@@ -90,7 +90,8 @@ public final class Events {
 
     private static long add(Handle handle, News news, Instant at) {
         return handle.createQuery("INSERT INTO event (at, story, kind, article, outlet, outlet_key, says, change, was,"
-                        + " is_now) VALUES (:at, :story, :kind, :article, :outlet, :key, :says, :change, :was, :is)"
+                        + " is_now, other) VALUES (:at, :story, :kind, :article, :outlet, :key, :says, :change, :was, :is,"
+                        + " :other)"
                         + " RETURNING number")
                 .bind("at", at.toString())
                 .bind("story", news.story())
@@ -102,6 +103,7 @@ public final class Events {
                 .bind("change", orNull(news.change().map(change -> lower(change.kind()))))
                 .bind("was", orNull(news.change().map(Change::was)))
                 .bind("is", orNull(news.change().map(Change::is)))
+                .bind("other", orNull(news.other()))
                 .mapTo(Long.class)
                 .one();
     }
@@ -126,7 +128,8 @@ public final class Events {
                 Optional.ofNullable(row.getColumn("article", String.class)),
                 Optional.ofNullable(row.getColumn("outlet", String.class)),
                 row.getColumn("says", String.class),
-                change);
+                change,
+                Optional.ofNullable(row.getColumn("other", String.class)));
         return new StoryEvent(
                 row.getColumn("number", Long.class), Instant.parse(row.getColumn("at", String.class)), news);
     }

@@ -165,7 +165,8 @@ abstract class ArchiveContract {
                         Optional.of("a"),
                         Optional.of(outlet),
                         "it's \u0000 changed",
-                        Optional.of(new Change(ChangeKind.FIGURE_CHANGED, "40", "50"))));
+                        Optional.of(new Change(ChangeKind.FIGURE_CHANGED, "40", "50")),
+                        Optional.of("s7")));
     }
 
     private static Compared compared(Stale stale, boolean quiet, Tip... tips) {
@@ -217,8 +218,10 @@ abstract class ArchiveContract {
         stories.keep(compared(stale, false));
         Stale still = stories.stale(MAKERS, 10).get(0);
         assertThat(still.touched()).isGreaterThan(stale.touched());
+        assertThat(stories.isAnyNew()).isTrue();
         stories.keep(compared(still, false));
         assertThat(stories.stale(MAKERS, 10)).isEmpty();
+        assertThat(stories.isAnyNew()).isFalse();
         assertThat(stories.stale(new Makers("newer", "newer"), 10)).hasSize(1);
         assertThat(stories.dossier("s1").orElseThrow().content()).isEqualTo(Blob.of(new byte[] {2, 0, 3}));
         assertThat(new Outlets(database()).tally("nobody")).isEmpty();
@@ -250,6 +253,7 @@ abstract class ArchiveContract {
         deposit(Reports.plain("b", "Two."));
         Readings readings = new Readings(database());
         assertThat(readings.unread(MAKERS, 0, 10)).containsExactly(1L, 2L);
+        assertThat(readings.isAnyNew()).isTrue();
         assertThat(readings.unread(MAKERS, 1, 10)).containsExactly(2L);
         keep(Reports.plain("a", "One."), placed("s1", 1));
         assertThat(readings.unread(MAKERS, 0, 10)).containsExactly(2L);
@@ -257,6 +261,7 @@ abstract class ArchiveContract {
         assertThat(readings.reading(1).orElseThrow().content()).isEqualTo(Blob.of(new byte[] {1, 2}));
         assertThat(readings.unread(new Makers("zz", "maker"), 0, 10)).containsExactly(2L);
         readings.disown();
+        assertThat(readings.isAnyNew()).isTrue();
         assertThat(readings.unread(MAKERS, 0, 10)).hasSize(2);
     }
 

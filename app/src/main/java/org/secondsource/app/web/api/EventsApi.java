@@ -105,6 +105,7 @@ public final class EventsApi implements Consumer<StoryEvent>, AutoCloseable {
                         .put("kind", Words.kebab(change.kind()))
                         .put("was", change.was())
                         .put("is", change.is()));
+        news.other().ifPresent(other -> node.put("other", other));
     }
 
     /** Whoever does not say that a stream is wanted would get an empty answer. */

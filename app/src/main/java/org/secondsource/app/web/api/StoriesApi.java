@@ -2,7 +2,9 @@ package org.secondsource.app.web.api;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
 import java.io.StringWriter;
+import java.util.Optional;
 import org.secondsource.Dossier;
 import org.secondsource.app.desk.Newsroom;
 import org.secondsource.app.report.json.JsonReport;
@@ -56,9 +58,16 @@ public final class StoriesApi {
     /** The very bytes that {@code compare --json} writes of these reports. */
     private void story(Context context) {
         String id = Keys.id(context.pathParam("story"));
-        Dossier dossier = newsroom.stories().dossier(id).orElseThrow(StoriesApi::none);
         boolean withText =
                 new Query(context).text("text").filter("true"::equals).isPresent();
+        Optional<String> whole = newsroom.stories().whole(id);
+        if (whole.isPresent()) {
+            String text = withText ? "?text=true" : "";
+            context.redirect("/api/v1/stories/" + Keys.of(whole.get()) + text, HttpStatus.SEE_OTHER);
+            context.result("");
+            return;
+        }
+        Dossier dossier = newsroom.stories().dossier(id).orElseThrow(StoriesApi::none);
         StringWriter json = new StringWriter(1 << 16);
         new JsonReport().write(dossier, withText, json);
         Answer.give(context, Answer.JSON, json + "\n");

@@ -2,16 +2,19 @@ package org.secondsource.app.web.page;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Optional;
 import org.secondsource.Dossier;
 import org.secondsource.app.desk.Newsroom;
 import org.secondsource.app.export.ExportFormat;
 import org.secondsource.app.export.Redaction;
 import org.secondsource.app.export.evidence.Capture;
 import org.secondsource.app.export.evidence.StoryCaptures;
+import org.secondsource.app.report.Words;
 import org.secondsource.app.web.access.Scope;
 import org.secondsource.app.web.answer.Answer;
 import org.secondsource.app.web.answer.Keys;
@@ -34,11 +37,17 @@ public final class Downloads {
         ExportFormat format = ExportFormat.named(context.pathParam("format"))
                 .orElseThrow(() -> Refusal.notFound("stories do not come in this form"));
         String id = Keys.id(context.pathParam("story"));
+        boolean redacted =
+                new Query(context).text("redact").filter("true"::equals).isPresent();
+        Optional<String> whole = newsroom.stories().whole(id);
+        if (whole.isPresent()) {
+            String address = "/stories/" + Keys.of(whole.get()) + "/export/" + Words.kebab(format);
+            context.redirect(address + (redacted ? "?redact=true" : ""), HttpStatus.SEE_OTHER);
+            return;
+        }
         Dossier dossier = newsroom.stories()
                 .dossier(id)
                 .orElseThrow(() -> Refusal.notFound("there is no such story, or it was not compared yet"));
-        boolean redacted =
-                new Query(context).text("redact").filter("true"::equals).isPresent();
         List<Capture> captures = format == ExportFormat.EVIDENCE && !redacted
                 ? StoryCaptures.of(dossier.story(), newsroom.data())
                 : List.of();

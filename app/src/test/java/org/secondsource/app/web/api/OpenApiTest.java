@@ -138,6 +138,9 @@ class OpenApiTest {
         String begun = desk.newsroom().data().stories().storyOf(article).orElseThrow();
         given.add(changed(desk, story + "/merge", "{\"story\": \"" + begun + "\"}", 200));
         desk.caughtUp();
+        HttpResponse<String> moved = desk.get("/api/v1/stories/" + begun + "?text=true");
+        assertThat(moved.headers().firstValue("Location")).contains("/api/v1/stories/" + story + "?text=true");
+        given.add(checked("GET", "/api/v1/stories/" + begun, moved));
         return given;
     }
 

@@ -8,6 +8,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -85,6 +86,25 @@ class FeedsAndDownloadsTest {
         assertThat(feed("/feeds/alerts.json?outlet=velmark+post").entries()).isEmpty();
         assertThat(feed("/feeds/alerts.json?query=grain").entries()).hasSize(1);
         assertThat(feed("/feeds/alerts.json?query=library").entries()).isEmpty();
+    }
+
+    @Test
+    void leadsFromAnAlertToItsPlaceOnThePage() {
+        assertThat(get("/stories/s1").body()).contains("<li id=\"event-3\">");
+    }
+
+    @Test
+    void leadsFromAStoryThatBecamePartOfAnother() {
+        String begun =
+                desk.newsroom().review().split("s1", List.of("two"), "ada").orElseThrow();
+        desk.newsroom().review().merge("s1", begun, "ada");
+        desk.newsroom().catchUp();
+
+        HttpResponse<String> answer = get("/stories/" + begun + "/export/xlsx?redact=true");
+        assertThat(answer.statusCode()).isEqualTo(303);
+        assertThat(answer.headers().firstValue("Location")).contains("/stories/s1/export/xlsx?redact=true");
+        assertThat(get("/stories/s1").body())
+                .contains("<a href=\"/stories/" + begun + "\">the other story<span class=\"sr\">, " + begun);
     }
 
     @Test
