@@ -8,7 +8,6 @@ import java.util.TreeSet;
 import org.secondsource.app.report.DossierView;
 import org.secondsource.app.report.Words;
 import org.secondsource.app.report.html.Mark.Reason;
-import org.secondsource.app.report.html.MarkedParagraph.PostHead;
 import org.secondsource.app.report.html.MarkedSentence.Jump;
 import org.secondsource.app.report.html.MarkedSentence.Piece;
 import org.secondsource.attribution.Attribution;
@@ -22,7 +21,6 @@ import org.secondsource.quantity.Quantity;
 import org.secondsource.reading.Reading;
 import org.secondsource.text.Article;
 import org.secondsource.text.Given;
-import org.secondsource.text.LivePost;
 import org.secondsource.text.Sentence;
 import org.secondsource.text.Span;
 import org.secondsource.text.Stamp;
@@ -121,7 +119,7 @@ public final class ReportColumn {
                 .orElse("no date");
     }
 
-    private static String day(Stamp stamp) {
+    static String day(Stamp stamp) {
         return Words.day(stamp.date())
                 + stamp.time()
                         .map(time -> ", " + time.toLocalTime() + " " + time.getOffset())
@@ -150,8 +148,7 @@ public final class ReportColumn {
     public List<MarkedParagraph> paragraphs() {
         List<MarkedParagraph> paragraphs = new ArrayList<>();
         List<Sentence> sentences = reading.layout().sentences();
-        List<LivePost> posts = new ArrayList<>(article().masthead().posts());
-        posts.removeIf(post -> post.span().isEmpty());
+        Posts posts = new Posts(article());
         int from = 0;
         for (int at = 1; at <= sentences.size(); at++) {
             boolean ends = at == sentences.size()
@@ -164,28 +161,10 @@ public final class ReportColumn {
         return paragraphs;
     }
 
-    /** @param posts that have not begun yet; those that begin here are taken out */
-    private MarkedParagraph paragraph(List<Sentence> sentences, List<LivePost> posts) {
+    private MarkedParagraph paragraph(List<Sentence> sentences, Posts posts) {
         int end = sentences.get(sentences.size() - 1).span().end();
-        List<LivePost> begun =
-                posts.stream().filter(post -> post.span().start() < end).toList();
-        posts.removeAll(begun);
         return new MarkedParagraph(
-                begun.stream().map(this::head).toList(),
-                sentences.stream().map(this::marked).toList());
-    }
-
-    private PostHead head(LivePost post) {
-        return new PostHead(
-                post.time().map(Stamp::toString).orElse(""),
-                post.time().map(ReportColumn::day).orElse("no time"),
-                post.title().filter(title -> !isInText(post, title.strip())).orElse(""));
-    }
-
-    /** Pages say the headline of a post among its words or above them, and scripts elsewhere only. */
-    private boolean isInText(LivePost post, String title) {
-        String before = article().text().substring(0, post.span().start()).stripTrailing();
-        return post.span().of(article().text()).strip().startsWith(title) || before.endsWith(title);
+                posts.begunBy(end), sentences.stream().map(this::marked).toList());
     }
 
     private MarkedSentence marked(Sentence sentence) {

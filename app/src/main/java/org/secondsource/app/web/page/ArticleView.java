@@ -1,13 +1,17 @@
 package org.secondsource.app.web.page;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.secondsource.Dossier;
 import org.secondsource.app.desk.KeptArticle.Edition;
 import org.secondsource.app.report.DossierView;
 import org.secondsource.app.report.html.MarkedParagraph;
+import org.secondsource.app.report.html.MarkedParagraph.PostHead;
 import org.secondsource.app.report.html.MarkedSentence;
+import org.secondsource.app.report.html.Posts;
 import org.secondsource.app.report.html.StoryPage;
 import org.secondsource.attribution.Attribution;
 import org.secondsource.claim.Comparison;
@@ -22,6 +26,9 @@ import org.secondsource.text.Span;
 public final class ArticleView {
     private static final Comparison ALONE =
             new Comparison(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+
+    /** A line that is not blank. */
+    private static final Pattern LINE = Pattern.compile("[^\\n]*\\S[^\\n]*");
 
     private final Edition edition;
     private final int sought;
@@ -61,11 +68,18 @@ public final class ArticleView {
         return new Dossier(story, List.of(reading), ALONE, List.of(), List.of(), "", List.of());
     }
 
+    /** A paragraph of an article that was not read yet, and the posts of a live blog that begin with it. */
+    public record PlainParagraph(List<PostHead> posts, String text) {}
+
     /** The text of an article that was not read yet. */
-    public List<String> plainParagraphs() {
-        return Arrays.stream(article().text().split("\n+"))
-                .filter(each -> !each.isBlank())
-                .toList();
+    public List<PlainParagraph> plainParagraphs() {
+        List<PlainParagraph> paragraphs = new ArrayList<>();
+        Posts posts = new Posts(article());
+        Matcher line = LINE.matcher(article().text());
+        while (line.find()) {
+            paragraphs.add(new PlainParagraph(posts.begunBy(line.end()), line.group()));
+        }
+        return paragraphs;
     }
 
     /** Whether what was found stands in this sentence. */

@@ -61,6 +61,22 @@ class LiveBlogTest {
     }
 
     @Test
+    void showsThePostsOfWhatIsNotReadYet() {
+        try (Desk desk = Desk.local(folder)) {
+            desk.newsroom().deposit(blog(), "ada");
+
+            assertThat(desk.visit("/articles/blog").body())
+                    .contains("Not read yet.")
+                    .containsSubsequence(
+                            "9 Mar 2026, 21:15 +01:00</time> <b>Lock &lt;broken&gt;</b>",
+                            "broke today",
+                            "10 Mar 2026, 07:40 +01:00</time></p>",
+                            "<p>Barges may pass</p>",
+                            "opened today");
+        }
+    }
+
+    @Test
     void countsDaysFromThePost() {
         try (Desk desk = Desk.local(folder)) {
             desk.newsroom().deposit(blog(), "ada");
