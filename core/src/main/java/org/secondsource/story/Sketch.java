@@ -67,7 +67,7 @@ record Sketch(
         for (int at = 0; at < inBody.size(); at++) {
             sketch.add(inBody.get(at), at < LEAD_WORDS);
         }
-        IntFloatMap daysOfMonths = hashes(DAY, title + "\n" + body, 2);
+        IntFloatMap daysOfMonths = sketch.days.size() == 0 ? new IntFloatMap() : hashes(DAY, title + "\n" + body, 2);
         for (int number : sketch.numbers.sortedKeys()) {
             if (!sketch.years.contains(number) && !daysOfMonths.contains(number)) {
                 sketch.figures.add(number, 1);

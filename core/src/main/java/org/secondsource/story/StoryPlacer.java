@@ -96,8 +96,29 @@ public final class StoryPlacer {
      * @param story the story it joined; begun if it is not open
      */
     public void replay(Article article, StoryId story) {
-        Sketch sketch = Sketch.of(article);
-        Subject subject = new Subject(article.id(), sketch, weigh(sketch));
+        replay(prepare(article), story);
+    }
+
+    /** The part of {@link #replay} that needs no placer, so that many articles can be prepared at once. */
+    public static Prepared prepare(Article article) {
+        return new Prepared(article.id(), Sketch.of(article));
+    }
+
+    /** An article as {@link #replay} needs it. Safe for use by many threads. */
+    public static final class Prepared {
+        private final String article;
+        private final Sketch sketch;
+
+        private Prepared(String article, Sketch sketch) {
+            this.article = article;
+            this.sketch = sketch;
+        }
+    }
+
+    /** Takes an article in that was prepared. */
+    public void replay(Prepared prepared, StoryId story) {
+        Sketch sketch = prepared.sketch;
+        Subject subject = new Subject(prepared.article, sketch, weigh(sketch));
         sketch.hour().ifPresent(hour -> latest = Math.max(latest, hour));
         closeOld();
         add(known(story), subject);

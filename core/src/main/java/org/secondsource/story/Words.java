@@ -88,7 +88,7 @@ final class Words {
         int length = stem.length();
         if (length > 4 && stem.endsWith("ies")) {
             stem = stem.substring(0, length - 3) + "y";
-        } else if (length > 3 && stem.endsWith("s") && !stem.matches(".*(?:ss|us|is)")) {
+        } else if (length > 3 && stem.endsWith("s") && !isEndOfStem(stem.charAt(length - 2))) {
             stem = stem.substring(0, length - 1);
         }
         if (stem.length() > 5 && stem.endsWith("ing")) {
@@ -97,6 +97,11 @@ final class Words {
             stem = stem.substring(0, stem.length() - 2);
         }
         return stem.length() > 4 && stem.endsWith("e") ? stem.substring(0, stem.length() - 1) : stem;
+    }
+
+    /** Before a last "s" that is no ending: "glass", "virus", "crisis". */
+    private static boolean isEndOfStem(char last) {
+        return last == 's' || last == 'u' || last == 'i';
     }
 
     /** FNV-1a over the characters, then mixed (murmur3's finisher); never 0. */

@@ -117,10 +117,12 @@ public final class Newsroom implements AutoCloseable {
     }
 
     private void workOn() {
+        long look = 0;
         while (!closing) {
             try {
                 workOnce();
-                boolean handedIn = work.tryAcquire(LOOK, TimeUnit.MILLISECONDS);
+                boolean handedIn = work.tryAcquire(look, TimeUnit.MILLISECONDS);
+                look = LOOK;
                 work.drainPermits();
                 if (searching && !handedIn) {
                     tryTo(this::openAhead);

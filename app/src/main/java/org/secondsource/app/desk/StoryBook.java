@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BooleanSupplier;
 import org.secondsource.archive.PlacingAct;
 import org.secondsource.archive.PlacingAct.Kind;
@@ -14,6 +15,7 @@ import org.secondsource.story.Placement;
 import org.secondsource.story.Placement.Union;
 import org.secondsource.story.StoryId;
 import org.secondsource.story.StoryPlacer;
+import org.secondsource.story.StoryPlacer.Prepared;
 import org.secondsource.text.Article;
 
 /**
@@ -27,6 +29,9 @@ final class StoryBook {
      */
     private static final int REPLAYED = 30_000;
 
+    /** Acts carried out again at once: enough to keep all cores at work, few enough to stop soon. */
+    private static final int TOGETHER = 256;
+
     private final StoryPlacer placer = new StoryPlacer();
 
     /** Stories that the program split from another, and from which. */
@@ -38,27 +43,44 @@ final class StoryBook {
     /** @param stop whether to leave it, which is asked all the while */
     static StoryBook open(DataFolder data, BooleanSupplier stop) {
         StoryBook book = new StoryBook();
-        List<PlacingAct> acts = data.stories().acts();
-        long placed = acts.stream().filter(act -> act.kind() == Kind.PLACED).count();
-        for (PlacingAct act : acts) {
-            if (stop.getAsBoolean()) {
-                throw new StoppedException();
-            }
-            boolean old = act.kind() == Kind.PLACED && placed-- > REPLAYED;
-            if (!old) {
-                book.again(data, act);
-            }
+        List<PlacingAct> acts = recent(data.stories().acts());
+        for (int at = 0; at < acts.size(); at += TOGETHER) {
+            List<PlacingAct> some = acts.subList(at, Math.min(at + TOGETHER, acts.size()));
+            Map<String, Prepared> prepared = prepared(data, some, stop);
+            some.forEach(act -> book.again(data, act, Optional.ofNullable(prepared.get(act.subject()))));
         }
         return book;
     }
 
-    private void again(DataFolder data, PlacingAct act) {
+    private static List<PlacingAct> recent(List<PlacingAct> acts) {
+        long old = acts.stream().filter(act -> act.kind() == Kind.PLACED).count() - REPLAYED;
+        List<PlacingAct> recent = new ArrayList<>();
+        for (PlacingAct act : acts) {
+            if (act.kind() != Kind.PLACED || --old < 0) {
+                recent.add(act);
+            }
+        }
+        return recent;
+    }
+
+    /** Articles looked up and prepared on all cores, by the numbers of their versions. */
+    private static Map<String, Prepared> prepared(DataFolder data, List<PlacingAct> acts, BooleanSupplier stop) {
+        Map<String, Prepared> prepared = new ConcurrentHashMap<>();
+        acts.parallelStream().filter(act -> act.kind() == Kind.PLACED).forEach(act -> {
+            if (stop.getAsBoolean()) {
+                throw new StoppedException();
+            }
+            data.articles()
+                    .version(Long.parseLong(act.subject()))
+                    .ifPresent(version -> prepared.put(act.subject(), StoryPlacer.prepare(version.article())));
+        });
+        return prepared;
+    }
+
+    private void again(DataFolder data, PlacingAct act, Optional<Prepared> prepared) {
         StoryId story = id(act.story());
         switch (act.kind()) {
-            case PLACED ->
-                data.articles()
-                        .version(Long.parseLong(act.subject()))
-                        .ifPresent(version -> placer.replay(version.article(), story));
+            case PLACED -> prepared.ifPresent(article -> placer.replay(article, story));
             case ABSORBED -> placer.unite(new Union(story, id(act.subject())));
             case BEGUN -> beginAgain(story, act.subject());
             case MOVED -> moveAgain(data, act, story);
