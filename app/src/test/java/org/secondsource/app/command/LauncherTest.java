@@ -31,6 +31,11 @@ class LauncherTest {
 
     private static final int MUCH = 1_600_000;
 
+    /** In bytes; what a start that failed kept of classes, and one that served or compared. */
+    private static final int FEW_CLASSES = 2_000_000;
+
+    private static final int ALL_CLASSES = 16_000_000;
+
     @TempDir
     private Path folder = Path.of(".");
 
@@ -103,10 +108,13 @@ class LauncherTest {
         assertThat(desk).singleElement().asString().endsWith("-desk.jsa");
         assertThat(comparison).singleElement().asString().endsWith("-compare.jsa");
 
-        Files.write(Path.of(desk.get(0).substring(kept.length())), new byte[1]);
+        Path archive = Path.of(desk.get(0).substring(kept.length()));
+        Files.write(archive, new byte[FEW_CLASSES]);
+        assertThat(started("serve")).contains(kept + archive);
+        Files.write(archive, new byte[ALL_CLASSES]);
         for (String command : List.of("serve", "search", "reindex")) {
             assertThat(started(command))
-                    .contains("-XX:SharedArchiveFile=" + desk.get(0).substring(kept.length()))
+                    .contains("-XX:SharedArchiveFile=" + archive)
                     .noneMatch(each -> each.startsWith(kept));
         }
     }
