@@ -75,7 +75,7 @@ public final class WebDesk implements AutoCloseable {
         refuseToBeOpenToAll(settings, accounts);
         Household household = new Household(accounts, new Sessions(clock), new Cookies(settings.isHttps()));
         Clients clients = new Clients(settings.published().isPresent());
-        Measures measures = new Measures();
+        Measures measures = measures(newsroom);
         Files files = new Files();
         Pages pages = new Pages(files, household.cookies());
         EventsApi events = new EventsApi(newsroom);
@@ -117,6 +117,23 @@ public final class WebDesk implements AutoCloseable {
         new WatchesApi(newsroom).addTo(routes);
         new WebhooksApi(newsroom).addTo(routes);
         new OpenApi().addTo(routes);
+    }
+
+    private static Measures measures(Newsroom newsroom) {
+        Measures measures = new Measures();
+        measures.gauge(
+                "secondsource_articles",
+                "Articles kept.",
+                () -> newsroom.data().articles().count());
+        measures.gauge(
+                "secondsource_versions_behind",
+                "Kept versions that are still being read and cannot be found yet.",
+                () -> newsroom.search().behind());
+        measures.gauge(
+                "secondsource_last_event",
+                "Number of the last thing that happened to a story.",
+                () -> newsroom.events().newest());
+        return measures;
     }
 
     private static boolean answers(Newsroom newsroom) {

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.function.DoubleSupplier;
+import org.secondsource.SecondSourceException;
 
 /** Counts and times what the server does, for Prometheus. Thread-safe. */
 public final class Measures {
@@ -42,13 +43,21 @@ public final class Measures {
                 () -> Runtime.getRuntime().maxMemory());
     }
 
-    /** Adds a value that is asked for whenever somebody looks. */
+    /** Adds a value that is asked for whenever somebody looks; while it cannot be had, it is no number. */
     public void gauge(String name, String help, DoubleSupplier value) {
         GaugeWithCallback.builder()
                 .name(name)
                 .help(help)
-                .callback(callback -> callback.call(value.getAsDouble()))
+                .callback(callback -> callback.call(valueNow(value)))
                 .register(registry);
+    }
+
+    private static double valueNow(DoubleSupplier value) {
+        try {
+            return value.getAsDouble();
+        } catch (SecondSourceException broken) {
+            return Double.NaN;
+        }
     }
 
     /** @param route the route's pattern, never the path as sent: there are as many of those as a client likes */
