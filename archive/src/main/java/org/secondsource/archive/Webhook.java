@@ -1,5 +1,6 @@
 package org.secondsource.archive;
 
+import java.net.URI;
 import java.util.Objects;
 
 /**
@@ -16,6 +17,16 @@ public record Webhook(long number, String url, String secret, AlertScope scope, 
         Objects.requireNonNull(url);
         Objects.requireNonNull(secret);
         Objects.requireNonNull(scope);
+    }
+
+    /**
+     * The machine an address leads to, such as {@code https://chat.example}. What comes behind lets whoever knows it write
+     * into many a chat, and is not for everybody who may read the log.
+     */
+    public static String machine(String url) {
+        URI address = URI.create(url);
+        String port = address.getPort() < 0 ? "" : ":" + address.getPort();
+        return address.getScheme() + "://" + address.getHost() + port;
     }
 
     /** Without its secret. */

@@ -96,8 +96,9 @@ final class WatchLists {
             DataOption option, String url, Optional<String> secret, WebhookAdd.Scope scope, Console console) {
         String key = secret.orElseGet(WebhookMessage::newSecret);
         try (DataFolder data = Desk.data(option, console)) {
-            Webhook webhook = data.webhooks()
-                    .add(address(url).toString(), key, alertScope(scope), new AuditEntry(now(), ACTOR, "tells", url));
+            String to = address(url).toString();
+            AuditEntry entry = new AuditEntry(now(), ACTOR, "tells", Webhook.machine(to));
+            Webhook webhook = data.webhooks().add(to, key, alertScope(scope), entry);
             write(webhook, console);
             if (secret.isEmpty()) {
                 console.out().println("   secret " + key);

@@ -51,7 +51,8 @@ public final class WebhooksApi {
         AlertScope scope = scope(body);
         Optional<String> given = body.text("secret");
         String secret = given.orElseGet(WebhookMessage::newSecret);
-        Webhook webhook = newsroom.data().webhooks().add(url, secret, scope, entry(context, "tells", url));
+        Webhook webhook =
+                newsroom.data().webhooks().add(url, secret, scope, entry(context, "tells", Webhook.machine(url)));
         ObjectNode node = JsonText.object();
         form(webhook, node);
         if (given.isEmpty()) {
