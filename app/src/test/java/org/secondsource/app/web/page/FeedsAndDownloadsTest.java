@@ -108,6 +108,20 @@ class FeedsAndDownloadsTest {
     }
 
     @Test
+    void leadsFromTheLogToArticlesAndKeepsAddressesThatAreTold() {
+        desk.postJson("/api/v1/webhooks", "{\"url\": \"https://chat.example:8443/hooks/T0k3n?key=1\"}");
+
+        assertThat(get("/log").body())
+                .contains("<a href=\"/articles/one\">one</a>", "<td>https://chat.example:8443</td>")
+                .doesNotContain("T0k3n");
+    }
+
+    @Test
+    void offersAStoryWithoutTheWholeTexts() {
+        assertThat(get("/stories/s1").body()).contains("href=\"/stories/s1/export/html?redact=true\" download");
+    }
+
+    @Test
     void saysWhenNothingIsNew() {
         String name = get("/feeds/alerts.atom").headers().firstValue("ETag").orElse("");
 
