@@ -99,7 +99,7 @@ public final class Comparer {
                 new ShownLinks(story).of(links, claims),
                 differences,
                 denials.stream().map(found -> claimed(found.denial(), claims)).toList(),
-                new SilenceFinder(story, alike).find(claims),
+                new SilenceFinder(story, alike, figures).find(claims),
                 story.replies().stream().map(ReplyFinder.Found::reply).toList(),
                 new TimelineBuilder().build(readings, links),
                 table.rows(figures));

@@ -18,10 +18,15 @@ import org.secondsource.text.Stamp;
 final class SilenceFinder {
     private final StoryView story;
     private final IdentityHashMap<Piece, Set<String>> alikeIn = new IdentityHashMap<>();
+    private final List<List<CountedThing>> figures;
 
-    /** @param alike statements that may be one claim, whether they were joined or not */
-    SilenceFinder(StoryView story, List<PieceLink> alike) {
+    /**
+     * @param alike statements that may be one claim, whether they were joined or not
+     * @param figures of one thing each
+     */
+    SilenceFinder(StoryView story, List<PieceLink> alike, List<List<CountedThing>> figures) {
         this.story = story;
+        this.figures = List.copyOf(figures);
         for (PieceLink link : alike) {
             Piece a = story.pieces().get(link.a());
             Piece b = story.pieces().get(link.b());
@@ -56,10 +61,29 @@ final class SilenceFinder {
                         == view.reading().isForeign());
     }
 
-    /** Whether the report holds a statement like one of the claim: to call it silent takes more than doubt. */
+    /**
+     * Whether the report holds a statement like one of the claim, to call it silent takes more than doubt, or gives figures
+     * of its own for what one of them counts: a later toll is not silence about the first.
+     */
     private boolean mayTell(ClaimGroup claim, ArticleView view) {
         return claim.pieces().stream()
-                .anyMatch(piece -> alikeIn.getOrDefault(piece, Set.of()).contains(view.id()));
+                        .anyMatch(piece -> alikeIn.getOrDefault(piece, Set.of()).contains(view.id()))
+                || claim.pieces().stream().allMatch(piece -> countsTheSame(piece, view.id()));
+    }
+
+    private boolean countsTheSame(Piece piece, String article) {
+        List<List<CountedThing>> counted = figures.stream()
+                .filter(row -> row.stream().anyMatch(thing -> isOf(thing, piece)))
+                .toList();
+        return !counted.isEmpty()
+                && counted.stream()
+                        .allMatch(row ->
+                                row.stream().anyMatch(thing -> thing.article().equals(article)));
+    }
+
+    private static boolean isOf(CountedThing thing, Piece piece) {
+        return thing.article().equals(piece.article())
+                && piece.holds(thing.quantity().span());
     }
 
     private static boolean denies(ClaimGroup claim, ArticleView view) {

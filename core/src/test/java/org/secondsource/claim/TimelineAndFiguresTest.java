@@ -145,6 +145,16 @@ class TimelineAndFiguresTest {
     }
 
     @Test
+    void takesAFigureAHundredTimesAsLargeForAnotherThing() {
+        List<Reading> readings = List.of(
+                Reports.report("a", "Hartholm Courier", "2031-05-06", "The trial of the pill took in 1,204 patients."),
+                Reports.report("b", "Evening Herald", "2031-05-07", "The trial of the pill took in three patients."));
+
+        assertThat(new FigureTable((a, b) -> true).things(readings))
+                .allSatisfy(row -> assertThat(row).hasSize(1));
+    }
+
+    @Test
     void countsTheKilledOfEveryWordingAsOneThing() {
         FigureRow row = only(readings(
                 "2025-11-28T06:00:00Z", "A gas leak left 12 people dead in Lendal.",
