@@ -15,8 +15,8 @@ import java.util.function.ToDoubleBiFunction;
  * resemble one another, so that a chain of links does not join all of a story. Stateless.
  */
 final class ClaimGrouper {
-    /** Least mean likeness between all statements of two groups that are joined; set on the open half of our own stories. */
-    private static final double LEAST_MEAN = 0.6;
+    /** Least mean likeness between all statements of two groups that are joined; set on the open half of our own stories (November 2026). */
+    private static final double LEAST_MEAN = 0.75;
 
     /**
      * Least mean likeness of the statements' own words, whoever they are from: one report of many facts is not one claim.

@@ -11,6 +11,12 @@ final class MeasureNames {
     /** The measure that only an encoder gives. */
     static final String MEANING = "meaning";
 
+    /** The same of two statements, each seen from its sentence. */
+    static final String OWN_MEANING = "own.meaning";
+
+    /** The same, held against each other word by word. */
+    static final String WORD_BY_WORD = "own.wordByWord";
+
     /** Of two texts by themselves. */
     static final Both WORDS = words();
 
@@ -20,8 +26,9 @@ final class MeasureNames {
     /** Of two texts of a story with the slots that only whole articles show. */
     static final Both STORY = new Both(story(WORDS.byWords()), story(WORDS.meant()));
 
-    /** Of two statements and the sentences around them. Statements by themselves are not encoded. */
-    static final Both CLAIM = new Both(claim(STORY.byWords()), claim(STORY.meant()));
+    /** Of two statements and the sentences around them. */
+    static final Both CLAIM =
+            new Both(claim(STORY.byWords()), claim(STORY.meant()).and(of(OWN_MEANING, WORD_BY_WORD)));
 
     private final List<String> names;
 

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.DoublePredicate;
+import org.secondsource.text.Span;
 
 /**
  * How likely it is that two sentences of a story belong together, and that two statements are one claim: decisions over
@@ -43,6 +44,7 @@ final class Similarities {
     private final PairMemory known = new PairMemory();
     private final PairMemory knownOfWords = new PairMemory();
     private final Map<Long, Measures> knownAround = new HashMap<>();
+    private final Map<Integer, PartMeaning> parts = new HashMap<>();
 
     Similarities(StoryView story, SentenceEncoder encoder) {
         this(story, encoder, Similarities::isOpen);
@@ -151,7 +153,28 @@ final class Similarities {
         values[behind + 3] = as(marks.get(a).differInFigures(marks.get(b)));
         values[behind + 4] = as(pieces.get(a).attribution().isPresent()
                 != pieces.get(b).attribution().isPresent());
+        if (names == MeasureNames.CLAIM.meant()) {
+            PartMeaning meaning = part(a);
+            PartMeaning other = part(b);
+            values[behind + 5] = meaning.likeness(other);
+            values[behind + 6] = meaning.wordByWord(other);
+        }
         return new Measures(names, values);
+    }
+
+    /** What a statement means whose sentence the encoder was asked about. */
+    private PartMeaning part(int number) {
+        return parts.computeIfAbsent(number, key -> {
+            Piece piece = pieces.get(key);
+            int begin = piece.source().sentences().get(piece.sentence()).span().start();
+            return sentences
+                    .meaning(sentenceOf[key])
+                    .orElseThrow()
+                    .part(piece.statement().spans().stream()
+                            .filter(span -> span.start() >= begin)
+                            .map(span -> new Span(span.start() - begin, span.end() - begin))
+                            .toList());
+        });
     }
 
     private static double as(boolean value) {

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.DoublePredicate;
@@ -168,6 +169,11 @@ final class StorySentences {
         values[behind + 2] = Math.min(2, texts.sharedEvents(first, second));
         System.arraycopy(ofSlots, 0, values, behind + 3, ofSlots.length);
         return new Measures(names, values);
+    }
+
+    /** What the encoder says of a sentence; empty of those it is not asked about. */
+    Optional<Meaning> meaning(int number) {
+        return texts.meaning(number);
     }
 
     boolean isMeant(int a, int b) {

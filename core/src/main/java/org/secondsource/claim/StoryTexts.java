@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 
@@ -29,7 +30,7 @@ final class StoryTexts {
     private final StoryTerms names;
     private final StoryTerms numbers;
     private final Neighbourhood neighbourhood;
-    private final Map<Integer, float[]> vectors = new LinkedHashMap<>();
+    private final Map<Integer, Meaning> meanings = new LinkedHashMap<>();
 
     StoryTexts(List<Wording> texts) {
         size = texts.size();
@@ -65,9 +66,9 @@ final class StoryTexts {
         this.numbers = others.numbers;
         neighbourhood = others.neighbourhood;
         List<Integer> asked = List.copyOf(numbers);
-        List<float[]> found = encoder.encode(asked.stream().map(printed::get).toList());
+        List<Meaning> found = encoder.encode(asked.stream().map(printed::get).toList());
         for (int at = 0; at < found.size(); at++) {
-            vectors.put(asked.get(at), found.get(at));
+            meanings.put(asked.get(at), found.get(at));
         }
     }
 
@@ -82,7 +83,12 @@ final class StoryTexts {
 
     /** Whether the encoder says how alike the two are in meaning. */
     boolean isMeant(int first, int second) {
-        return vectors.containsKey(first) && vectors.containsKey(second);
+        return meanings.containsKey(first) && meanings.containsKey(second);
+    }
+
+    /** What the encoder says of a text; empty of those it is not asked about. */
+    Optional<Meaning> meaning(int number) {
+        return Optional.ofNullable(meanings.get(number));
     }
 
     /** What the decision to link looks at. */
@@ -97,10 +103,10 @@ final class StoryTexts {
         values[3] = Math.min(numbers.common(first, second), 2);
         values[4] = neighbours;
         values[5] = Math.log(neighbours + FLOOR);
-        float[] meaning = vectors.get(first);
-        float[] other = vectors.get(second);
+        Meaning meaning = meanings.get(first);
+        Meaning other = meanings.get(second);
         if (meaning != null && other != null) {
-            values[6] = cosine(meaning, other);
+            values[6] = meaning.likeness(other);
         }
         return new Measures(measured, values);
     }
@@ -127,13 +133,5 @@ final class StoryTexts {
     /** Number of shared happenings; one that is told of all over the story counts less than one. */
     double sharedEvents(int first, int second) {
         return events.shared(first, second);
-    }
-
-    private static double cosine(float[] a, float[] b) {
-        double product = 0;
-        for (int at = 0; at < a.length; at++) {
-            product += (double) a[at] * b[at];
-        }
-        return product;
     }
 }

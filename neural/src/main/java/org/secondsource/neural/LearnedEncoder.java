@@ -6,18 +6,19 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.secondsource.claim.Meaning;
 import org.secondsource.claim.SentenceEncoder;
 
 /**
- * Vectors of English sentences by a network of 34 MB (bge-small-en-v1.5, int8) that is read when the first sentence comes.
- * Each sentence runs through the network by itself, since int8 rounds a batch by its largest value: so a vector never
- * depends on what else is compared. The last ones made are kept. Safe for use by many threads.
+ * What English sentences and their words mean, by a network of 35 MB that is read when the first sentence comes. Each
+ * sentence runs through the network by itself, since int8 rounds a batch by its largest value: so what it means never
+ * depends on what else is compared. The last ones read are kept. Safe for use by many threads.
  */
 public final class LearnedEncoder implements SentenceEncoder {
-    /** Vectors kept: those of some forty reports, 12 MB. */
-    private static final int KEPT = 4_000;
+    /** Sentences kept: those of some twenty reports, 35 MB. */
+    private static final int KEPT = 2_000;
 
-    private final Map<String, float[]> kept = new LinkedHashMap<>();
+    private final Map<String, Meaning> kept = new LinkedHashMap<>();
     private @Nullable SentenceNetwork network;
 
     private LearnedEncoder() {}
@@ -28,18 +29,18 @@ public final class LearnedEncoder implements SentenceEncoder {
     }
 
     @Override
-    public List<float[]> encode(List<String> texts) {
+    public List<Meaning> encode(List<String> texts) {
         if (texts.isEmpty()) {
             return List.of();
         }
-        Map<String, float[]> known = known(texts);
+        Map<String, Meaning> known = known(texts);
         List<String> missing = texts.stream()
                 .distinct()
                 .filter(text -> !known.containsKey(text))
                 .toList();
         if (!missing.isEmpty()) {
             SentenceNetwork ready = network();
-            List<float[]> made = Cores.ALL.map(missing, ready::vector);
+            List<Meaning> made = Cores.ALL.map(missing, ready::read);
             keep(missing, made);
             for (int number = 0; number < missing.size(); number++) {
                 known.put(missing.get(number), made.get(number));
@@ -56,15 +57,15 @@ public final class LearnedEncoder implements SentenceEncoder {
         return ready;
     }
 
-    private synchronized Map<String, float[]> known(List<String> texts) {
-        Map<String, float[]> known = new LinkedHashMap<>();
+    private synchronized Map<String, Meaning> known(List<String> texts) {
+        Map<String, Meaning> known = new LinkedHashMap<>();
         for (String text : texts) {
-            Optional.ofNullable(kept.get(text)).ifPresent(vector -> known.put(text, vector));
+            Optional.ofNullable(kept.get(text)).ifPresent(meaning -> known.put(text, meaning));
         }
         return known;
     }
 
-    private synchronized void keep(List<String> texts, List<float[]> made) {
+    private synchronized void keep(List<String> texts, List<Meaning> made) {
         for (int number = 0; number < texts.size(); number++) {
             kept.put(texts.get(number), made.get(number));
         }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.secondsource.claim.Meaning;
 
 class LearnedEncoderTest {
     private static final LearnedEncoder ENCODER = LearnedEncoder.open();
@@ -21,7 +22,7 @@ class LearnedEncoderTest {
 
     @Test
     void putsTheSameInOtherWordsNearerThanSomethingElse() {
-        List<float[]> vectors = ENCODER.encode(List.of(CLOSED, SHUT, TRIAL));
+        List<float[]> vectors = wholes(ENCODER, CLOSED, SHUT, TRIAL);
 
         assertThat(cosine(vectors.get(0), vectors.get(1))).isGreaterThan(0.7);
         assertThat(cosine(vectors.get(0), vectors.get(2))).isLessThan(0.5);
@@ -29,9 +30,9 @@ class LearnedEncoderTest {
 
     @Test
     void givesEachSentenceOneVectorOfLengthOneWhateverStandsBeside() {
-        float[] alone = ENCODER.encode(List.of(SHUT)).get(0);
+        float[] alone = wholes(ENCODER, SHUT).get(0);
         try (LearnedEncoder other = LearnedEncoder.open()) {
-            List<float[]> together = other.encode(List.of(TRIAL, SHUT, CLOSED, SHUT));
+            List<float[]> together = wholes(other, TRIAL, SHUT, CLOSED, SHUT);
 
             assertThat(together).hasSize(4);
             assertThat(together.get(1)).containsExactly(alone);
@@ -42,13 +43,16 @@ class LearnedEncoderTest {
 
     @Test
     void readsWhatIsEmptyEndlessOrInNoKnownScript() {
-        List<float[]> vectors =
-                ENCODER.encode(List.of("", "word ".repeat(5_000), "\u0e2a\u0e27\u0e31\u0e2a\u0e14\u0e35"));
+        List<float[]> vectors = wholes(ENCODER, "", "word ".repeat(5_000), "\u0e2a\u0e27\u0e31\u0e2a\u0e14\u0e35");
 
         assertThat(vectors)
                 .hasSize(3)
                 .allSatisfy(vector -> assertThat(cosine(vector, vector)).isBetween(0.4, 1.00001));
         assertThat(ENCODER.encode(List.of())).isEmpty();
+    }
+
+    private static List<float[]> wholes(LearnedEncoder encoder, String... texts) {
+        return encoder.encode(List.of(texts)).stream().map(Meaning::whole).toList();
     }
 
     private static double cosine(float[] a, float[] b) {
