@@ -1,5 +1,6 @@
 package org.secondsource.claim;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -33,14 +34,15 @@ public record Comparison(
     }
 
     /**
-     * The claims that a reader should see first: those that stand in more than one report, if any do, in their order; the
-     * last of them gives way to the first denied one where none before it is denied.
+     * The claims that a reader should see first: those that stand in more than one report, if any do, in their order, and
+     * none that says a part of what one before it says; the last of them gives way to the first denied one where none before
+     * it is denied.
      */
     public List<Claim> central() {
         List<Claim> shared =
                 claims.stream().filter(claim -> claim.reports() > 1).toList();
         List<Claim> all = shared.isEmpty() ? claims : shared;
-        List<Claim> first = all.stream().limit(CENTRAL).toList();
+        List<Claim> first = first(all);
         Optional<Claim> denied =
                 all.stream().filter(claim -> !claim.denials().isEmpty()).findFirst();
         if (denied.isEmpty() || first.contains(denied.get())) {
@@ -48,5 +50,16 @@ public record Comparison(
         }
         return Stream.concat(first.stream().limit(CENTRAL - 1L), denied.stream())
                 .toList();
+    }
+
+    private static List<Claim> first(List<Claim> claims) {
+        List<Claim> first = new ArrayList<>();
+        for (Claim claim : claims) {
+            boolean isPart = first.stream().anyMatch(each -> each.text().contains(claim.text()));
+            if (first.size() < CENTRAL && !isPart) {
+                first.add(claim);
+            }
+        }
+        return first;
     }
 }

@@ -72,6 +72,11 @@ final class Similarities {
         return sentences;
     }
 
+    /** Whether an encoder says anything of the story. */
+    boolean isMeant() {
+        return sentences.isMeant();
+    }
+
     List<Piece> pieces() {
         return pieces;
     }

@@ -176,6 +176,11 @@ final class StorySentences {
         return texts.meaning(number);
     }
 
+    /** Whether the encoder says anything of any. */
+    boolean isMeant() {
+        return texts.isMeant();
+    }
+
     boolean isMeant(int a, int b) {
         return texts.isMeant(a, b);
     }

@@ -81,6 +81,11 @@ final class StoryTexts {
         return neighbourhood.isPlain();
     }
 
+    /** Whether the encoder says anything of any. */
+    boolean isMeant() {
+        return !meanings.isEmpty();
+    }
+
     /** Whether the encoder says how alike the two are in meaning. */
     boolean isMeant(int first, int second) {
         return meanings.containsKey(first) && meanings.containsKey(second);
