@@ -51,11 +51,22 @@ public final class Meaning {
         return new PartMeaning(inside.isEmpty() ? vectors : inside);
     }
 
+    /** In four sums, which a processor can add to at once. */
     static double product(float[] a, float[] b) {
-        float product = 0;
-        for (int at = 0; at < a.length; at++) {
-            product += a[at] * b[at];
+        float first = 0;
+        float second = 0;
+        float third = 0;
+        float fourth = 0;
+        int at = 0;
+        for (; at + 3 < a.length; at += 4) {
+            first += a[at] * b[at];
+            second += a[at + 1] * b[at + 1];
+            third += a[at + 2] * b[at + 2];
+            fourth += a[at + 3] * b[at + 3];
         }
-        return product;
+        for (; at < a.length; at++) {
+            first += a[at] * b[at];
+        }
+        return first + second + third + fourth;
     }
 }
