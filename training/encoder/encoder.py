@@ -9,21 +9,12 @@ from torch import nn
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent))
 import wordpiece  # noqa: E402
+from model import NAMES  # noqa: E402
 
 SIZE, HEADS, INNER, LAYERS = 384, 12, 1536, 12
 SHORT = 128  # numbers of the vector that a word is compared by
 LONGEST = 96  # pieces of a sentence, as in SentenceNetwork
 MATRICES = ("q", "k", "v", "o", "i", "f")  # of a layer, in the order in which they stand in the file
-NAMES = {
-    "q": "attention.self.query",
-    "k": "attention.self.key",
-    "v": "attention.self.value",
-    "o": "attention.output.dense",
-    "ln1": "attention.output.LayerNorm",
-    "i": "intermediate.dense",
-    "f": "output.dense",
-    "ln2": "output.LayerNorm",
-}
 
 
 class Layer(nn.Module):
