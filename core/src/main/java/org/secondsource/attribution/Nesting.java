@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.secondsource.name.Entity;
@@ -116,6 +117,30 @@ public final class Nesting {
             parent = found.get(parent.getAsInt()).parent();
         }
         return depth;
+    }
+
+    /** Those of which something holds. Whose parent is left out gets the nearest of those around it that is left. */
+    static List<AttributionSpans> keep(List<AttributionSpans> found, Predicate<AttributionSpans> holds) {
+        List<AttributionSpans> kept = new ArrayList<>();
+        List<Integer> places = new ArrayList<>();
+        for (AttributionSpans each : found) {
+            boolean stays = holds.test(each);
+            places.add(stays ? kept.size() : -1);
+            if (stays) {
+                kept.add(each);
+            }
+        }
+        return kept.stream()
+                .map(each -> withParent(each, parentLeft(each, found, places)))
+                .toList();
+    }
+
+    private static OptionalInt parentLeft(AttributionSpans spans, List<AttributionSpans> found, List<Integer> places) {
+        OptionalInt parent = spans.parent();
+        while (parent.isPresent() && places.get(parent.getAsInt()) < 0) {
+            parent = found.get(parent.getAsInt()).parent();
+        }
+        return parent.isPresent() ? OptionalInt.of(places.get(parent.getAsInt())) : OptionalInt.empty();
     }
 
     static AttributionSpans withParent(AttributionSpans spans, OptionalInt parent) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -35,28 +34,9 @@ final class NotSaid {
     }
 
     List<AttributionSpans> mend(List<AttributionSpans> found) {
-        List<AttributionSpans> kept = new ArrayList<>();
-        List<Integer> places = new ArrayList<>();
-        for (int number = 0; number < found.size(); number++) {
-            boolean said = !isAnonymity(found.get(number)) && !isNotYetSaid(found.get(number));
-            places.add(said ? kept.size() : -1);
-            if (said) {
-                kept.add(found.get(number));
-            }
-        }
-        return kept.stream()
-                .map(each -> Nesting.withParent(each, parent(each, found, places)))
+        return Nesting.keep(found, each -> !isAnonymity(each) && !isNotYetSaid(each)).stream()
                 .map(this::withoutFacing)
                 .toList();
-    }
-
-    /** The nearest of those around it that is left. */
-    private static OptionalInt parent(AttributionSpans spans, List<AttributionSpans> found, List<Integer> places) {
-        OptionalInt parent = spans.parent();
-        while (parent.isPresent() && places.get(parent.getAsInt()) < 0) {
-            parent = found.get(parent.getAsInt()).parent();
-        }
-        return parent.isPresent() ? OptionalInt.of(places.get(parent.getAsInt())) : OptionalInt.empty();
     }
 
     /** They asked not to be named because. */

@@ -144,10 +144,10 @@ final class SpeakersBehind {
         if (known) {
             return;
         }
-        all.removeIf(each -> each.cue().stream().anyMatch(cue::overlaps));
-        for (int number = 0; number < all.size(); number++) {
-            all.set(number, cut(all.get(number), sentence, content.end()));
-        }
+        List<AttributionSpans> others =
+                Nesting.keep(all, each -> each.cue().stream().noneMatch(cue::overlaps));
+        all.clear();
+        others.forEach(each -> all.add(cut(each, sentence, content.end())));
         all.add(new AttributionSpans(
                 List.of(words.span(source)),
                 List.of(cue),

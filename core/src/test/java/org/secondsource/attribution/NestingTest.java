@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -41,6 +42,24 @@ class NestingTest {
                         .map(each -> each.chain().toString().replace("\u2190", "<-"))
                         .toList();
         assertThat(read).as(behaviour).isEqualTo(chains.equals("-") ? List.of() : Arrays.asList(chains.split(" ; ")));
+    }
+
+    @Test
+    void whoIsLeftStaysInsideWhomHeStoodIn() {
+        List<AttributionSpans> found = List.of(
+                at(0, 9, OptionalInt.empty()),
+                at(10, 90, OptionalInt.empty()),
+                at(20, 80, OptionalInt.of(1)),
+                at(30, 70, OptionalInt.of(2)));
+        List<AttributionSpans> kept = Nesting.keep(
+                found,
+                each -> each.content().get(0).start() == 10
+                        || each.content().get(0).start() == 30);
+        assertThat(kept).extracting(AttributionSpans::parent).containsExactly(OptionalInt.empty(), OptionalInt.of(0));
+    }
+
+    private static AttributionSpans at(int start, int end, OptionalInt parent) {
+        return new AttributionSpans(List.of(), List.of(), List.of(new Span(start, end)), parent, 1, "hand");
     }
 
     /** Content first, since source and cue stand near it: the nearest before, else the nearest behind; "-" is nothing. */
