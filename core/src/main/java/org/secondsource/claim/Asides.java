@@ -1,6 +1,5 @@
 package org.secondsource.claim;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.secondsource.language.WordList;
@@ -13,16 +12,14 @@ final class Asides {
     /** A statement with more content words reports something besides. */
     private static final int MOST_WORDS = 12;
 
-    private static final List<Pattern> PATTERNS = WordList.lines(Asides.class, "en/asides.txt").stream()
-            .map(line -> Pattern.compile("\\b(?:" + line + ")"))
-            .toList();
+    private static final Pattern ANY =
+            Pattern.compile("\\b(?:" + String.join("|", WordList.lines(Asides.class, "en/asides.txt")) + ")");
 
     boolean matches(Piece piece) {
         return piece.wording().stems().size() <= MOST_WORDS && matches(piece.text());
     }
 
     static boolean matches(String statement) {
-        String text = statement.toLowerCase(Locale.ROOT);
-        return PATTERNS.stream().anyMatch(pattern -> pattern.matcher(text).find());
+        return ANY.matcher(statement.toLowerCase(Locale.ROOT)).find();
     }
 }

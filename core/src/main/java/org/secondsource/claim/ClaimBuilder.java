@@ -215,15 +215,19 @@ final class ClaimBuilder {
         return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
     }
 
+    private static final Pattern JOINED = Pattern.compile("^(?:that|and|but) (?=\\S)");
+    private static final Pattern CLOSING = Pattern.compile("[\\s,;:.\u2026-]+$");
+    private static final Pattern GOING_ON = Pattern.compile(" (?:and|but|that|as|while)$");
+    private static final Pattern TRAILING = Pattern.compile("[\\s,;:]+$");
+
     /** With a capital, without "that" before it, marks that close what does not open here, and what joins it to more. */
     private static String readable(String statement) {
-        String text = statement
-                .replaceFirst("^(?:that|and|but) (?=\\S)", "")
-                .replaceFirst("[\\s,;:.\u2026-]+$", "")
-                .replaceFirst(" (?:and|but|that|as|while)$", "");
+        String text = JOINED.matcher(statement).replaceFirst("");
+        text = CLOSING.matcher(text).replaceFirst("");
+        text = GOING_ON.matcher(text).replaceFirst("");
         boolean opens = text.chars().filter(each -> each == '"').count() % 2 == 0;
         text = opens ? text : text.endsWith("\"") ? text.substring(0, text.length() - 1) : text + "\"";
-        text = text.replaceFirst("[\\s,;:]+$", "");
+        text = TRAILING.matcher(text).replaceFirst("");
         return capital(text);
     }
 

@@ -123,9 +123,12 @@ public final class Comparer {
     }
 
     private static List<QuoteMatch> quotes(StoryView story, Similarities similarities) {
+        List<ArticleView> views = story.views();
+        if (views.size() < 2) {
+            return List.of();
+        }
         QuoteMatcher matcher = new QuoteMatcher(similarities.rarity());
         List<QuoteMatch> matches = new ArrayList<>();
-        List<ArticleView> views = story.views();
         for (int a = 0; a < views.size(); a++) {
             for (int b = a + 1; b < views.size(); b++) {
                 matches.addAll(matcher.match(

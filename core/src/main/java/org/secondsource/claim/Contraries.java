@@ -87,7 +87,7 @@ final class Contraries {
             Set<String> concepts =
                     wordings.read(clause.tokens(), piece.source().mentions()).concepts();
             for (int other = 0; other < story.pieces().size(); other++) {
-                double score = mayBeDenied(story.pieces().get(other), denial) ? score(at, other, clause, concepts) : 0;
+                double score = mayBeDenied(other, denial) ? score(at, other, clause, concepts) : 0;
                 if (score >= LEAST && score > best.map(Found::score).orElse(0.0)) {
                     best = Optional.of(new Found(denial, other, score));
                 }
@@ -111,14 +111,15 @@ final class Contraries {
     }
 
     /** Said before, by somebody else. */
-    private boolean mayBeDenied(Piece piece, FoundDenial denial) {
+    private boolean mayBeDenied(int at, FoundDenial denial) {
+        Piece piece = story.pieces().get(at);
         boolean before = piece.article().equals(denial.article())
                 ? piece.sentence() < denial.start()
                 : story.isPublicBefore(piece.article(), denial.article());
         return before
                 && !denying.contains(piece.place())
                 && !DeniedClaims.isBy(piece, denial)
-                && !StatementMarks.negates(piece);
+                && !similarities.negates(at);
     }
 
     private double score(int at, int other, NegatedClause clause, Set<String> concepts) {
@@ -134,11 +135,14 @@ final class Contraries {
                 shared.add(concept);
             }
         }
-        double odds = similarities.contrary(Math.min(at, other), Math.max(at, other));
         long words = shared.stream()
                 .filter(concept -> !WordingReader.isName(concept))
                 .count();
-        if (words == 0 || common < LEAST_SHARE * all || (clause.correctsFigure() && odds < LEAST_ODDS)) {
+        if (words == 0 || common < LEAST_SHARE * all) {
+            return 0;
+        }
+        double odds = similarities.contrary(Math.min(at, other), Math.max(at, other));
+        if (clause.correctsFigure() && odds < LEAST_ODDS) {
             return 0;
         }
         boolean unnamed = story.pieces()

@@ -148,7 +148,7 @@ final class DeniedClaims {
         score += Likeness.common(clues.numbers(), piece.wording().numbers()) > 0 ? SAME_NUMBER : 0;
         score += isAccusing(piece) ? ACCUSES : 0;
         score += isQuoted(piece) ? QUOTED : 0;
-        score += StatementMarks.negates(piece) == clues.negated() ? 0 : NEGATES;
+        score += similarities.negates(at) == clues.negated() ? 0 : NEGATES;
         score += isBy(piece, found) ? SAID_BY_DENIER : 0;
         score += isFrom(piece.citedOutlets(), clues) ? CITED : 0;
         score += Math.min(MOST_REPORTS, MORE_REPORTS * (reports.getOrDefault(at, 1) - 1));

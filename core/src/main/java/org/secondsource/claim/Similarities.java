@@ -90,6 +90,11 @@ final class Similarities {
         return texts.rarityOfConcept(concept);
     }
 
+    /** Whether a statement says that something is not so. */
+    boolean negates(int number) {
+        return marks.get(number).negates();
+    }
+
     private boolean sameWords(int a, int b) {
         return marks.get(a).telling().isPresent()
                 && marks.get(a).telling().equals(marks.get(b).telling());

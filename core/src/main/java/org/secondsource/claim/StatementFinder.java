@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.secondsource.attribution.Attribution;
@@ -41,7 +42,10 @@ final class StatementFinder {
     private static final Set<String> CREDIT_STARTS = Set.of("reporting by", "writing by", "additional reporting");
 
     /** A word that stands for somebody and was not resolved. */
-    private static final String NOBODY = "(?i)they|we|it|i|he|she|you|those|who|which|that|this|these|what|one";
+    private static final Pattern NOBODY =
+            Pattern.compile("(?i)they|we|it|i|he|she|you|those|who|which|that|this|these|what|one");
+
+    private static final Pattern PASSING = Pattern.compile("(?:discuss|cit(?:e|ing)).*");
 
     /** What somebody does rather than tells: the outlet tells it of him. */
     private static final Set<Stance> ACTS = Set.of(Stance.INTENDS, Stance.ORDERS, Stance.DECLINES);
@@ -118,10 +122,10 @@ final class StatementFinder {
         String cue = attribution.spans().cue().stream()
                 .map(span -> span.of(view.text()).toLowerCase(Locale.ROOT))
                 .collect(Collectors.joining(" "));
-        boolean nobody = attribution.chain().first().name().matches(NOBODY);
+        boolean nobody = NOBODY.matcher(attribution.chain().first().name()).matches();
         return !nobody
                 && !ACTS.contains(attribution.stance())
-                && !cue.matches("(?:discuss|cit(?:e|ing)).*")
+                && !PASSING.matcher(cue).matches()
                 && !isPlaceLine(view, attribution)
                 && !deeds.tells(view, attribution)
                 && (words(view, attribution) >= OWN || isClause(view, attribution));

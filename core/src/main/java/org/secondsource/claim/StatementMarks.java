@@ -53,11 +53,6 @@ record StatementMarks(
         return NEGATIVE_WORD.matcher(word).matches();
     }
 
-    /** Whether a statement says that something is not so. */
-    static boolean negates(Piece piece) {
-        return NEGATING.matcher(piece.text()).find();
-    }
-
     private static Optional<String> telling(String text) {
         String words =
                 NO_WORD.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();

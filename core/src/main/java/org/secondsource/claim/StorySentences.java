@@ -2,7 +2,6 @@ package org.secondsource.claim;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -11,31 +10,20 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.DoublePredicate;
-import org.secondsource.text.Sentence;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The sentences of a story that hold statements, numbered in its order, each held against each of the other reports.
- * Immutable once made.
+ * Not thread-safe.
  */
 final class StorySentences {
-    /** Concepts that two sentences share at least that speak of one thing. */
-    private static final int FEWEST_SHARED = 1;
-
-    /** Stands for two sentences that are not held against each other. */
-    private static final double APART = Double.NaN;
-
     private final Map<SentenceRef, Integer> numbers = new LinkedHashMap<>();
-    private final List<String> articles = new ArrayList<>();
-    private final List<Slots> slots = new ArrayList<>();
-    private final List<Set<String>> outlets = new ArrayList<>();
+    private final long reports;
     private final List<Set<String>> statements = new ArrayList<>();
-    private final StoryTexts byWords;
-    private final StoryTexts texts;
-
-    /** For each sentence and each before it the log odds by words alone; nothing of stories with too many sentences. */
-    private final double[][] odds;
+    private final Supplier<SentenceWords> making;
+    private @Nullable SentenceWords words;
 
     /**
      * @param pieces the statements of the story
@@ -43,102 +31,32 @@ final class StorySentences {
      * @param asked by log odds of their words alone, whether the encoder is asked about two sentences
      */
     StorySentences(List<Piece> pieces, List<StatementMarks> marks, SentenceEncoder encoder, DoublePredicate asked) {
-        List<String> printed = new ArrayList<>();
         Map<SentenceRef, List<Piece>> told = new LinkedHashMap<>();
-        Map<SentenceRef, Set<String>> words = new LinkedHashMap<>();
+        Map<SentenceRef, Set<String>> same = new LinkedHashMap<>();
         for (int at = 0; at < pieces.size(); at++) {
             SentenceRef place = pieces.get(at).place();
             told.computeIfAbsent(place, key -> new ArrayList<>()).add(pieces.get(at));
-            Set<String> same = words.computeIfAbsent(place, key -> new HashSet<>());
-            marks.get(at).telling().ifPresent(same::add);
+            Set<String> telling = same.computeIfAbsent(place, key -> new HashSet<>());
+            marks.get(at).telling().ifPresent(telling::add);
         }
-        WordingReader wordings = new WordingReader();
-        told.forEach((place, itsPieces) -> {
+        told.keySet().forEach(place -> {
             numbers.put(place, numbers.size());
-            articles.add(place.article());
-            slots.add(Slots.of(itsPieces, wordings));
-            statements.add(words.getOrDefault(place, Set.of()));
-            printed.add(printed(itsPieces.get(0)));
+            statements.add(same.getOrDefault(place, Set.of()));
         });
-        slots.forEach(each -> outlets.add(outlets(each)));
-        byWords = new StoryTexts(slots.stream().map(Slots::wording).toList());
-        odds = byWords.isUnrelated() ? new double[0][] : odds();
-        texts = new StoryTexts(byWords, inDoubt(asked), printed, encoder);
+        reports = told.keySet().stream().map(SentenceRef::article).distinct().count();
+        making = () -> new SentenceWords(List.copyOf(told.values()), encoder, asked);
     }
 
-    private static String printed(Piece piece) {
-        Sentence sentence = piece.source().sentences().get(piece.sentence());
-        return sentence.span().of(piece.source().text());
-    }
-
-    /** Concepts of the outlets that it is told on the word of, as far as it names them. */
-    private static Set<String> outlets(Slots slots) {
-        Set<String> outlets = new HashSet<>();
-        for (String outlet : slots.outlets()) {
-            outlets.add(WordingReader.key(outlet));
-        }
-        return outlets;
-    }
-
-    private double[][] odds() {
-        double[][] odds = new double[slots.size()][];
-        for (int a = 0; a < odds.length; a++) {
-            odds[a] = new double[a];
-            for (int b = 0; b < a; b++) {
-                odds[a][b] = oddsOfWords(b, a);
-            }
-        }
-        return odds;
-    }
-
-    private double oddsOfWords(int a, int b) {
-        return articles.get(a).equals(articles.get(b)) || !shareEnough(a, b)
-                ? APART
-                : LinkModel.inStory().logOdds(measures(byWords, a, b, slots));
-    }
-
-    private double oddsByWords(int a, int b) {
-        if (odds.length == 0) {
-            return oddsOfWords(a, b);
-        }
-        return a > b ? odds[a][b] : odds[b][a];
-    }
-
-    /** Numbers of the sentences that by their words may or may not report the same as one of another article. */
-    private Collection<Integer> inDoubt(DoublePredicate asked) {
-        Set<Integer> doubtful = new TreeSet<>();
-        for (int a = 0; a < slots.size(); a++) {
-            for (int b = a + 1; b < slots.size(); b++) {
-                double byWords = oddsByWords(a, b);
-                if (!Double.isNaN(byWords) && asked.test(byWords)) {
-                    doubtful.add(a);
-                    doubtful.add(b);
-                }
-            }
-        }
-        return doubtful;
-    }
-
-    /**
-     * Whether two sentences speak of one thing at all, beside the outlets they cite: where they do not, they are hardly ever
-     * linked, and need not be measured.
-     */
-    private boolean shareEnough(int a, int b) {
-        int common = byWords.commonConcepts(a, b);
-        if (common >= FEWEST_SHARED
-                && !(outlets.get(a).isEmpty() && outlets.get(b).isEmpty())) {
-            Set<String> cited = new HashSet<>(outlets.get(a));
-            cited.addAll(outlets.get(b));
-            cited.retainAll(slots.get(a).wording().concepts());
-            cited.retainAll(slots.get(b).wording().concepts());
-            common -= cited.size();
-        }
-        return common >= FEWEST_SHARED;
+    /** Worked out where it is asked for: of a single report hardly anything is. */
+    private SentenceWords words() {
+        SentenceWords known = words == null ? making.get() : words;
+        words = known;
+        return known;
     }
 
     /** Whether two sentences are of different reports and speak of one thing at all. */
     boolean areHeldTogether(int a, int b) {
-        return a != b && !Double.isNaN(oddsByWords(a, b));
+        return reports > 1 && a != b && !Double.isNaN(words().oddsByWords(a, b));
     }
 
     /** Chance that two sentences belong together, 0..1. */
@@ -146,13 +64,13 @@ final class StorySentences {
         if (!Collections.disjoint(statements.get(a), statements.get(b))) {
             return 1;
         }
-        double byWords = texts.isMeant(a, b) ? APART : oddsByWords(a, b);
+        double byWords = words().texts().isMeant(a, b) ? SentenceWords.APART : words().oddsByWords(a, b);
         return LinkModel.probability(Double.isNaN(byWords) ? LinkModel.inStory().logOdds(measures(a, b)) : byWords);
     }
 
     /** What the decision over two sentences looks at. */
     Measures measures(int a, int b) {
-        return measures(texts, a, b, slots);
+        return words().measures(a, b);
     }
 
     /** What the decision over two texts of a story looks at. */
@@ -173,20 +91,20 @@ final class StorySentences {
 
     /** What the encoder says of a sentence; empty of those it is not asked about. */
     Optional<Meaning> meaning(int number) {
-        return texts.meaning(number);
+        return words().texts().meaning(number);
     }
 
     /** Whether the encoder says anything of any. */
     boolean isMeant() {
-        return texts.isMeant();
+        return reports > 1 && words().texts().isMeant();
     }
 
     boolean isMeant(int a, int b) {
-        return texts.isMeant(a, b);
+        return reports > 1 && words().texts().isMeant(a, b);
     }
 
     Rarity rarity() {
-        return texts.rarity();
+        return words().texts().rarity();
     }
 
     /** The number of a sentence that holds a statement. */

@@ -9,7 +9,7 @@ import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 
 /**
- * The texts (sentences or statements) of all reports of one story, measured against one another. Immutable once made.
+ * The texts (sentences or statements) of all reports of one story, measured against one another. Not thread-safe.
  */
 final class StoryTexts {
     /** Keeps the logarithm of a likeness finite; from the same fit as the weights. */
@@ -41,7 +41,7 @@ final class StoryTexts {
         events = terms(texts, Wording::events, event -> Math.min(1, conceptRarity.of(event) / TELLING));
         names = terms(texts, Wording::names, new Rarity(texts, Wording::names)::of);
         numbers = terms(texts, Wording::numbers, number -> 1);
-        neighbourhood = Neighbourhood.of(texts);
+        neighbourhood = new Neighbourhood(texts);
     }
 
     private static StoryTerms terms(

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.secondsource.attribution.Attribution;
 import org.secondsource.framing.FramingNote.Kind;
 import org.secondsource.name.Entity;
@@ -88,6 +89,10 @@ public final class FramingReader {
         return sense.isEmpty() || plain ? Optional.empty() : Optional.of(labelNote(reading, at, end, sense.get()));
     }
 
+    private static final Pattern ADJECTIVE = Pattern.compile(".{3,}(?:an|ese|ish|al|ive|ous|ary|ic)");
+    private static final Pattern SINGULAR = Pattern.compile(".*(?:ss|us|is)");
+    private static final Pattern VERB_LIKE = Pattern.compile(".{3,}(?:ed|ing)");
+
     /** A capitalised word or an adjective by its ending, with more to come. */
     private static boolean goesBeforeNoun(Reading reading, OwnVoice voice, int at) {
         List<Token> tokens = reading.layout().tokens();
@@ -97,7 +102,7 @@ public final class FramingReader {
         Token token = tokens.get(at);
         return token.isWord()
                 && !FramingWords.OURS.endsPhrase(token.lower())
-                && (token.isCapitalised() || token.lower().matches(".{3,}(?:an|ese|ish|al|ive|ous|ary|ic)"));
+                && (token.isCapitalised() || ADJECTIVE.matcher(token.lower()).matches());
     }
 
     /** Where the noun phrase ends that goes on at {@code from}: behind a name, a plural, or before a function word. */
@@ -111,7 +116,7 @@ public final class FramingReader {
             }
             String lower = tokens.get(at).lower();
             at++;
-            boolean plural = lower.endsWith("s") && !lower.matches(".*(?:ss|us|is)");
+            boolean plural = lower.endsWith("s") && !SINGULAR.matcher(lower).matches();
             if (plural && nameEnd(reading, voice, at) == at) {
                 return at;
             }
@@ -121,7 +126,7 @@ public final class FramingReader {
 
     private boolean goesOn(Reading reading, OwnVoice voice, int from, int at) {
         Token token = reading.layout().tokens().get(at);
-        boolean verbLike = at > from && token.lower().matches(".{3,}(?:ed|ing)");
+        boolean verbLike = at > from && VERB_LIKE.matcher(token.lower()).matches();
         return token.isWord()
                 && !token.lower().startsWith("'")
                 && !verbLike

@@ -88,7 +88,7 @@ final class Paths {
     }
 
     /** Who works for the report's own outlet speaks as the outlet: its byline, "our correspondent Ann Roe". */
-    private static boolean isOwnReporter(Carrier carrier, Hop hop) {
+    private boolean isOwnReporter(Carrier carrier, Hop hop) {
         if (hop.kind() != SourceKind.PERSON) {
             return false;
         }
@@ -96,11 +96,10 @@ final class Paths {
         Article article = carrier.article();
         boolean byline = article.masthead().authors().contains(name);
         return byline
-                || Pattern.compile(
-                                "(?i:\\bour (?:[\\p{L}-]+ ){0,3}(?:reporter|correspondent|editor|colleague|writer)),? "
-                                        + Pattern.quote(name))
-                        .matcher(article.text())
-                        .find();
+                || (story.speaksOfOwnPeople(article)
+                        && Pattern.compile(StorySources.OWN_PEOPLE + ",? " + Pattern.quote(name))
+                                .matcher(article.text())
+                                .find());
     }
 
     /**

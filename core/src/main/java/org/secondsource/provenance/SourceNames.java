@@ -150,15 +150,15 @@ final class SourceNames {
         return parts.size() > 1 && names.size() == 1 ? names.get(0) : name;
     }
 
+    private static final Set<String> OPENS_DESCRIPTION = Set.of("The", "A", "An", "His", "Her", "Its");
+
     private static boolean isName(String part) {
         String[] words = part.strip().split("\\s+");
         boolean capitals = Arrays.stream(words)
                 .allMatch(word -> !word.isEmpty()
                         && (Character.isUpperCase(word.codePointAt(0))
                                 || PARTICLE.matcher(word).matches()));
-        return capitals
-                && Character.isUpperCase(words[0].codePointAt(0))
-                && !words[0].matches("(?:The|An?|His|Her|Its)");
+        return capitals && Character.isUpperCase(words[0].codePointAt(0)) && !OPENS_DESCRIPTION.contains(words[0]);
     }
 
     private static final Pattern PRONOUN =
@@ -187,11 +187,13 @@ final class SourceNames {
             + "|(?:news\\s+)?(?:agencies|outlets|organi[sz]ations|channels|websites|sites)|newspapers|broadcasters"
             + "|tabloids|(?:news|press|media|newspaper)\\s+(?:reports|accounts))$");
 
+    private static final Pattern ARTICLE = Pattern.compile("(?i)^the\\s+");
+    private static final Pattern TITLE = Pattern.compile("(?:\\p{Lu}[\\p{L}-]*\\s+)+\\p{Lu}[\\p{L}-]*");
+
     /** "the foreign press", "local media": outlets that are not named. */
     static boolean isPressUnnamed(String name) {
-        String bare = name.strip().replaceFirst("(?i)^the\\s+", "");
-        boolean title = bare.matches("(?:\\p{Lu}[\\p{L}-]*\\s+)+\\p{Lu}[\\p{L}-]*");
-        return !title && PRESS_UNNAMED.matcher(bare).matches();
+        String bare = ARTICLE.matcher(name.strip()).replaceFirst("");
+        return PRESS_UNNAMED.matcher(bare).matches() && !TITLE.matcher(bare).matches();
     }
 
     static boolean mayBeCompany(String name) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.secondsource.attribution.Attribution;
 import org.secondsource.attribution.SourceKind;
 import org.secondsource.name.OutletTable;
@@ -18,12 +19,19 @@ import org.secondsource.text.Article;
  * was found is remembered, as every claim asks for it. Not thread-safe; one per comparison.
  */
 public final class StorySources {
+    /** How an outlet speaks of those who work for it. */
+    static final String OWN_PEOPLE =
+            "(?i:\\bour (?:[\\p{L}-]+ ){0,3}(?:reporter|correspondent|editor|colleague|writer))";
+
+    private static final Pattern OF_OWN_PEOPLE = Pattern.compile(OWN_PEOPLE);
+
     private final OutletTable outlets;
     private final List<Article> reports;
     private final Offices offices;
     private final List<String> bodies;
     private final Optional<String> plaintiff;
     private final Map<String, Station> owns = new LinkedHashMap<>();
+    private final Map<String, Boolean> ofOwnPeople = new LinkedHashMap<>();
 
     /**
      * @param outlets what is known of outlets
@@ -85,6 +93,12 @@ public final class StorySources {
     /** Whose report an article is: its outlet, or the body whose release it is. */
     Station outlet(Article article) {
         return owns.computeIfAbsent(article.id(), id -> station(article));
+    }
+
+    /** Whether an article speaks of its outlet's own reporters anywhere. */
+    boolean speaksOfOwnPeople(Article article) {
+        return ofOwnPeople.computeIfAbsent(
+                article.id(), id -> OF_OWN_PEOPLE.matcher(article.text()).find());
     }
 
     private Station station(Article article) {

@@ -18,7 +18,7 @@ class NeighbourhoodTest {
     @Test
     void isTheSumOfFourStepsOfTheWalkOneByOne() {
         List<Wording> texts = texts(23);
-        Neighbourhood neighbourhood = Neighbourhood.of(texts);
+        Neighbourhood neighbourhood = new Neighbourhood(texts);
         double[][] expected = walked(texts);
         for (int a = 0; a < texts.size(); a++) {
             for (int b = 0; b < texts.size(); b++) {
@@ -30,7 +30,7 @@ class NeighbourhoodTest {
     @Test
     void isTheSameInBothDirections() {
         List<Wording> texts = texts(9);
-        Neighbourhood neighbourhood = Neighbourhood.of(texts);
+        Neighbourhood neighbourhood = new Neighbourhood(texts);
         for (int a = 0; a < texts.size(); a++) {
             assertThat(neighbourhood.of(a, a)).isCloseTo(1, within(1e-12));
             for (int b = 0; b < texts.size(); b++) {
@@ -42,7 +42,7 @@ class NeighbourhoodTest {
     @Test
     void isPlainLikenessOfMoreTextsThanAStoryHas() {
         List<Wording> texts = texts(1001);
-        Neighbourhood neighbourhood = Neighbourhood.of(texts);
+        Neighbourhood neighbourhood = new Neighbourhood(texts);
         assertThat(neighbourhood.isPlain()).isTrue();
         assertThat(neighbourhood.of(3, 4)).isEqualTo(neighbourhood.grams(3, 4));
     }
