@@ -28,8 +28,16 @@ final class Desk {
     }
 
     static Newsroom newsroom(DeskOptions options, Console console) {
+        return newsroom(options, Engine.partsOnDemand(options.readers().rulesOnly(), console), console);
+    }
+
+    /** With something to read at hand: the reader is opened beside the archive. */
+    static Newsroom reading(DeskOptions options, Console console) {
+        return newsroom(options, Engine.parts(options.readers().rulesOnly(), console), console);
+    }
+
+    private static Newsroom newsroom(DeskOptions options, Engine.Parts parts, Console console) {
         ReaderOptions readers = options.readers();
-        Engine.Parts parts = Engine.partsOnDemand(readers.rulesOnly(), console);
         Equipment equipment = new Equipment(
                 parts.reader(),
                 parts.encoder(),

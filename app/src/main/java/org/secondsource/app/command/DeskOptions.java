@@ -19,6 +19,11 @@ final class DeskOptions {
         return data;
     }
 
+    /** Opens the newsroom for articles that are at hand; the caller closes it. */
+    Newsroom readingNewsroom(Console console) {
+        return Desk.reading(this, console);
+    }
+
     /** Opens the newsroom; the caller closes it. */
     Newsroom newsroom(Console console) {
         return Desk.newsroom(this, console);

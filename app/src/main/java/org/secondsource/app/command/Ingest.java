@@ -54,7 +54,7 @@ final class Ingest implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Deposits deposits = Deposits.into(desk.newsroom(console), console);
+        try (Deposits deposits = Deposits.into(desk.readingNewsroom(console), console);
                 ArticleSources articleSources =
                         sources.open(console, desk.readers().outlets(console))) {
             for (String input : inputs) {

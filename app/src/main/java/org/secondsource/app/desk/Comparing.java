@@ -74,10 +74,6 @@ final class Comparing {
                 clock.instant()));
     }
 
-    void keep(Stale stale, Optional<Compared> compared) {
-        compared.ifPresentOrElse(data.stories()::keep, () -> data.stories().settle(stale));
-    }
-
     /** The reports that were read, in the story's order. */
     private List<Report> reports(List<String> articles) {
         List<Report> reports = new ArrayList<>();

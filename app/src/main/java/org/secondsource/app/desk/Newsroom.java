@@ -36,8 +36,11 @@ public final class Newsroom implements AutoCloseable {
     /** Between two looks whether another program has put the pen down, in milliseconds. */
     private static final long WAIT = 100;
 
-    /** Stories compared before new articles are looked for. */
+    /** Stories compared before new articles are looked for, where pages show what came. */
     private static final int STORIES = 8;
+
+    /** The same where nobody looks: more at once, so that no core waits for the last of them, nor all for the disk. */
+    private static final int MANY_STORIES = 32;
 
     /** Events told to listeners at once. */
     private static final int EVENTS = 500;
@@ -243,13 +246,14 @@ public final class Newsroom implements AutoCloseable {
     }
 
     private boolean compareSome(Rests resting) {
-        List<Stale> stale = data.stories().stale(shelf.makers(), STORIES + resting.count()).stream()
+        int most = searching ? STORIES : MANY_STORIES;
+        List<Stale> stale = data.stories().stale(shelf.makers(), most + resting.count()).stream()
                 .filter(story -> !resting.rests(story.id(), System.nanoTime()))
-                .limit(STORIES)
+                .limit(most)
                 .toList();
         // Who reads a desk's pages meanwhile needs a core, too.
         Stream<Stale> work = searching ? stale.stream() : stale.parallelStream();
-        work.map(this::compared).toList().forEach(this::keep);
+        keep(work.map(this::compared).toList());
         tellListeners();
         return !stale.isEmpty();
     }
@@ -274,11 +278,19 @@ public final class Newsroom implements AutoCloseable {
         return new Work(story, compared, from, System.nanoTime());
     }
 
-    private void keep(Work work) {
-        comparing.keep(work.story(), work.compared());
-        if (work.compared().isPresent()) {
-            rests.begin(work.story().id(), work.from(), work.until());
+    private void keep(List<Work> done) {
+        List<Work> compared =
+                done.stream().filter(work -> work.compared().isPresent()).toList();
+        if (!compared.isEmpty()) {
+            data.stories()
+                    .keep(compared.stream()
+                            .flatMap(work -> work.compared().stream())
+                            .toList());
         }
+        compared.forEach(work -> rests.begin(work.story().id(), work.from(), work.until()));
+        done.stream()
+                .filter(work -> work.compared().isEmpty())
+                .forEach(work -> data.stories().settle(work.story()));
     }
 
     /**

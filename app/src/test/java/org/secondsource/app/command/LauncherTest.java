@@ -26,10 +26,13 @@ class LauncherTest {
             for each in "$@"; do printf '%s\\n' "$each"; done
             """;
 
-    /** In bytes; on either side of what one compiler does soonest alone. */
+    /** In bytes; on either side of what one compiler does soonest alone, by rules. */
     private static final int LITTLE = 1_400_000;
 
     private static final int MUCH = 1_600_000;
+
+    /** The same with the learned reader: more than that. */
+    private static final int LONG = 4_100_000;
 
     /** In bytes; what a start that failed kept of classes, and one that served or compared. */
     private static final int FEW_CLASSES = 2_000_000;
@@ -48,6 +51,7 @@ class LauncherTest {
         file("little.jsonl", LITTLE);
         file("little.txt", LITTLE);
         file("much.jsonl", MUCH);
+        file("long.jsonl", LONG);
         file("half.jsonl", LITTLE / 2);
         file("packed.jsonl.gz", 10);
         file("page.html", 10);

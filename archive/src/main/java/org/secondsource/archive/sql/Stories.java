@@ -161,14 +161,23 @@ public final class Stories {
 
     /** Keeps what comparing a story gave, and tells what was not told before. */
     public void keep(Compared compared) {
+        keep(List.of(compared));
+    }
+
+    /** The same of several stories in one change, all or none: each change waits for the disk. */
+    public void keep(List<Compared> several) {
         database.change(handle -> {
-            keepDossier(handle, compared.story().id(), compared.dossier());
-            keepCounts(handle, compared);
-            Replies.replace(
-                    handle, compared.replies(), members(handle, compared.story().id()));
-            compared.tips().forEach(tip -> Events.tell(handle, tip, compared.at(), compared.quiet()));
-            return compared;
+            several.forEach(compared -> keep(handle, compared));
+            return several;
         });
+    }
+
+    private static void keep(Handle handle, Compared compared) {
+        keepDossier(handle, compared.story().id(), compared.dossier());
+        keepCounts(handle, compared);
+        Replies.replace(
+                handle, compared.replies(), members(handle, compared.story().id()));
+        compared.tips().forEach(tip -> Events.tell(handle, tip, compared.at(), compared.quiet()));
     }
 
     /** A story without a report that was read, such as one that became part of another, needs no comparing. */

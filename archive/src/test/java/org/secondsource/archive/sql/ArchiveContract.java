@@ -1,6 +1,7 @@
 package org.secondsource.archive.sql;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.secondsource.archive.Reports.NOON;
 
@@ -12,6 +13,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.secondsource.archive.AuditEntry;
+import org.secondsource.archive.ArchiveException;
 import org.secondsource.archive.Blob;
 import org.secondsource.archive.CaptureNote;
 import org.secondsource.archive.ChangeKind;
@@ -225,6 +227,27 @@ abstract class ArchiveContract {
         assertThat(stories.stale(new Makers("newer", "newer"), 10)).hasSize(1);
         assertThat(stories.dossier("s1").orElseThrow().content()).isEqualTo(Blob.of(new byte[] {2, 0, 3}));
         assertThat(new Outlets(database()).tally("nobody")).isEmpty();
+    }
+
+    @Test
+    void keepsSeveralStoriesInOneChangeOrNone() {
+        Stories stories = new Stories(database());
+        for (String article : List.of("a", "b")) {
+            deposit(Reports.plain(article, article + "."));
+            keep(Reports.plain(article, article + "."), placed("s-" + article, article.equals("a") ? 1 : 2));
+        }
+        List<Stale> both = stories.stale(MAKERS, 10);
+        Compared one = compared(both.get(0), true);
+        Compared ofTheSameArticle = compared(both.get(1), true);
+        assertThatThrownBy(() -> stories.keep(List.of(one, ofTheSameArticle))).isInstanceOf(ArchiveException.class);
+        assertThat(stories.stale(MAKERS, 10)).hasSize(2);
+
+        Compared other =
+                new Compared(both.get(1), "Mill", one.counts(), one.dossier(), List.of(), List.of(), true, NOON);
+        stories.keep(List.of(one, other));
+        assertThat(stories.stale(MAKERS, 10)).isEmpty();
+        assertThat(stories.dossier("s-a")).isPresent();
+        assertThat(stories.dossier("s-b")).isPresent();
     }
 
     @Test
