@@ -12,8 +12,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
-import org.secondsource.archive.AuditEntry;
 import org.secondsource.archive.ArchiveException;
+import org.secondsource.archive.AuditEntry;
 import org.secondsource.archive.Blob;
 import org.secondsource.archive.CaptureNote;
 import org.secondsource.archive.ChangeKind;
@@ -229,13 +229,17 @@ abstract class ArchiveContract {
         assertThat(new Outlets(database()).tally("nobody")).isEmpty();
     }
 
-    @Test
-    void keepsSeveralStoriesInOneChangeOrNone() {
-        Stories stories = new Stories(database());
+    private void keepTwoStories() {
         for (String article : List.of("a", "b")) {
             deposit(Reports.plain(article, article + "."));
             keep(Reports.plain(article, article + "."), placed("s-" + article, article.equals("a") ? 1 : 2));
         }
+    }
+
+    @Test
+    void keepsSeveralStoriesInOneChangeOrNone() {
+        Stories stories = new Stories(database());
+        keepTwoStories();
         List<Stale> both = stories.stale(MAKERS, 10);
         Compared one = compared(both.get(0), true);
         Compared ofTheSameArticle = compared(both.get(1), true);
@@ -253,10 +257,7 @@ abstract class ArchiveContract {
     @Test
     void comparesFirstWhatSomethingHappenedToLast() {
         Stories stories = new Stories(database());
-        for (String article : List.of("a", "b")) {
-            deposit(Reports.plain(article, article + "."));
-            keep(Reports.plain(article, article + "."), placed("s-" + article, article.equals("a") ? 1 : 2));
-        }
+        keepTwoStories();
         stories.carryOut(List.of(), List.of(tip("first", "s-b", "Post"), tip("then", "s-a", "Post")), "ada", NOON);
 
         assertThat(stories.stale(MAKERS, 10)).extracting(Stale::id).containsExactly("s-a", "s-b");
