@@ -20,6 +20,11 @@ The same for the decision whether two statements are one claim, over their own w
   7. python3 fit_links.py claim.tsv claim > core/src/main/resources/org/secondsource/claim/link-weights-claim.tsv
 and with --rules link-weights-claim-words.tsv.
 
+Then the second look at two sentences, beside all others of the story; it goes by what the first look and the decision over statements say,
+and so serves with and without an encoder:
+  8. secondsource evaluate stories eval/src/test/resources/stories --measures again.tsv --again
+  9. python3 fit_links.py again.tsv story > core/src/main/resources/org/secondsource/claim/link-weights-again.tsv
+
 A logistic regression with an L2 penalty of 10 (50 for claims; 0.1 for the headlines, of which there are few and one measure says nearly
 all) on standardised measures, solved by Newton's method; the weights are printed for the measures as they are. Needs
 numpy. Same input, same output.

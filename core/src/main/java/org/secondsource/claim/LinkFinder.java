@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.ToDoubleBiFunction;
 
 /**
  * Finds the pairs of sentences and of statements of different articles that report the same: many-to-many. Stateless once
@@ -14,23 +15,20 @@ final class LinkFinder {
     private static final double LEAST = 0.5;
 
     private final Similarities similarities;
-    private final List<List<Integer>> told = new ArrayList<>();
     private final List<Linked> linked;
+    private final List<Linked> linkedAtFirst;
 
     /** @param denying sentences that only deny: they are tied to what they deny, not to what repeats their words */
     LinkFinder(StoryView story, Similarities similarities, Set<SentenceRef> denying) {
         this.similarities = similarities;
         StorySentences sentences = similarities.sentences();
         List<SentenceRef> places = sentences.all();
-        places.forEach(place -> told.add(new ArrayList<>()));
-        for (int at = 0; at < story.pieces().size(); at++) {
-            told.get(sentences.number(story.pieces().get(at).place())).add(at);
-        }
         boolean[] denies = new boolean[places.size()];
         for (int at = 0; at < denies.length; at++) {
             denies[at] = denying.contains(places.get(at));
         }
-        linked = linked(sentences, denies);
+        linked = linked(denies, similarities::ofSentences);
+        linkedAtFirst = linked(denies, similarities::ofSentencesAtFirst);
     }
 
     /** For each linked pair of sentences its most alike statements; best first, then in the order of the story. */
@@ -39,14 +37,15 @@ final class LinkFinder {
     }
 
     /**
-     * Statements that may be one claim, in linked sentences: a sentence of two facts may share each with another. Most alike
-     * first, then in the order of the story.
+     * Statements that may be one claim, in sentences that belong together at first look: a sentence of two facts may share
+     * each with another, and what a third report bears out of the sentences need not be what these state. Most alike first,
+     * then in the order of the story.
      */
     List<PieceLink> statements() {
         List<PieceLink> links = new ArrayList<>();
-        for (Linked pair : linked) {
-            for (int a : told.get(pair.first())) {
-                for (int b : told.get(pair.second())) {
+        for (Linked pair : linkedAtFirst) {
+            for (int a : similarities.told(pair.first())) {
+                for (int b : similarities.told(pair.second())) {
                     double alike = similarities.of(a, b);
                     if (alike >= LEAST) {
                         links.add(new PieceLink(a, b, alike));
@@ -60,12 +59,13 @@ final class LinkFinder {
     /** Two sentences, by number, that belong together with this chance. */
     private record Linked(int first, int second, double chance) {}
 
-    private static List<Linked> linked(StorySentences sentences, boolean[] denies) {
+    private List<Linked> linked(boolean[] denies, ToDoubleBiFunction<Integer, Integer> chances) {
+        StorySentences sentences = similarities.sentences();
         List<Linked> linked = new ArrayList<>();
         for (int first = 0; first < denies.length; first++) {
             for (int second = first + 1; second < denies.length; second++) {
                 boolean apart = denies[first] != denies[second] || !sentences.areHeldTogether(first, second);
-                double chance = apart ? 0 : sentences.chance(first, second);
+                double chance = apart ? 0 : chances.applyAsDouble(first, second);
                 if (chance >= LEAST) {
                     linked.add(new Linked(first, second, chance));
                 }
@@ -83,8 +83,8 @@ final class LinkFinder {
     }
 
     private PieceLink best(Linked pair) {
-        List<Integer> left = told.get(pair.first());
-        List<Integer> right = told.get(pair.second());
+        List<Integer> left = similarities.told(pair.first());
+        List<Integer> right = similarities.told(pair.second());
         PieceLink best = new PieceLink(left.get(0), right.get(0), pair.chance());
         double most = -1;
         for (int a : left) {

@@ -19,6 +19,11 @@ final class LinkModel {
     private static final LinkModel IN_CLAIM =
             new LinkModel(MeasureNames.CLAIM, "link-weights-claim-words.tsv", "link-weights-claim.tsv");
 
+    private static final LinkModel AGAIN = new LinkModel(
+            new MeasureNames.Both(MeasureNames.AGAIN, MeasureNames.AGAIN),
+            "link-weights-again.tsv",
+            "link-weights-again.tsv");
+
     private final MeasureNames.Both names;
     private final double[] byWords;
     private final double[] meant;
@@ -57,6 +62,11 @@ final class LinkModel {
     /** Over the same: whether two statements are one claim, which is narrower than that their sentences belong together. */
     static LinkModel inClaim() {
         return IN_CLAIM;
+    }
+
+    /** Over what {@link #inStory} says of two sentences and of all others, whatever it went by. */
+    static LinkModel again() {
+        return AGAIN;
     }
 
     /** The logarithm of the odds that the two report the same, by other weights where no encoder says how alike they are. */

@@ -30,6 +30,9 @@ final class MeasureNames {
     static final Both CLAIM =
             new Both(claim(STORY.byWords()), claim(STORY.meant()).and(of(OWN_MEANING, WORD_BY_WORD)));
 
+    /** Of two sentences beside all others of the story. */
+    static final MeasureNames AGAIN = of("odds", "leastLead", "third", "thirdAgainst", "beside", "statements");
+
     private final List<String> names;
 
     /**

@@ -1,8 +1,10 @@
 package org.secondsource.claim;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.DoublePredicate;
 import org.secondsource.text.Span;
 
@@ -35,12 +37,20 @@ final class Similarities {
     private static final double HARDLY = -1.5;
     private static final double SURELY = 1.5;
 
+    /**
+     * Log odds at first look up to which a second makes no link: what a third report bears out then is seldom the same,
+     * least of all in short reports, which all name the same (open and seen stories, November 2026).
+     */
+    private static final double DOUBTFUL = -0.4;
+
     private final List<Piece> pieces;
     private final List<StatementMarks> marks;
     private final List<Slots> slots;
     private final StoryTexts texts;
     private final StorySentences sentences;
     private final int[] sentenceOf;
+    private final List<List<Integer>> told = new ArrayList<>();
+    private final Optional<SecondLook> again;
     private final PairMemory known = new PairMemory();
     private final PairMemory knownOfWords = new PairMemory();
     private final Map<Long, Measures> knownAround = new HashMap<>();
@@ -60,6 +70,11 @@ final class Similarities {
         sentenceOf = pieces.stream()
                 .mapToInt(piece -> sentences.number(piece.place()))
                 .toArray();
+        sentences.all().forEach(place -> told.add(new ArrayList<>()));
+        for (int at = 0; at < pieces.size(); at++) {
+            told.get(sentenceOf[at]).add(at);
+        }
+        again = sentences.secondLook();
     }
 
     /** Whether what the encoder says may change the answer; its time is most of that of comparing. */
@@ -100,6 +115,39 @@ final class Similarities {
                 && marks.get(a).telling().equals(marks.get(b).telling());
     }
 
+    /** Chance that two sentences of different reports, by their numbers, belong together, 0..1. */
+    double ofSentences(int a, int b) {
+        double atFirst = ofSentencesAtFirst(a, b);
+        return again.filter(look -> atFirst < 1 && look.odds(a, b) > DOUBTFUL)
+                .map(look -> LinkModel.probability(LinkModel.again().logOdds(measuresAgain(look, a, b))))
+                .orElse(atFirst);
+    }
+
+    /** The same by the two alone. */
+    double ofSentencesAtFirst(int a, int b) {
+        return sentences.tellInSameWords(a, b) ? 1 : LinkModel.probability(sentences.odds(a, b));
+    }
+
+    /** What the second look at two sentences sees; empty if the story allows of none. */
+    Optional<Measures> measuresAgain(int a, int b) {
+        return again.map(look -> measuresAgain(look, a, b));
+    }
+
+    private Measures measuresAgain(SecondLook look, int a, int b) {
+        double statements = SecondLook.LEAST;
+        for (int one : told.get(a)) {
+            for (int other : told.get(b)) {
+                statements = Math.max(statements, sameWords(one, other) ? SecondLook.MOST : odds(one, other));
+            }
+        }
+        return look.measures(a, b, statements);
+    }
+
+    /** Numbers of the statements of a sentence. */
+    List<Integer> told(int sentence) {
+        return told.get(sentence);
+    }
+
     /** Chance that two statements are one claim, 0..1: by their own words and those of their sentences. */
     double of(int a, int b) {
         return known.get(a, b, this::ofStatements);
@@ -110,7 +158,11 @@ final class Similarities {
     }
 
     private double ofStatements(int a, int b) {
-        return sameWords(a, b) ? 1 : LinkModel.probability(LinkModel.inClaim().logOdds(claimMeasures(a, b)));
+        return sameWords(a, b) ? 1 : LinkModel.probability(odds(a, b));
+    }
+
+    private double odds(int a, int b) {
+        return LinkModel.inClaim().logOdds(claimMeasures(a, b));
     }
 
     /** Chance that two statements report the same by their own words, without who tells them and what stands around. */

@@ -3,6 +3,7 @@ package org.secondsource.claim;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -59,13 +60,39 @@ final class StorySentences {
         return reports > 1 && a != b && !Double.isNaN(words().oddsByWords(a, b));
     }
 
-    /** Chance that two sentences belong together, 0..1. */
-    double chance(int a, int b) {
-        if (!Collections.disjoint(statements.get(a), statements.get(b))) {
-            return 1;
-        }
+    /** Whether a statement of the one stands in the other in the same words. */
+    boolean tellInSameWords(int a, int b) {
+        return !Collections.disjoint(statements.get(a), statements.get(b));
+    }
+
+    /** Log odds that two sentences belong together, at a first look at the two alone. */
+    double odds(int a, int b) {
         double byWords = words().texts().isMeant(a, b) ? SentenceWords.APART : words().oddsByWords(a, b);
-        return LinkModel.probability(Double.isNaN(byWords) ? LinkModel.inStory().logOdds(measures(a, b)) : byWords);
+        return Double.isNaN(byWords) ? LinkModel.inStory().logOdds(measures(a, b)) : byWords;
+    }
+
+    /** A second look at all of them, for which it takes a third report; none if they are too many to be of one story. */
+    Optional<SecondLook> secondLook() {
+        if (reports < 3 || words().texts().isUnrelated()) {
+            return Optional.empty();
+        }
+        List<SentenceRef> places = all();
+        Map<String, List<Integer>> byReport = new LinkedHashMap<>();
+        for (int at = 0; at < places.size(); at++) {
+            byReport.computeIfAbsent(places.get(at).article(), key -> new ArrayList<>())
+                    .add(at);
+        }
+        byReport.values()
+                .forEach(report ->
+                        report.sort(Comparator.comparingInt(at -> places.get(at).sentence())));
+        return Optional.of(new SecondLook(List.copyOf(byReport.values()), this::oddsAtFirst));
+    }
+
+    private double oddsAtFirst(int a, int b) {
+        if (tellInSameWords(a, b)) {
+            return SecondLook.MOST;
+        }
+        return areHeldTogether(a, b) ? odds(a, b) : SentenceWords.APART;
     }
 
     /** What the decision over two sentences looks at. */

@@ -9,11 +9,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import org.secondsource.SecondSource;
 import org.secondsource.attribution.RuleReader;
 import org.secondsource.claim.SentenceEncoder;
+import org.secondsource.claim.SentencePairs;
 import org.secondsource.neural.LearnedEncoder;
 import org.secondsource.neural.LearnedReader;
+import org.secondsource.reading.Reading;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -55,6 +58,9 @@ public final class EvaluateStories implements Callable<Integer> {
             description = "the same for what the joining of statements into claims looks at")
     private Optional<Path> claimMeasures = Optional.empty();
 
+    @Option(names = "--again", description = "with --measures: what the second look sees, which goes by the first")
+    private boolean again;
+
     @Override
     public Integer call() throws IOException {
         PrintWriter out = spec.commandLine().getOut();
@@ -67,11 +73,15 @@ public final class EvaluateStories implements Callable<Integer> {
         try (SecondSource secondSource =
                 SecondSource.open(rulesOnly ? new RuleReader() : LearnedReader.open(), encoder)) {
             if (measures.isPresent()) {
-                Files.write(measures.get(), table(folders, new StoryScore(secondSource), encoder));
+                Files.write(
+                        measures.get(),
+                        table(folders, new StoryScore(secondSource), story -> sentences(story, encoder)));
                 return 0;
             }
             if (claimMeasures.isPresent()) {
-                Files.write(claimMeasures.get(), claimTable(folders, new StoryScore(secondSource), encoder));
+                Files.write(
+                        claimMeasures.get(),
+                        table(folders, new StoryScore(secondSource), story -> new ClaimTable().lines(story, encoder)));
                 return 0;
             }
             for (String each : part.map(List::of).orElse(List.of("open", "seen", "kept"))) {
@@ -82,26 +92,22 @@ public final class EvaluateStories implements Callable<Integer> {
         return 0;
     }
 
-    private static List<String> table(List<Path> folders, StoryScore scorer, SentenceEncoder encoder) {
-        List<String> lines = new ArrayList<>();
+    private static List<String> table(List<Path> folders, StoryScore scorer, Function<ReadStory, List<String>> lines)
+            throws IOException {
+        List<String> all = new ArrayList<>();
         for (Path story : folders) {
             if (!GoldStoryReader.read(story).part().equals("kept")) {
-                List<String> more = new LinkTable().lines(scorer.read(story), encoder);
-                lines.addAll(lines.isEmpty() ? more : more.subList(1, more.size()));
+                List<String> more = lines.apply(scorer.read(story));
+                all.addAll(all.isEmpty() || more.isEmpty() ? more : more.subList(1, more.size()));
             }
         }
-        return lines;
+        return all;
     }
 
-    private static List<String> claimTable(List<Path> folders, StoryScore scorer, SentenceEncoder encoder) {
-        List<String> lines = new ArrayList<>();
-        for (Path story : folders) {
-            if (!GoldStoryReader.read(story).part().equals("kept")) {
-                List<String> more = new ClaimTable().lines(scorer.read(story), encoder);
-                lines.addAll(lines.isEmpty() ? more : more.subList(1, more.size()));
-            }
-        }
-        return lines;
+    private List<String> sentences(ReadStory story, SentenceEncoder encoder) {
+        List<Reading> readings = story.dossier().readings();
+        return new LinkTable()
+                .lines(story, again ? SentencePairs.again(readings, encoder) : SentencePairs.of(readings, encoder));
     }
 
     private void print(List<Path> folders, String wanted, StoryScore scorer, PrintWriter out) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.secondsource.claim.SentenceEncoder;
 import org.secondsource.claim.SentencePairs;
 import org.secondsource.claim.SentenceRef;
 
@@ -12,10 +11,10 @@ import org.secondsource.claim.SentenceRef;
 final class LinkTable {
 
     /** Lines of story, label (0 or 1) and measures; the first names them. Pairs on which readers may differ are left out. */
-    List<String> lines(ReadStory story, SentenceEncoder encoder) {
+    List<String> lines(ReadStory story, List<SentencePairs.Pair> pairs) {
         LinkScorer.Gold gold = LinkScorer.gold(story);
         List<String> lines = new ArrayList<>();
-        for (SentencePairs.Pair pair : SentencePairs.of(story.dossier().readings(), encoder)) {
+        for (SentencePairs.Pair pair : pairs) {
             Set<SentenceRef> both = Set.of(pair.a(), pair.b());
             if (lines.isEmpty()) {
                 lines.add("story\tlabel\t" + String.join("\t", pair.measures().keySet()));
