@@ -6,59 +6,47 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.secondsource.attribution.Attribution;
 import org.secondsource.attribution.SourceKind;
 import org.secondsource.attribution.Stance;
 import org.secondsource.text.Evidence;
 import org.secondsource.text.Span;
 
 /**
- * Finds denials without a word of denial: somebody says that something is not so ("the board never approved the lease")
- * which somebody else has said is so. Nothing is denied where nobody says it. Stateless once made.
+ * Finds denials without a word of denial: somebody says that something is not so ("the board never approved the lease", "the
+ * pump was in order") which somebody else has said is so. Nothing is denied where nobody says it. A trained decision chooses
+ * for each statement what it denies, if anything. Stateless once made.
  */
 final class Contraries {
-    /*
-     * What speaks for a statement being what a clause negates: the share of the clause's words it holds, by rarity; the
-     * odds that the two report the same, but for the negation; how many words they share; a negation that answers
-     * somebody ("never", "no such"). Set by hand on stories of our own (November 2026).
-     */
-    private static final double SHARE = 2.5;
-    private static final double ODDS = 0.3;
-    private static final double PER_WORD = 0.4;
-    private static final int MOST_WORDS = 3;
-    private static final double EMPHATIC = 0.5;
-    private static final double UNNAMED = -0.5;
-    private static final double LEAST = 1.8;
-
-    /** Share of the clause's words without which a statement is about another thing. */
-    private static final double LEAST_SHARE = 0.35;
-
-    /** A figure alone ("not 1.1 million") tells little: the statements must be alike besides. */
-    private static final double LEAST_ODDS = -1;
-
     private static final Set<SourceKind> DENIERS = Set.of(
             SourceKind.PERSON, SourceKind.ORGANISATION, SourceKind.GROUP, SourceKind.UNNAMED, SourceKind.DOCUMENT);
     private static final Set<Stance> SAYING =
             Set.of(Stance.SAYS, Stance.CLAIMS, Stance.ANNOUNCES, Stance.DENIES, Stance.DISPUTES);
 
-    private final StoryView story;
-    private final Similarities similarities;
-    private final Set<SentenceRef> denying;
-    private final WordingReader wordings = new WordingReader();
+    /** What is denied in other words altogether was told so many sentences before at most; our own choice. */
+    private static final int NEAR = 2;
+
+    /** A statement with fewer content words is not what is denied. */
+    private static final int FEWEST_WORDS = 2;
+
     private final Map<SentenceRef, Found> bySentence = new LinkedHashMap<>();
 
-    private record Found(FoundDenial denial, int denied, double score) {}
+    /**
+     * A statement that may deny.
+     *
+     * @param told those it may deny, in order
+     */
+    record Candidates(DenyingStatement denying, List<Integer> told) {}
+
+    private record Found(FoundDenial denial, int denied, double chance) {}
 
     Contraries(StoryView story, Similarities similarities) {
-        this.story = story;
-        this.similarities = similarities;
-        denying = story.openDenials();
-        for (int at = 0; at < story.pieces().size(); at++) {
-            Piece piece = story.pieces().get(at);
-            if (mayDeny(piece)) {
-                best(at).ifPresent(found -> bySentence.merge(
-                        piece.place(), found, (one, other) -> other.score() > one.score() ? other : one));
-            }
+        DenialMeasures measures = new DenialMeasures(story, similarities);
+        for (Candidates each : candidates(story)) {
+            best(each, measures)
+                    .ifPresent(found -> bySentence.merge(
+                            each.denying().piece().place(),
+                            found,
+                            (one, other) -> other.chance() > one.chance() ? other : one));
         }
     }
 
@@ -73,87 +61,92 @@ final class Contraries {
                 .toList();
     }
 
+    /** What each statement may deny that does not do so by a word of denial, in the order of the story. */
+    static List<Candidates> candidates(StoryView story) {
+        Set<SentenceRef> open = story.openDenials();
+        List<Candidates> candidates = new ArrayList<>();
+        for (int at = 0; at < story.pieces().size(); at++) {
+            Piece piece = story.pieces().get(at);
+            if (mayDeny(piece) && !open.contains(piece.place())) {
+                List<Integer> told = told(story, piece, open);
+                if (!told.isEmpty()) {
+                    candidates.add(new Candidates(DenyingStatement.of(story, at), told));
+                }
+            }
+        }
+        return candidates;
+    }
+
     private static boolean mayDeny(Piece piece) {
         return piece.attribution()
                 .filter(each -> DENIERS.contains(each.kind()) && SAYING.contains(each.stance()))
                 .isPresent();
     }
 
-    private Optional<Found> best(int at) {
-        Piece piece = story.pieces().get(at);
-        Optional<Found> best = Optional.empty();
-        for (NegatedClause clause : NegatedClause.in(piece)) {
-            FoundDenial denial = denial(piece, clause);
-            Set<String> concepts =
-                    wordings.read(clause.tokens(), piece.source().mentions()).concepts();
-            for (int other = 0; other < story.pieces().size(); other++) {
-                double score = mayBeDenied(other, denial) ? score(at, other, clause, concepts) : 0;
-                if (score >= LEAST && score > best.map(Found::score).orElse(0.0)) {
-                    best = Optional.of(new Found(denial, other, score));
-                }
+    private static List<Integer> told(StoryView story, Piece denying, Set<SentenceRef> open) {
+        List<Integer> told = new ArrayList<>();
+        for (int at = 0; at < story.pieces().size(); at++) {
+            Piece piece = story.pieces().get(at);
+            if (!open.contains(piece.place()) && mayBeDenied(story, piece, denying)) {
+                told.add(at);
             }
         }
-        return best;
+        return told;
     }
 
-    private static FoundDenial denial(Piece piece, NegatedClause clause) {
-        Attribution said = piece.attribution().orElseThrow();
-        Span sentence = piece.source().sentences().get(piece.sentence()).span();
+    /** Told before, by somebody else, and of the same thing or right before. */
+    private static boolean mayBeDenied(StoryView story, Piece told, Piece denying) {
+        boolean same = told.article().equals(denying.article());
+        boolean before =
+                same ? told.sentence() < denying.sentence() : story.isPublicBefore(told.article(), denying.article());
+        if (!before || told.wording().stems().size() < FEWEST_WORDS || isSameSpeaker(told, denying)) {
+            return false;
+        }
+        boolean near = same && denying.sentence() - told.sentence() <= NEAR;
+        return near
+                || Likeness.common(told.wording().concepts(), denying.wording().concepts()) > 0;
+    }
+
+    private static boolean isSameSpeaker(Piece told, Piece denying) {
+        return told.speaker()
+                .filter(name -> denying.speaker()
+                        .filter(other -> Names.same(name, other))
+                        .isPresent())
+                .isPresent();
+    }
+
+    /** The likeliest, where it is likelier that the statement denies any of them than that it denies nothing. */
+    private static Optional<Found> best(Candidates candidates, DenialMeasures measures) {
+        double chances = 0;
+        double most = Double.NEGATIVE_INFINITY;
+        int best = -1;
+        for (int told : candidates.told()) {
+            double odds = DenialModel.OURS.logOdds(measures.of(candidates.denying(), told));
+            chances += Math.exp(odds);
+            if (odds > most) {
+                most = odds;
+                best = told;
+            }
+        }
+        return chances < 1 ? Optional.empty() : Optional.of(new Found(denial(candidates.denying()), best, chances));
+    }
+
+    private static FoundDenial denial(DenyingStatement denying) {
+        Piece piece = denying.piece();
+        Span own = piece.statement().spans().get(0);
+        Optional<NegatedClause> clause = denying.clauses().stream().findFirst();
         Denial denial = new Denial(
                 Optional.empty(),
-                said.speaker().orElse(said.chain().first().name()),
-                clause.correctsFigure() ? DenialStrength.DISPUTED : DenialStrength.DENIED,
-                clause.negator().text(),
-                Optional.of(new Evidence(piece.article(), clause.span())),
+                denying.by(),
+                denying.corrects() ? DenialStrength.DISPUTED : DenialStrength.DENIED,
+                clause.map(each -> each.negator().text())
+                        .orElseGet(() -> own.of(piece.source().text())),
+                Optional.of(new Evidence(
+                        piece.article(), clause.map(NegatedClause::span).orElse(own))),
                 piece.place(),
-                List.of(new Evidence(piece.article(), sentence)));
-        return new FoundDenial(denial, piece.attribution(), 0, true, false);
-    }
-
-    /** Said before, by somebody else. */
-    private boolean mayBeDenied(int at, FoundDenial denial) {
-        Piece piece = story.pieces().get(at);
-        boolean before = piece.article().equals(denial.article())
-                ? piece.sentence() < denial.start()
-                : story.isPublicBefore(piece.article(), denial.article());
-        return before
-                && !denying.contains(piece.place())
-                && !DeniedClaims.isBy(piece, denial)
-                && !similarities.negates(at);
-    }
-
-    private double score(int at, int other, NegatedClause clause, Set<String> concepts) {
-        Set<String> told = story.pieces().get(other).wording().concepts();
-        List<String> shared = new ArrayList<>();
-        double all = 0;
-        double common = 0;
-        for (String concept : concepts) {
-            double rarity = similarities.rarityOfConcept(concept);
-            all += rarity;
-            if (told.contains(concept)) {
-                common += rarity;
-                shared.add(concept);
-            }
-        }
-        long words = shared.stream()
-                .filter(concept -> !WordingReader.isName(concept))
-                .count();
-        if (words == 0 || common < LEAST_SHARE * all) {
-            return 0;
-        }
-        double odds = similarities.contrary(Math.min(at, other), Math.max(at, other));
-        if (clause.correctsFigure() && odds < LEAST_ODDS) {
-            return 0;
-        }
-        boolean unnamed = story.pieces()
-                .get(at)
-                .attribution()
-                .filter(each -> each.kind() == SourceKind.UNNAMED)
-                .isPresent();
-        return SHARE * common / all
-                + ODDS * odds
-                + PER_WORD * Math.min(MOST_WORDS, words)
-                + (clause.isEmphatic() ? EMPHATIC : 0)
-                + (unnamed ? UNNAMED : 0);
+                List.of(new Evidence(
+                        piece.article(),
+                        piece.source().sentences().get(piece.sentence()).span())));
+        return new FoundDenial(denial, piece.attribution(), 0, true);
     }
 }

@@ -51,7 +51,7 @@ final class MeasureNames {
         this.names = List.copyOf(names);
     }
 
-    private static MeasureNames of(String... names) {
+    static MeasureNames of(String... names) {
         return new MeasureNames(List.of(names));
     }
 

@@ -16,12 +16,6 @@ record NegatedClause(List<Token> tokens, Token negator) {
     private static final Set<String> NEGATORS =
             Set.of("no", "not", "never", "nobody", "nothing", "none", "neither", "n't", "n\u2019t");
 
-    /** Negates so that it answers somebody who says otherwise more often than not. */
-    private static final Set<String> EMPHATIC = Set.of("never", "nobody", "nothing", "neither", "none");
-
-    private static final Set<String> EMPHASIS =
-            Set.of("such", "ever", "any", "anything", "anybody", "anyone", "single");
-
     /** "No more than", "not only", "none other than": nothing is negated. */
     private static final Set<String> ONLY_MEASURES = Set.of(
             "more", "fewer", "less", "only", "merely", "just", "yet", "least", "other", "doubt", "wonder", "but",
@@ -125,11 +119,6 @@ record NegatedClause(List<Token> tokens, Token negator) {
         return JOINING.contains(token.lower())
                 && at + 1 < tokens.size()
                 && OPENING.contains(tokens.get(at + 1).lower());
-    }
-
-    boolean isEmphatic() {
-        return EMPHATIC.contains(negator.lower())
-                || tokens.stream().anyMatch(token -> EMPHASIS.contains(token.lower()));
     }
 
     /** "1.9 million, not 1.1 million": another figure than was told. */

@@ -199,6 +199,21 @@ final class Similarities {
         return LinkModel.inClaim().logOdds(claimMeasures(a, b, false));
     }
 
+    /** Whether both give a figure of the same and no number fits both. */
+    boolean differInFigures(int a, int b) {
+        return marks.get(a).differInFigures(marks.get(b));
+    }
+
+    /** How alike two statements are in meaning, as a whole and word by word; empty where the encoder was not asked. */
+    Optional<double[]> meaning(int a, int b) {
+        if (!sentences.isMeant(sentenceOf[a], sentenceOf[b])) {
+            return Optional.empty();
+        }
+        PartMeaning meaning = part(a);
+        PartMeaning other = part(b);
+        return Optional.of(new double[] {meaning.likeness(other), meaning.wordByWord(other)});
+    }
+
     private Measures claimMeasures(int a, int b, boolean oneNegates) {
         int first = sentenceOf[a];
         int second = sentenceOf[b];

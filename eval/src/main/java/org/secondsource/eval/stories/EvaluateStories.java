@@ -58,6 +58,12 @@ public final class EvaluateStories implements Callable<Integer> {
             description = "the same for what the joining of statements into claims looks at")
     private Optional<Path> claimMeasures = Optional.empty();
 
+    @Option(
+            names = "--denial-measures",
+            paramLabel = "FILE",
+            description = "the same for what the decision looks at whether one statement denies another")
+    private Optional<Path> denialMeasures = Optional.empty();
+
     @Option(names = "--again", description = "with --measures: what the second look sees, which goes by the first")
     private boolean again;
 
@@ -82,6 +88,12 @@ public final class EvaluateStories implements Callable<Integer> {
                 Files.write(
                         claimMeasures.get(),
                         table(folders, new StoryScore(secondSource), story -> new ClaimTable().lines(story, encoder)));
+                return 0;
+            }
+            if (denialMeasures.isPresent()) {
+                Files.write(
+                        denialMeasures.get(),
+                        table(folders, new StoryScore(secondSource), story -> new DenialTable().lines(story, encoder)));
                 return 0;
             }
             for (String each : part.map(List::of).orElse(List.of("open", "seen", "kept"))) {

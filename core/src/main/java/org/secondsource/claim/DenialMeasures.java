@@ -1,0 +1,128 @@
+package org.secondsource.claim;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.secondsource.attribution.Attribution;
+import org.secondsource.attribution.SourceKind;
+import org.secondsource.name.EntityKind;
+import org.secondsource.text.Span;
+
+/**
+ * What the decision looks at whether one statement says that another is not so: what either tells by itself, how alike they
+ * are, who says them, and where they stand. Stateless once made.
+ */
+final class DenialMeasures {
+    private static final List<String> OF_BOTH = List.of(
+            "odds",
+            "alike",
+            "clauseShare",
+            "shareBack",
+            "words",
+            "deniedNegates",
+            "ownVoice",
+            "byUnnamed",
+            "leads",
+            "next",
+            "distance",
+            "selfNamed",
+            "negatedAlike",
+            "insistedAlike",
+            "figuresAlike",
+            "nextAlike");
+
+    static final MeasureNames NAMES = MeasureNames.of(
+            Stream.of(DenyingStatement.NAMES, OF_BOTH).flatMap(List::stream).toArray(String[]::new));
+
+    /* Bounds of what is counted, so that a single measure decides nothing; our own choice. */
+    private static final int MOST_WORDS = 3;
+    private static final double LEAST_ODDS = -8;
+    private static final double MOST_ODDS = 4;
+
+    /** Added to the odds that two are one claim: a denial repeats less of it than another report does. */
+    private static final double REPEATS_LESS = 2;
+
+    private final StoryView story;
+    private final Similarities similarities;
+
+    DenialMeasures(StoryView story, Similarities similarities) {
+        this.story = story;
+        this.similarities = similarities;
+    }
+
+    Measures of(DenyingStatement denying, int other) {
+        boolean negates = similarities.negates(denying.number());
+        double[] own = denying.measures(negates);
+        double[] ofBoth = ofBoth(denying, other, negates);
+        double[] values = Arrays.copyOf(own, own.length + ofBoth.length);
+        System.arraycopy(ofBoth, 0, values, own.length, ofBoth.length);
+        return new Measures(NAMES, values);
+    }
+
+    private double[] ofBoth(DenyingStatement denying, int other, boolean negates) {
+        Piece piece = denying.piece();
+        Piece denied = story.pieces().get(other);
+        int first = Math.min(denying.number(), other);
+        int second = Math.max(denying.number(), other);
+        boolean negated = similarities.negates(other);
+        double odds = Math.max(LEAST_ODDS, Math.min(MOST_ODDS, similarities.contrary(first, second)));
+        double alike = LinkModel.probability(odds + REPEATS_LESS);
+        boolean same = piece.article().equals(denied.article());
+        int distance = same ? piece.sentence() - denied.sentence() : 0;
+        Optional<Attribution> by = denied.attribution();
+        return new double[] {
+            odds,
+            similarities.of(first, second),
+            denying.clauseConcepts().stream()
+                    .mapToDouble(clause -> share(clause, denied))
+                    .max()
+                    .orElse(0),
+            share(denied.wording().concepts(), piece),
+            Math.min(MOST_WORDS, sharedWords(piece, denied)),
+            as(negated),
+            as(by.isEmpty()),
+            as(by.filter(each -> each.kind() == SourceKind.UNNAMED).isPresent()),
+            as(denied.sentence() == 0),
+            as(distance == 1),
+            Math.log1p(distance),
+            as(denying.ofSelf() && names(denied, denying.by())),
+            negates == negated ? 0 : alike,
+            denying.insists() ? alike : 0,
+            similarities.differInFigures(first, second) ? alike : 0,
+            distance == 1 ? alike : 0
+        };
+    }
+
+    /** Share of some concepts, each by its rarity, that a statement holds. */
+    private double share(Set<String> concepts, Piece piece) {
+        double all = 0;
+        double common = 0;
+        for (String concept : concepts) {
+            double rarity = similarities.rarityOfConcept(concept);
+            all += rarity;
+            common += piece.wording().concepts().contains(concept) ? rarity : 0;
+        }
+        return all == 0 ? 0 : common / all;
+    }
+
+    private static double sharedWords(Piece one, Piece other) {
+        return one.wording().concepts().stream()
+                .filter(concept -> !WordingReader.isName(concept))
+                .filter(other.wording().concepts()::contains)
+                .count();
+    }
+
+    /** Whether the sentence of a statement mentions somebody. */
+    private static boolean names(Piece piece, String name) {
+        Span sentence = piece.source().sentences().get(piece.sentence()).span();
+        return piece.source().mentions().overlapping(sentence).stream()
+                .filter(mention -> mention.entity().kind() != EntityKind.OTHER)
+                .anyMatch(mention -> Names.same(name, mention.entity().name()));
+    }
+
+    private static double as(boolean value) {
+        return value ? 1 : 0;
+    }
+}
