@@ -1,14 +1,12 @@
 package org.secondsource.claim;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import org.secondsource.attribution.Attribution;
 import org.secondsource.attribution.SourceKind;
-import org.secondsource.name.EntityKind;
-import org.secondsource.text.Span;
 
 /**
  * What the decision looks at whether one statement says that another is not so: what either tells by itself, how alike they
@@ -53,15 +51,13 @@ final class DenialMeasures {
     }
 
     Measures of(DenyingStatement denying, int other) {
-        boolean negates = similarities.negates(denying.number());
-        double[] own = denying.measures(negates);
-        double[] ofBoth = ofBoth(denying, other, negates);
-        double[] values = Arrays.copyOf(own, own.length + ofBoth.length);
-        System.arraycopy(ofBoth, 0, values, own.length, ofBoth.length);
-        return new Measures(NAMES, values);
+        return new Measures(
+                NAMES,
+                DoubleStream.concat(denying.measures(), DoubleStream.of(ofBoth(denying, other)))
+                        .toArray());
     }
 
-    private double[] ofBoth(DenyingStatement denying, int other, boolean negates) {
+    private double[] ofBoth(DenyingStatement denying, int other) {
         Piece piece = denying.piece();
         Piece denied = story.pieces().get(other);
         int first = Math.min(denying.number(), other);
@@ -76,10 +72,10 @@ final class DenialMeasures {
             odds,
             similarities.of(first, second),
             denying.clauseConcepts().stream()
-                    .mapToDouble(clause -> share(clause, denied))
+                    .mapToDouble(clause -> similarities.share(clause, other))
                     .max()
                     .orElse(0),
-            share(denied.wording().concepts(), piece),
+            similarities.share(denied.wording().concepts(), denying.number()),
             Math.min(MOST_WORDS, sharedWords(piece, denied)),
             as(negated),
             as(by.isEmpty()),
@@ -87,24 +83,12 @@ final class DenialMeasures {
             as(denied.sentence() == 0),
             as(distance == 1),
             Math.log1p(distance),
-            as(denying.ofSelf() && names(denied, denying.by())),
-            negates == negated ? 0 : alike,
+            as(denying.isOfSelf() && Deniers.areNamed(Set.of(denying.by()), denied)),
+            denying.negates() == negated ? 0 : alike,
             denying.insists() ? alike : 0,
             similarities.differInFigures(first, second) ? alike : 0,
             distance == 1 ? alike : 0
         };
-    }
-
-    /** Share of some concepts, each by its rarity, that a statement holds. */
-    private double share(Set<String> concepts, Piece piece) {
-        double all = 0;
-        double common = 0;
-        for (String concept : concepts) {
-            double rarity = similarities.rarityOfConcept(concept);
-            all += rarity;
-            common += piece.wording().concepts().contains(concept) ? rarity : 0;
-        }
-        return all == 0 ? 0 : common / all;
     }
 
     private static double sharedWords(Piece one, Piece other) {
@@ -112,14 +96,6 @@ final class DenialMeasures {
                 .filter(concept -> !WordingReader.isName(concept))
                 .filter(other.wording().concepts()::contains)
                 .count();
-    }
-
-    /** Whether the sentence of a statement mentions somebody. */
-    private static boolean names(Piece piece, String name) {
-        Span sentence = piece.source().sentences().get(piece.sentence()).span();
-        return piece.source().mentions().overlapping(sentence).stream()
-                .filter(mention -> mention.entity().kind() != EntityKind.OTHER)
-                .anyMatch(mention -> Names.same(name, mention.entity().name()));
     }
 
     private static double as(boolean value) {

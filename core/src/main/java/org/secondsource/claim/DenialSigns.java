@@ -3,6 +3,7 @@ package org.secondsource.claim;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.secondsource.language.WordList;
@@ -27,12 +28,15 @@ final class DenialSigns {
         SOURCE
     }
 
-    private record Sign(String name, Where where, Pattern words) {}
+    private record Sign(String name, Where where, Pattern words) {
+        boolean isIn(String text) {
+            return words.matcher(text).find();
+        }
+    }
 
     private DenialSigns(String language) {
         signs = WordList.rows(DenialSigns.class, language + "/denial-signs.tsv").stream()
-                .map(row -> new Sign(
-                        row.get(0), Where.valueOf(row.get(1).toUpperCase(Locale.ROOT)), words(row.get(2))))
+                .map(row -> new Sign(row.get(0), Where.valueOf(row.get(1).toUpperCase(Locale.ROOT)), words(row.get(2))))
                 .toList();
     }
 
@@ -59,15 +63,24 @@ final class DenialSigns {
         String said = plain(piece.text());
         String head = Arrays.stream(said.split("[^\\p{L}']+")).limit(HEAD).collect(Collectors.joining(" "));
         String beside = plain(sentence.of(text).replace(piece.text(), " "));
-        String source = piece.attribution().stream()
-                .flatMap(each -> each.spans().source().stream())
-                .map(span -> plain(span.of(text)))
-                .collect(Collectors.joining(" "));
-        List<String> places = List.of(said, head, beside, source);
+        Map<Where, String> words =
+                Map.of(Where.SAID, said, Where.HEAD, head, Where.BESIDE, beside, Where.SOURCE, source(piece));
         return signs.stream()
-                .mapToDouble(sign ->
-                        sign.words().matcher(places.get(sign.where().ordinal())).find() ? 1 : 0)
+                .mapToDouble(sign -> sign.isIn(words.getOrDefault(sign.where(), "")) ? 1 : 0)
                 .toArray();
+    }
+
+    /** Whether who says it speaks for somebody. */
+    boolean speaksFor(Piece piece) {
+        String source = source(piece);
+        return signs.stream().filter(sign -> sign.where() == Where.SOURCE).anyMatch(sign -> sign.isIn(source));
+    }
+
+    private static String source(Piece piece) {
+        return piece.attribution().stream()
+                .flatMap(each -> each.spans().source().stream())
+                .map(span -> plain(span.of(piece.source().text())))
+                .collect(Collectors.joining(" "));
     }
 
     private static String plain(String printed) {

@@ -89,13 +89,8 @@ final class DenialTarget {
         if (found.goesOn() || found.wordsAt() == 0) {
             return found.goesOn();
         }
-        List<Token> tokens = tokens(found);
+        List<Token> tokens = found.tokens(story);
         return words.continues(tokens.get(found.wordsAt() - 1).lower());
-    }
-
-    private List<Token> tokens(FoundDenial found) {
-        ArticleView view = story.view(found.article());
-        return view.tokens(view.sentences().get(found.start()));
     }
 
     private List<Integer> inItsSentence(FoundDenial found) {
@@ -129,13 +124,13 @@ final class DenialTarget {
             return inside;
         }
         List<Span> content = found.denier().get().spans().content();
-        Span word = tokens(found).get(found.wordsAt()).span();
+        Span word = found.tokens(story).get(found.wordsAt()).span();
         for (int at = 0; at < story.pieces().size(); at++) {
             Piece piece = story.pieces().get(at);
             boolean within = piece.article().equals(found.article())
                     && content.stream().anyMatch(piece::holds)
                     && !piece.holds(word);
-            if (within && !DeniedClaims.isBy(piece, found) && content(piece) >= RESTATED_WORDS) {
+            if (within && !Deniers.isBy(piece, found) && content(piece) >= RESTATED_WORDS) {
                 inside.add(at);
             }
         }
@@ -145,7 +140,7 @@ final class DenialTarget {
     /** "He ran the gang, an allegation the family denies": what stands before the denial in its sentence. */
     private List<Integer> sameSentence(FoundDenial found) {
         SentenceRef place = new SentenceRef(found.article(), found.start());
-        List<Token> tokens = tokens(found);
+        List<Token> tokens = found.tokens(story);
         int breakAt = found.implied() ? -1 : lastBreak(tokens, found.wordsAt());
         List<Integer> earlier = new ArrayList<>();
         if (breakAt < 0) {
@@ -157,7 +152,7 @@ final class DenialTarget {
             boolean before = piece.statement().spans().stream().anyMatch(span -> span.start() < border);
             if (piece.place().equals(place)
                     && before
-                    && !DeniedClaims.isBy(piece, found)
+                    && !Deniers.isBy(piece, found)
                     && content(piece) >= RESTATED_WORDS) {
                 earlier.add(at);
             }

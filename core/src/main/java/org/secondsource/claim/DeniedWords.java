@@ -21,10 +21,7 @@ record DeniedWords(Set<String> numbers, List<String> owners, boolean alleged, bo
     }
 
     static DeniedWords of(StoryView story, FoundDenial found) {
-        List<Token> tokens = found.denial()
-                .denied()
-                .map(object -> story.view(found.article()).tokens(object.span()))
-                .orElse(List.of());
+        List<Token> tokens = found.object(story);
         boolean alleged = tokens.stream()
                 .anyMatch(token -> WORDS.refersToClaim(token.lower()) && !WORDS.refersToReport(token.lower()));
         boolean negated = !found.implied() && tokens.stream().anyMatch(NegatedClause::isNegator);

@@ -28,6 +28,28 @@ final class Deniers {
         return names;
     }
 
+    /** Whether the denier says it. */
+    static boolean isBy(Piece piece, FoundDenial found) {
+        if (piece.attribution().isEmpty()) {
+            return false;
+        }
+        boolean sameAttribution = found.denier().isPresent() && found.denier().equals(piece.attribution());
+        return sameAttribution
+                || piece.speaker()
+                        .map(name -> Names.same(name, found.denial().by()))
+                        .orElse(false);
+    }
+
+    /** Whether the sentence of a statement mentions one of them. */
+    static boolean areNamed(Set<String> names, Piece piece) {
+        Span sentence = piece.source().sentences().get(piece.sentence()).span();
+        return piece.source().mentions().overlapping(sentence).stream()
+                .map(Mentions.Mention::entity)
+                .filter(entity -> entity.kind() != EntityKind.OTHER)
+                .map(Entity::name)
+                .anyMatch(name -> names.stream().anyMatch(other -> Names.same(name, other)));
+    }
+
     static boolean share(Set<String> some, Set<String> others) {
         return some.stream().anyMatch(one -> others.stream().anyMatch(other -> Names.same(one, other)));
     }

@@ -1,8 +1,8 @@
 package org.secondsource.claim;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import org.secondsource.attribution.Attribution;
 import org.secondsource.attribution.SourceKind;
@@ -10,46 +10,75 @@ import org.secondsource.attribution.Stance;
 
 /**
  * A statement that somebody may deny another by, with what tells so by itself: read once for all that it is held against.
- * Its arrays are not to be changed.
- *
- * @param number of the statement in its story
- * @param piece the statement
- * @param clauses those of its clauses that negate
- * @param clauseConcepts the concepts of each of these
- * @param signs 1 or 0 for each of {@link DenialSigns}
+ * Immutable.
  */
-record DenyingStatement(
-        int number, Piece piece, List<NegatedClause> clauses, List<Set<String>> clauseConcepts, double[] signs) {
+final class DenyingStatement {
     private static final DenialSigns SIGNS = DenialSigns.english();
+    private static final int INSISTS = SIGNS.names().indexOf("insists");
+    private static final int SELF = SIGNS.names().indexOf("self");
 
     private static final List<String> OWN = List.of(
-            "negates", "corrects", "announces", "person", "body", "group", "unnamed", "brief", "figures", "supposed",
+            "negates",
+            "corrects",
+            "announces",
+            "person",
+            "body",
+            "group",
+            "unnamed",
+            "brief",
+            "figures",
+            "supposed",
             "length");
 
-    /** Content words of a brief statement, at most. */
+    /** Content words of a brief statement, at most; our own choice. */
     private static final int BRIEF = 3;
 
     /** What {@link #measures} gives, in order. */
     static final List<String> NAMES =
             Stream.of(SIGNS.names(), OWN).flatMap(List::stream).toList();
 
-    private static final int INSISTS = SIGNS.names().indexOf("insists");
-    private static final int SELF = SIGNS.names().indexOf("self");
+    private final int number;
+    private final Piece piece;
+    private final boolean negates;
+    private final List<NegatedClause> clauses;
+    private final List<Set<String>> clauseConcepts;
+    private final double[] signs;
 
-    /** @param number of a statement that somebody makes */
-    static DenyingStatement of(StoryView story, int number) {
-        Piece piece = story.pieces().get(number);
+    /** @param number of a statement that somebody makes, in its story */
+    DenyingStatement(StoryView story, int number) {
+        this.number = number;
+        piece = story.pieces().get(number);
+        negates = StatementMarks.of(piece).negates();
+        clauses = NegatedClause.in(piece);
         WordingReader wordings = new WordingReader();
-        List<NegatedClause> clauses = NegatedClause.in(piece);
-        List<Set<String>> concepts = clauses.stream()
+        clauseConcepts = clauses.stream()
                 .map(clause -> wordings.read(clause.tokens(), piece.source().mentions())
                         .concepts())
                 .toList();
-        return new DenyingStatement(number, piece, clauses, concepts, SIGNS.of(piece));
+        signs = SIGNS.of(piece);
     }
 
-    Attribution said() {
-        return piece.attribution().orElseThrow();
+    int number() {
+        return number;
+    }
+
+    Piece piece() {
+        return piece;
+    }
+
+    /** Whether it says that something is not so. */
+    boolean negates() {
+        return negates;
+    }
+
+    /** Those of its clauses that negate. */
+    List<NegatedClause> clauses() {
+        return clauses;
+    }
+
+    /** The concepts of each of these. */
+    List<Set<String>> clauseConcepts() {
+        return clauseConcepts;
     }
 
     /** Who says it, a name or a description. */
@@ -57,12 +86,16 @@ record DenyingStatement(
         return said().speaker().orElse(said().chain().first().name());
     }
 
+    private Attribution said() {
+        return piece.attribution().orElseThrow();
+    }
+
     boolean insists() {
         return signs[INSISTS] > 0;
     }
 
     /** Whether it begins with the speaker. */
-    boolean ofSelf() {
+    boolean isOfSelf() {
         return signs[SELF] > 0;
     }
 
@@ -71,24 +104,21 @@ record DenyingStatement(
         return clauses.stream().anyMatch(NegatedClause::correctsFigure);
     }
 
-    /** @param negates whether it says that something is not so */
-    double[] measures(boolean negates) {
-        double[] own = {
-            as(negates),
-            as(corrects()),
-            as(said().stance() == Stance.ANNOUNCES),
-            as(said().kind() == SourceKind.PERSON),
-            as(said().kind() == SourceKind.ORGANISATION),
-            as(said().kind() == SourceKind.GROUP),
-            as(said().kind() == SourceKind.UNNAMED),
-            as(piece.wording().stems().size() <= BRIEF),
-            as(!piece.wording().numbers().isEmpty()),
-            as(piece.wording().supposed()),
-            Math.log1p(piece.source().sentences().size())
-        };
-        double[] all = Arrays.copyOf(signs, signs.length + own.length);
-        System.arraycopy(own, 0, all, signs.length, own.length);
-        return all;
+    /** The signs it shows, then what it is and who says it. */
+    DoubleStream measures() {
+        DoubleStream own = DoubleStream.of(
+                as(negates),
+                as(corrects()),
+                as(said().stance() == Stance.ANNOUNCES),
+                as(said().kind() == SourceKind.PERSON),
+                as(said().kind() == SourceKind.ORGANISATION),
+                as(said().kind() == SourceKind.GROUP),
+                as(said().kind() == SourceKind.UNNAMED),
+                as(piece.wording().stems().size() <= BRIEF),
+                as(!piece.wording().numbers().isEmpty()),
+                as(piece.wording().supposed()),
+                Math.log1p(piece.source().sentences().size()));
+        return DoubleStream.concat(DoubleStream.of(signs), own);
     }
 
     private static double as(boolean value) {

@@ -1,7 +1,9 @@
 package org.secondsource.claim;
 
+import java.util.List;
 import java.util.Optional;
 import org.secondsource.attribution.Attribution;
+import org.secondsource.text.Token;
 
 /**
  * A denial whose target is still open.
@@ -25,6 +27,19 @@ record FoundDenial(Denial denial, Optional<Attribution> denier, int wordsAt, boo
     /** Number of the sentence. */
     int start() {
         return place().sentence();
+    }
+
+    /** The words of its sentence. */
+    List<Token> tokens(StoryView story) {
+        ArticleView view = story.view(article());
+        return view.tokens(view.sentences().get(start()));
+    }
+
+    /** The words for what it denies; none where it does not say. */
+    List<Token> object(StoryView story) {
+        return denial.denied()
+                .map(object -> story.view(article()).tokens(object.span()))
+                .orElse(List.of());
     }
 
     SentenceRef place() {

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.secondsource.attribution.Attribution;
 import org.secondsource.attribution.Hop;
+import org.secondsource.attribution.QuoteType;
 import org.secondsource.attribution.SourceKind;
 import org.secondsource.text.Evidence;
 import org.secondsource.text.Span;
@@ -124,6 +125,10 @@ record Piece(
                     .forEach(hop -> outlets.add(Lexicon.nameKey(hop.name())));
         }
         return outlets;
+    }
+
+    boolean isQuoted() {
+        return attribution.filter(each -> each.type() == QuoteType.DIRECT).isPresent();
     }
 
     /** Canonical name of who says it, where a person or body is certain. */

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.DoublePredicate;
 import org.secondsource.text.Span;
 
@@ -105,6 +106,18 @@ final class Similarities {
         return texts.rarityOfConcept(concept);
     }
 
+    /** Share of some concepts, each by its rarity, that a statement holds, 0..1. */
+    double share(Set<String> ofConcepts, int number) {
+        double all = 0;
+        double held = 0;
+        for (String concept : ofConcepts) {
+            double weight = rarityOfConcept(concept);
+            all += weight;
+            held += pieces.get(number).wording().concepts().contains(concept) ? weight : 0;
+        }
+        return all == 0 ? 0 : held / all;
+    }
+
     /** Whether a statement says that something is not so. */
     boolean negates(int number) {
         return marks.get(number).negates();
@@ -202,16 +215,6 @@ final class Similarities {
     /** Whether both give a figure of the same and no number fits both. */
     boolean differInFigures(int a, int b) {
         return marks.get(a).differInFigures(marks.get(b));
-    }
-
-    /** How alike two statements are in meaning, as a whole and word by word; empty where the encoder was not asked. */
-    Optional<double[]> meaning(int a, int b) {
-        if (!sentences.isMeant(sentenceOf[a], sentenceOf[b])) {
-            return Optional.empty();
-        }
-        PartMeaning meaning = part(a);
-        PartMeaning other = part(b);
-        return Optional.of(new double[] {meaning.likeness(other), meaning.wordByWord(other)});
     }
 
     private Measures claimMeasures(int a, int b, boolean oneNegates) {
