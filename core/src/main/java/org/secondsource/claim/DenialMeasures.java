@@ -14,8 +14,6 @@ import org.secondsource.attribution.SourceKind;
  */
 final class DenialMeasures {
     private static final List<String> OF_BOTH = List.of(
-            "odds",
-            "alike",
             "clauseShare",
             "shareBack",
             "words",
@@ -25,14 +23,14 @@ final class DenialMeasures {
             "leads",
             "next",
             "distance",
-            "selfNamed",
-            "negatedAlike",
-            "insistedAlike",
-            "figuresAlike",
-            "nextAlike");
+            "selfNamed");
 
-    static final MeasureNames NAMES = MeasureNames.of(
-            Stream.of(DenyingStatement.NAMES, OF_BOTH).flatMap(List::stream).toArray(String[]::new));
+    private static final List<String> OF_LIKENESS =
+            List.of("odds", "alike", "negatedAlike", "insistedAlike", "figuresAlike", "nextAlike");
+
+    static final MeasureNames NAMES = MeasureNames.of(Stream.of(DenyingStatement.NAMES, OF_BOTH, OF_LIKENESS)
+            .flatMap(List::stream)
+            .toArray(String[]::new));
 
     /* Bounds of what is counted, so that a single measure decides nothing; our own choice. */
     private static final int MOST_WORDS = 3;
@@ -51,44 +49,62 @@ final class DenialMeasures {
     }
 
     Measures of(DenyingStatement denying, int other) {
+        return with(ofLikeness(denying, other), denying, other);
+    }
+
+    /** The same but for what takes most of the time, how alike the two are: as if they were not at all. */
+    Measures atFirst(DenyingStatement denying, int other) {
+        return with(new double[OF_LIKENESS.size()], denying, other);
+    }
+
+    private Measures with(double[] likeness, DenyingStatement denying, int other) {
         return new Measures(
                 NAMES,
-                DoubleStream.concat(denying.measures(), DoubleStream.of(ofBoth(denying, other)))
+                Stream.of(denying.measures(), ofBoth(denying, other), likeness)
+                        .flatMapToDouble(DoubleStream::of)
                         .toArray());
     }
 
     private double[] ofBoth(DenyingStatement denying, int other) {
-        Piece piece = denying.piece();
         Piece denied = story.pieces().get(other);
-        int first = Math.min(denying.number(), other);
-        int second = Math.max(denying.number(), other);
-        boolean negated = similarities.negates(other);
-        double odds = Math.max(LEAST_ODDS, Math.min(MOST_ODDS, similarities.contrary(first, second)));
-        double alike = LinkModel.probability(odds + REPEATS_LESS);
-        boolean same = piece.article().equals(denied.article());
-        int distance = same ? piece.sentence() - denied.sentence() : 0;
+        int distance = distance(denying, denied);
         Optional<Attribution> by = denied.attribution();
         return new double[] {
-            odds,
-            similarities.of(first, second),
             denying.clauseConcepts().stream()
                     .mapToDouble(clause -> similarities.share(clause, other))
                     .max()
                     .orElse(0),
             similarities.share(denied.wording().concepts(), denying.number()),
-            Math.min(MOST_WORDS, sharedWords(piece, denied)),
-            as(negated),
+            Math.min(MOST_WORDS, sharedWords(denying.piece(), denied)),
+            as(similarities.negates(other)),
             as(by.isEmpty()),
             as(by.filter(each -> each.kind() == SourceKind.UNNAMED).isPresent()),
             as(denied.sentence() == 0),
             as(distance == 1),
             Math.log1p(distance),
-            as(denying.isOfSelf() && Deniers.areNamed(Set.of(denying.by()), denied)),
-            denying.negates() == negated ? 0 : alike,
+            as(denying.isOfSelf() && Deniers.areNamed(Set.of(denying.by()), denied))
+        };
+    }
+
+    private double[] ofLikeness(DenyingStatement denying, int other) {
+        int first = Math.min(denying.number(), other);
+        int second = Math.max(denying.number(), other);
+        double odds = Math.max(LEAST_ODDS, Math.min(MOST_ODDS, similarities.contrary(first, second)));
+        double alike = LinkModel.probability(odds + REPEATS_LESS);
+        return new double[] {
+            odds,
+            similarities.of(first, second),
+            denying.negates() == similarities.negates(other) ? 0 : alike,
             denying.insists() ? alike : 0,
             similarities.differInFigures(first, second) ? alike : 0,
-            distance == 1 ? alike : 0
+            distance(denying, story.pieces().get(other)) == 1 ? alike : 0
         };
+    }
+
+    /** Sentences that lie between them and one more; 0 in different reports. */
+    private static int distance(DenyingStatement denying, Piece denied) {
+        Piece piece = denying.piece();
+        return piece.article().equals(denied.article()) ? piece.sentence() - denied.sentence() : 0;
     }
 
     private static double sharedWords(Piece one, Piece other) {

@@ -43,6 +43,7 @@ final class DenyingStatement {
     private final List<NegatedClause> clauses;
     private final List<Set<String>> clauseConcepts;
     private final double[] signs;
+    private final double[] measures;
 
     /** @param number of a statement that somebody makes, in its story */
     DenyingStatement(StoryView story, int number) {
@@ -56,6 +57,7 @@ final class DenyingStatement {
                         .concepts())
                 .toList();
         signs = SIGNS.of(piece);
+        measures = DoubleStream.concat(DoubleStream.of(signs), own()).toArray();
     }
 
     int number() {
@@ -104,9 +106,13 @@ final class DenyingStatement {
         return clauses.stream().anyMatch(NegatedClause::correctsFigure);
     }
 
-    /** The signs it shows, then what it is and who says it. */
-    DoubleStream measures() {
-        DoubleStream own = DoubleStream.of(
+    /** The signs it shows, then what it is and who says it; not to be changed. */
+    double[] measures() {
+        return measures;
+    }
+
+    private DoubleStream own() {
+        return DoubleStream.of(
                 as(negates),
                 as(corrects()),
                 as(said().stance() == Stance.ANNOUNCES),
@@ -118,7 +124,6 @@ final class DenyingStatement {
                 as(!piece.wording().numbers().isEmpty()),
                 as(piece.wording().supposed()),
                 Math.log1p(piece.source().sentences().size()));
-        return DoubleStream.concat(DoubleStream.of(signs), own);
     }
 
     private static double as(boolean value) {
