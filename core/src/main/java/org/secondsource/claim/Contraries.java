@@ -76,21 +76,27 @@ final class Contraries {
         Set<SentenceRef> open = story.openDenials();
         List<Party> parties = story.pieces().stream().map(Party::of).toList();
         List<Candidates> candidates = new ArrayList<>();
-        for (int at = 0; at < story.pieces().size(); at++) {
-            Piece piece = story.pieces().get(at);
-            Party party = parties.get(at);
-            if (mayDeny(piece) && !open.contains(piece.place())) {
-                List<Integer> told = IntStream.range(0, parties.size())
-                        .filter(other -> isToldBefore(story, story.pieces().get(other), piece))
-                        .filter(other -> !parties.get(other).isSame(party))
-                        .filter(other ->
-                                !open.contains(story.pieces().get(other).place()))
-                        .boxed()
-                        .toList();
-                candidates.add(new Candidates(new DenyingStatement(story, at), told));
+        for (int at = 0; at < parties.size(); at++) {
+            List<Integer> told = mayDeny(story.pieces().get(at)) ? told(story, parties, at) : List.of();
+            if (!told.isEmpty() && !open.contains(story.pieces().get(at).place())) {
+                candidates.add(new Candidates(
+                        new DenyingStatement(story, at),
+                        told.stream()
+                                .filter(other ->
+                                        !open.contains(story.pieces().get(other).place()))
+                                .toList()));
             }
         }
         return candidates;
+    }
+
+    private static List<Integer> told(StoryView story, List<Party> parties, int at) {
+        return IntStream.range(0, parties.size())
+                .filter(other -> isToldBefore(
+                        story, story.pieces().get(other), story.pieces().get(at)))
+                .filter(other -> !parties.get(other).isSame(parties.get(at)))
+                .boxed()
+                .toList();
     }
 
     private static boolean mayDeny(Piece piece) {
@@ -102,14 +108,14 @@ final class Contraries {
     /** Told before, and of the same thing or right before. */
     private static boolean isToldBefore(StoryView story, Piece told, Piece denying) {
         boolean same = told.article().equals(denying.article());
-        boolean before =
-                same ? told.sentence() < denying.sentence() : story.isPublicBefore(told.article(), denying.article());
-        if (!before || told.wording().stems().size() < FEWEST_WORDS) {
+        int distance = same ? denying.sentence() - told.sentence() : 0;
+        if (same && distance < 1 || told.wording().stems().size() < FEWEST_WORDS) {
             return false;
         }
-        boolean near = same && denying.sentence() - told.sentence() <= NEAR;
-        return near
+        boolean near = same && distance <= NEAR;
+        boolean alike = near
                 || Likeness.common(told.wording().concepts(), denying.wording().concepts()) > 0;
+        return alike && (same || story.isPublicBefore(told.article(), denying.article()));
     }
 
     /** The likeliest, where it is likely enough that the statement denies any of them. */
