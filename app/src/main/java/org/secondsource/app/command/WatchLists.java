@@ -154,7 +154,7 @@ final class WatchLists {
                                 .name()
                                 .toLowerCase(Locale.ROOT)
                                 .replace('_', ' ')
-                        + "  " + delivery.tries() + (delivery.tries() == 1 ? " try  " : " tries  ")
+                        + "  " + delivery.tries().count() + (delivery.tries().count() == 1 ? " try  " : " tries  ")
                         + line(delivery.outcome().said()));
     }
 
