@@ -194,10 +194,8 @@ public final class Newsroom implements AutoCloseable {
             boolean more = true;
             while (more && !closing) {
                 readAll();
-                if (searching) {
-                    search.catchUp();
-                }
-                more = compareSome(resting);
+                boolean unfound = searching && search.catchUpSome();
+                more = compareSome(resting) || unfound;
             }
             return true;
         } catch (SecondSourceException broken) {
@@ -221,7 +219,11 @@ public final class Newsroom implements AutoCloseable {
 
     private Worktable openWorktable() {
         Worktable.Kit kit = new Worktable.Kit(shelf, overlay, equipment.clock(), problems);
-        Worktable opened = new Worktable(kit, StoryBook.open(data, () -> closing));
+        Worktable opened = new Worktable(
+                kit,
+                searching
+                        ? new EarlyReader(kit, search).whileOpening(() -> closing)
+                        : StoryBook.open(data, () -> closing));
         worktable = opened;
         return opened;
     }
