@@ -77,7 +77,7 @@ public final class Newsroom implements AutoCloseable {
         stories = new StoryDesk(data, shelf);
         articles = new ArticleDesk(data, shelf, overlay);
         review = new Review(this, overlay, equipment.clock());
-        profiles = new Profiles(data);
+        profiles = new Profiles(data, equipment.clock());
         search = new SearchDesk(shelf, overlay, problems);
         events = new EventDesk(data, search);
         told = new AtomicLong(data.events().newest());

@@ -210,6 +210,7 @@ class DeskIT {
         pages.put("search", "/search?q=port&in=attribution");
         pages.put("outlets", "/outlets");
         pages.put("outlet", "/outlet?name=Daily+Lantern");
+        pages.put("sources", "/source");
         pages.put("source", "/source?name=Marit+Voss");
         pages.put("watches", "/watches");
         pages.put("webhooks", "/webhooks");
