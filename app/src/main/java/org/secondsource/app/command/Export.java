@@ -19,7 +19,8 @@ import picocli.CommandLine.Parameters;
             "",
             "Names a story by its id, or stories by a search: all that have a report the search finds. One story goes to "
                     + "the file that -o names, or to standard output if it is text; of several, each gets a file in the "
-                    + "folder that -o names. A name that ends in / is a folder in any case.",
+                    + "folder that -o names. A name that ends in / is a folder in any case. With --together the reports "
+                    + "that a search finds, at most 60, become one file, compared with one another.",
             ""
         },
         footerHeading = "%nExamples:%n",
@@ -28,6 +29,8 @@ import picocli.CommandLine.Parameters;
             "    secondsource export s17 --format xlsx -o story.xlsx",
             "  All stories with a report of the Daily Lantern on the harbour, as evidence:",
             "    secondsource export 'harbour outlet:\"Daily Lantern\"' --format evidence -o evidence/",
+            "  What a search finds, compared with one another, as one page:",
+            "    secondsource export --together 'harbour from:2026-03-01' --format html -o found.html",
             "",
             "Exit codes: 0 written; 1 there is no such story, or something could not be written; 2 wrong usage."
         })
@@ -58,6 +61,13 @@ final class Export implements Callable<Integer> {
     private int most = 20;
 
     @Option(
+            names = "--together",
+            description =
+                    "The reports that the search finds in one file, compared with one another, whatever stories they "
+                            + "are in.")
+    private boolean together;
+
+    @Option(
             names = "--redact",
             description = "Leave out the text of the reports beyond what is quoted, and what they were read from.")
     private boolean redacted;
@@ -73,7 +83,12 @@ final class Export implements Callable<Integer> {
     public Integer call() {
         ExportFormat form = ExportFormat.named(format)
                 .orElseThrow(() -> new Failure("no format is called " + format + "; there are " + formats()));
-        new StoryExport(form, output, redacted, console).run(desk.newsroom(console), wanted, most);
+        StoryExport export = new StoryExport(form, output, redacted, console);
+        if (together) {
+            export.together(desk.newsroom(console), wanted);
+        } else {
+            export.run(desk.newsroom(console), wanted, most);
+        }
         return console.exitCode();
     }
 

@@ -55,6 +55,7 @@ public final class Newsroom implements AutoCloseable {
     private final ArticleDesk articles;
     private final Review review;
     private final Profiles profiles;
+    private final FoundReports found;
     private final SearchDesk search;
     private final EventDesk events;
     private final List<Consumer<StoryEvent>> listeners = new CopyOnWriteArrayList<>();
@@ -79,6 +80,7 @@ public final class Newsroom implements AutoCloseable {
         review = new Review(this, overlay, equipment.clock());
         profiles = new Profiles(data, equipment.clock());
         search = new SearchDesk(shelf, overlay, problems);
+        found = new FoundReports(data, search, comparing);
         events = new EventDesk(data, search);
         told = new AtomicLong(data.events().newest());
     }
@@ -378,6 +380,11 @@ public final class Newsroom implements AutoCloseable {
     /** What outlets and sources are like over all articles. */
     public Profiles profiles() {
         return profiles;
+    }
+
+    /** What searches find, compared. */
+    public FoundReports found() {
+        return found;
     }
 
     /** Finds articles and attributions. */

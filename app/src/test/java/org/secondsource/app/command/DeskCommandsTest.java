@@ -154,6 +154,23 @@ class DeskCommandsTest {
     }
 
     @Test
+    void writesWhatASearchFindsAsOneFile() throws IOException {
+        String data = folder.resolve("data").toString();
+        run("ingest", file("one.txt", Typed.ONE), file("two.txt", Typed.TWO), "--data", data);
+        String evidence = folder.resolve("found.zip").toString();
+
+        Typed json = run("export", "--together", "in:article", "--data", data);
+        Typed zip = run("export", "--together", "in:article", "--format", "evidence", "-o", evidence, "--data", data);
+        Typed nothing = run("export", "--together", "xyzzy", "--data", data);
+
+        assertThat(json.out()).contains("Reports found by: in:article", "\"one\"", "\"two\"");
+        assertThat(zip.exitCode()).as(zip.err()).isZero();
+        assertThat(run("verify", evidence).out()).contains(": whole");
+        assertThat(nothing.exitCode()).isEqualTo(1);
+        assertThat(nothing.err()).contains("no report is found by xyzzy");
+    }
+
+    @Test
     void verifiesThatEvidenceWasNotAltered() throws IOException {
         String evidence = folder.resolve("story.zip").toString();
         run("compare", file("one.txt", Typed.ONE), file("two.txt", Typed.TWO), "--evidence", evidence);
