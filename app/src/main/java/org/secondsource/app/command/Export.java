@@ -8,8 +8,10 @@ import java.util.stream.Collectors;
 import org.secondsource.app.export.ExportFormat;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code secondsource export}: stories of the archive as files. */
 @Command(
@@ -36,6 +38,9 @@ import picocli.CommandLine.Parameters;
         })
 final class Export implements Callable<Integer> {
     private final Console console;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
 
     @Parameters(paramLabel = "STORY|QUERY", description = "A story's id, or a search.")
     private String wanted = "";
@@ -83,6 +88,7 @@ final class Export implements Callable<Integer> {
     public Integer call() {
         ExportFormat form = ExportFormat.named(format)
                 .orElseThrow(() -> new Failure("no format is called " + format + "; there are " + formats()));
+        TypedQuery.check(spec.commandLine(), wanted);
         StoryExport export = new StoryExport(form, output, redacted, console);
         if (together) {
             export.together(desk.newsroom(console), wanted);

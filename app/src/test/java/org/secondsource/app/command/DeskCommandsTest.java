@@ -123,6 +123,29 @@ class DeskCommandsTest {
     }
 
     @Test
+    void saysWhatInASearchCannotBeMeant() throws IOException {
+        String data = folder.resolve("data").toString();
+        run("ingest", file("one.txt", Typed.ONE), "--data", data);
+        for (List<String> typed : List.of(
+                List.of("search", "from:2026-99-99"),
+                List.of("export", "from:2026-99-99"),
+                List.of("export", "--together", "from:2026-99-99"))) {
+            List<String> arguments = new ArrayList<>(typed);
+            arguments.addAll(List.of("--data", data));
+            Typed refused = run(arguments.toArray(String[]::new));
+            assertThat(refused.exitCode()).as(typed.toString()).isEqualTo(2);
+            assertThat(refused.out()).isEmpty();
+            assertThat(refused.err()).contains("from:2026-99-99 is no date");
+            assertNoTrace(refused);
+        }
+        Typed watch = run("watch", "add", "--query", "kind:anonymous", "--data", data);
+        Typed webhook = run("webhook", "add", "https://a.example", "--query", "kind:anonymous", "--data", data);
+        assertThat(watch.err()).contains("there is no kind:anonymous");
+        assertThat(webhook.err()).contains("there is no kind:anonymous");
+        assertThat(watch.exitCode() * webhook.exitCode()).isNotZero();
+    }
+
+    @Test
     void makesTheIndexAnew() throws IOException {
         Path data = folder.resolve("data");
         run("ingest", file("one.txt", Typed.ONE), "--data", data.toString());

@@ -33,14 +33,14 @@ public final class SearchApi {
         Handout handout = Handout.asked(context);
         String typed = new Query(context).needed("q");
         Dossier dossier = newsroom.found()
-                .compared(SearchQuery.parse(typed), typed)
+                .compared(Query.search(typed), typed)
                 .orElseThrow(() -> Refusal.unprocessable("the search finds no report that could be compared"));
         handout.give(context, dossier, "found", newsroom);
     }
 
     private void search(Context context) {
         Query query = new Query(context);
-        SearchQuery asked = SearchQuery.parse(query.needed("q"));
+        SearchQuery asked = Query.search(query.needed("q"));
         int most = query.number("limit", ArticlesApi.USUAL, ArticlesApi.MOST);
         int skipped =
                 query.cursor("after", SearchDesk.CURSOR).map(Integer::parseInt).orElse(0);

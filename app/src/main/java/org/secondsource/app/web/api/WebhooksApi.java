@@ -103,7 +103,7 @@ public final class WebhooksApi {
             case "all" -> AlertScope.ALL;
             case "story" -> new AlertScope(AlertScope.Kind.STORY, body.needed("of"));
             case "outlet" -> new AlertScope(AlertScope.Kind.OUTLET, body.needed("of"));
-            case "query" -> new AlertScope(AlertScope.Kind.QUERY, body.needed("of"));
+            case "query" -> new AlertScope(AlertScope.Kind.QUERY, WatchesApi.query(body.needed("of")));
             default -> throw Refusal.badRequest("\"tells\" must be all, story, outlet or query");
         };
     }

@@ -41,12 +41,17 @@ public final class SearchDownloads {
         routes.get("/search/reports/{format}", this::compared, Scope.READ);
     }
 
-    private void compared(Context context) {
-        Handout handout = Handout.asked(context);
+    private static SearchFields fields(Context context) {
         SearchFields fields = SearchFields.from(new Query(context));
-        if (fields.query().terms().isEmpty()) {
+        if (Query.sound(fields.query()).terms().isEmpty()) {
             throw Refusal.badRequest("nothing is searched for: name words or conditions in q");
         }
+        return fields;
+    }
+
+    private void compared(Context context) {
+        Handout handout = Handout.asked(context);
+        SearchFields fields = fields(context);
         Dossier dossier = newsroom.found()
                 .compared(fields.query(), fields.typed())
                 .orElseThrow(() -> Refusal.unprocessable("the search finds no report that could be compared"));
@@ -54,10 +59,7 @@ public final class SearchDownloads {
     }
 
     private void give(Context context) {
-        SearchFields fields = SearchFields.from(new Query(context));
-        if (fields.query().terms().isEmpty()) {
-            throw Refusal.badRequest("nothing is searched for: name words or conditions in q");
-        }
+        SearchFields fields = fields(context);
         switch (context.pathParam("format")) {
             case "csv" -> give(context, "csv", "text/csv; charset=utf-8", csv(hits(fields)));
             case "json" -> give(context, "jsonl", "application/jsonl", json(hits(fields)));

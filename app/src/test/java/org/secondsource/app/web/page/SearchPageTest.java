@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -82,6 +83,30 @@ class SearchPageTest {
         assertThat(desk.get("/api/v1/search?q=docks").body()).contains("\"behind\":1");
         desk.caughtUp();
         assertThat(desk.visit("/search?q=docks").body()).doesNotContain("cannot be found yet");
+    }
+
+    @Test
+    void tellsWhatCannotBeMeantInsteadOfFindingNothing() {
+        desk.caughtUp();
+        String page = desk.visit("/search?q=docks+from:2026-99-99").body();
+        assertThat(page)
+                .contains("from:2026-99-99 is no date; write a day, a month or a year", "role=\"alert\"")
+                .doesNotContain("Nothing was found")
+                .doesNotContain("/search/export/csv");
+        assertThat(desk.visit("/search?q=docks&kind=anonymous").body()).contains("there is no kind:anonymous");
+        HttpResponse<String> refused = desk.get("/api/v1/search?q=docks+from:2026-99-99");
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(refused.headers().firstValue("Content-Type").orElse("")).contains("application/problem+json");
+        assertThat(refused.body()).contains("from:2026-99-99 is no date");
+        for (String address :
+                List.of("/search/export/csv?q=", "/search/reports/html?q=", "/feeds/alerts.atom?query=")) {
+            assertThat(desk.get(address + "stance:lies").statusCode())
+                    .as(address)
+                    .isEqualTo(400);
+        }
+        assertThat(desk.fillIn("/watches", "/watches", "kind=query&target=in:title")
+                        .statusCode())
+                .isEqualTo(400);
     }
 
     @Test
