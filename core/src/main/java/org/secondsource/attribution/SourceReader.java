@@ -164,6 +164,11 @@ final class SourceReader {
             "leaked",
             "carried");
 
+    private static final Set<String> EPITHETS = Set.copyOf(WordList.lines(SourceReader.class, "epithet-nouns.txt"));
+
+    /** The 33-year-old. */
+    private static final Pattern AGED = Pattern.compile("\\d{1,3}-year-old");
+
     /** He'd, they've: a pronoun with its verb. */
     private static final Pattern CLITIC = Pattern.compile("['\u2019](?:d|s|ll|ve|re|m)$");
 
@@ -384,14 +389,21 @@ final class SourceReader {
         return shown.endsWith("s") && !shown.endsWith("ss");
     }
 
-    /** Words that no list knows: with "a" or "another" somebody unnamed, in the plural a group, else a body. */
+    /**
+     * Words that no list of sources knows: with "a" or "another" somebody unnamed, in the plural a group, else a body or, by
+     * an epithet, a person.
+     */
     private Voice byForm(List<Token> tokens, String shown) {
         String first = tokens.get(0).lower();
         if (INDEFINITE.contains(first) || first.equals("his") || first.equals("her")) {
             return Voice.of(SourceKind.UNNAMED, shown, false)
                     .unnamed(new UnnamedReader(scene).read(tokens, head(tokens)));
         }
-        boolean plural = endsInPlural(tokens.get(head(tokens)).lower());
+        String noun = tokens.get(head(tokens)).lower();
+        if (EPITHETS.contains(noun) || AGED.matcher(noun).matches()) {
+            return Voice.of(SourceKind.PERSON, withoutAside(shown), false);
+        }
+        boolean plural = endsInPlural(noun);
         return Voice.of(plural ? SourceKind.GROUP : SourceKind.ORGANISATION, withoutAside(shown), plural);
     }
 

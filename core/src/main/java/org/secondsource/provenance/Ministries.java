@@ -99,6 +99,24 @@ final class Ministries {
                 : Optional.empty();
     }
 
+    /**
+     * Whether words beside somebody's name make him the minister of a ministry: "Defence Minister", "the minister for health".
+     *
+     * @param body the ministry in plain form
+     * @param words in plain form
+     * @param around what stands before the name, in plain form: the country of a ministry has to stand there or in the words
+     */
+    static boolean isMinister(String words, String body, String around) {
+        return ministry(body)
+                .filter(each -> field(words).matches("(?:.* )?" + each.field() + " (?:minister|secretary)(?: .*)?")
+                        || field(words)
+                                .matches("(?:.* )?(?:minister|secretary) (?:of|for) (?:the )?" + each.field()
+                                        + "(?: .*)?"))
+                .filter(each -> each.country().isEmpty()
+                        || (" " + around + " " + words + " ").contains(" " + each.country() + " "))
+                .isPresent();
+    }
+
     private static String bare(String owner) {
         return owner.endsWith(" s") ? owner.substring(0, owner.length() - 2) : owner;
     }

@@ -148,7 +148,9 @@ final class Offices {
             String before = before(text, at);
             String behind = behind(text, at + person.length());
             String earlier = SourceKeys.plain(text.substring(Math.max(0, at - EARLIER), at));
-            if (isOffice(before, body, earlier) || isOffice(behind, body, earlier)) {
+            boolean minister = Ministries.isMinister(SourceKeys.plain(before), body, earlier)
+                    || Ministries.isMinister(SourceKeys.plain(behind), body, earlier);
+            if (minister || isOffice(before, body, earlier) || isOffice(behind, body, earlier)) {
                 return true;
             }
         }
@@ -170,18 +172,46 @@ final class Offices {
 
     private static boolean isOffice(String words, String body, String earlier) {
         int noun = lastOffice(words);
-        if (noun < 0 || FORMER.matcher(words).find()) {
+        if (FORMER.matcher(words).find()) {
             return false;
+        }
+        if (noun < 0) {
+            return isMember(words, body);
         }
         // The office and what it is of stand close together: "port office director", "director of the port office".
         String from = words.substring(Math.max(0, noun - body.length() - NEAR));
-        if ((" " + SourceKeys.plain(from) + " ").contains(" " + body + " ")) {
+        if ((" " + SourceKeys.plain(from) + " ").contains(" " + body + " ") || isMember(words, body)) {
             return true;
         }
-        Matcher owner = OWNER.matcher(words.substring(0, noun));
-        boolean earlierNamed = (" " + earlier + " ").contains(" " + body + " ");
-        return owner.find() && earlierNamed && (owner.group(1) == null || isLastWord(owner.group(1), body));
+        return (" " + earlier + " ").contains(" " + body + " ") && isOfBodyNamed(words, noun, body);
     }
+
+    /** "Its chief", "the office's director", "a spokeswoman for the office", "Chairman" alone, of a body named before. */
+    private static boolean isOfBodyNamed(String words, int noun, String body) {
+        Matcher owner = OWNER.matcher(words.substring(0, noun));
+        Matcher behind = OWNER_BEHIND.matcher(words.substring(noun));
+        if (owner.find()) {
+            return owner.group(1) == null || isLastWord(owner.group(1), body);
+        }
+        return behind.find()
+                ? isLastWord(behind.group(1), body)
+                : BARE.matcher(words.substring(0, noun)).matches();
+    }
+
+    /** "The convenor of the Port Union at the dock": whatever the office is called. */
+    private static boolean isMember(String words, String body) {
+        Matcher member = MEMBER.matcher(words);
+        return member.matches() && (SourceKeys.plain(member.group(1)) + " ").startsWith(body + " ");
+    }
+
+    private static final Pattern MEMBER = Pattern.compile(
+            "(?i)\\s*(?:an?|the|its)\\s+(?:[\\p{L}-]+\\s+){0,3}?[\\p{L}-]+\\s+(?:of|for|at|with|from)\\s+(?:the\\s+)?(.+)");
+
+    private static final Pattern OWNER_BEHIND =
+            Pattern.compile("(?i)^[\\p{L}-]+\\s+(?:for|of|at)\\s+the\\s+([\\p{L}]+),?\\s*$");
+
+    /** What may stand before an office that opens the sentence, without whose it is. */
+    private static final Pattern BARE = Pattern.compile("\\s*(?:(?:Chief|Deputy|Vice|Acting|Managing|General)\\s+)?");
 
     /** Characters between a body and the office: "'s", "chief", "of the". */
     private static final int NEAR = 20;

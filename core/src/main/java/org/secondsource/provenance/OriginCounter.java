@@ -45,8 +45,27 @@ final class OriginCounter {
         if (!hidden.isEmpty() && roots.size() > 1) {
             reasons.add(names(hidden) + " in the own voice, no source stated: not shown to be independent");
         }
-        int least = shown.isEmpty() ? Math.min(1, hidden.size()) : groups(shown);
+        int least = shown.isEmpty() ? Math.min(1, hidden.size()) : groups(withoutInsiders(shown));
         return new Origins(least, roots.size(), roots.stream().map(Root::origin).toList(), reasons);
+    }
+
+    /**
+     * A body speaks through its people, so whoever an outlet does not name may be one of them: beside a body that speaks for
+     * itself such sources are not shown to be independent. Beside a person they are.
+     */
+    private List<Root> withoutInsiders(List<Root> shown) {
+        List<Root> bodies = shown.stream()
+                .filter(root -> root.origin().kind() == SourceKind.ORGANISATION)
+                .toList();
+        List<Root> insiders = shown.stream()
+                .filter(root -> root.standing() == Standing.OPAQUE)
+                .toList();
+        if (bodies.isEmpty() || insiders.isEmpty()) {
+            return shown;
+        }
+        reasons.add("sources that " + names(insiders) + " do not name may belong to " + names(bodies)
+                + ": not shown to be independent");
+        return shown.stream().filter(root -> !insiders.contains(root)).toList();
     }
 
     /** A place line shows that a reporter was there, not that the reporter saw this; being cited shows no source either. */

@@ -27,35 +27,34 @@ final class Paths {
     private final StorySources story;
     private final AgencyCredit credits;
     private final SourceNames names;
+    private final Referents referents;
 
     /** Persons and bodies that the claim's carriers name, by their names in plain form. */
-    private final Map<String, Named> named = new LinkedHashMap<>();
+    private final Map<String, KnownSource> named = new LinkedHashMap<>();
 
     /** Names of the bodies that the claim's carriers name. */
     private final Set<String> bodies = new LinkedHashSet<>();
-
-    /** Under which key somebody is in the graph, and the name shown. */
-    private record Named(String key, String name) {}
 
     Paths(OutletTable outlets, List<Carrier> carriers, StorySources story) {
         this.carriers = List.copyOf(carriers);
         this.story = story;
         this.credits = new AgencyCredit(outlets);
         this.names = new SourceNames(outlets, story.carrying());
+        this.referents = new Referents(named, story);
         carriers.stream().map(this::ownOutlet).filter(own -> !own.isOutlet()).forEach(own -> {
-            named.put(SourceKeys.plain(own.name()), new Named(own.key(), own.name()));
+            named.put(SourceKeys.plain(own.name()), new KnownSource(own.key(), own.name()));
             bodies.add(own.name());
         });
         carriers.stream()
                 .flatMap(carrier -> carrier.attribution().stream())
                 .flatMap(attribution -> attribution.chain().hops().stream())
-                .map(Paths::named)
+                .map(this::named)
                 .map(hop -> speaker(hop).orElse(hop))
                 .filter(hop -> hop.kind() == SourceKind.PERSON || hop.kind() == SourceKind.ORGANISATION)
                 .forEach(hop -> {
                     String name = SourceNames.proper(hop.name());
                     String plain = SourceKeys.plain(name);
-                    named.putIfAbsent(plain, new Named(kind(hop) + plain, name));
+                    named.putIfAbsent(plain, new KnownSource(kind(hop) + plain, name));
                     addBody(hop);
                 });
     }
@@ -73,8 +72,8 @@ final class Paths {
                 .map(attribution -> attribution.chain().hops())
                 .orElse(List.of());
         for (Hop hop : hops.subList(0, Math.max(0, hops.size() - 1))) {
-            if (hop.kind() != SourceKind.NONE && !SourceNames.isOpen(hop.name()) && !isOwnReporter(carrier, hop)) {
-                add(stations, station(carrier, named(hop)));
+            if (hop.kind() != SourceKind.NONE && !isOwnReporter(carrier, hop)) {
+                found(carrier, named(hop)).ifPresent(station -> add(stations, station));
             }
         }
         Station own = ownOutlet(carrier);
@@ -85,6 +84,25 @@ final class Paths {
             from--;
         }
         return new Path(carrier, List.copyOf(stations), from, Math.max(0, from - 1), credit);
+    }
+
+    /** The station a hop is; empty for a pronoun that nobody is found for. */
+    private Optional<Station> found(Carrier carrier, Hop hop) {
+        return SourceNames.isOpen(hop.name())
+                ? referents.ofPronoun(hop.name(), carrier.article()).map(meant -> meant(carrier, hop, meant))
+                : Optional.of(station(carrier, hop));
+    }
+
+    /** A station that the report does not name. */
+    private static Station meant(Carrier carrier, Hop hop, KnownSource meant) {
+        SourceKind kind = meant.isPerson() ? SourceKind.PERSON : SourceKind.ORGANISATION;
+        return new Station(meant.key(), meant.name(), kind, true, true, evidence(carrier, hop));
+    }
+
+    private static Optional<Evidence> evidence(Carrier carrier, Hop hop) {
+        return hop.spans().stream()
+                .findFirst()
+                .map(span -> new Evidence(carrier.article().id(), span));
     }
 
     /** Who works for the report's own outlet speaks as the outlet: its byline, "our correspondent Ann Roe". */
@@ -151,9 +169,7 @@ final class Paths {
     }
 
     private Station station(Carrier carrier, Hop hop) {
-        Optional<Evidence> evidence = hop.spans().stream()
-                .findFirst()
-                .map(span -> new Evidence(carrier.article().id(), span));
+        Optional<Evidence> evidence = evidence(carrier, hop);
         Optional<String> outlet = names.outlet(hop);
         if (outlet.isPresent()) {
             return new Station(
@@ -167,9 +183,9 @@ final class Paths {
         if (behind.isPresent()) {
             return station(carrier, behind.get());
         }
-        Optional<Named> plaintiff = plaintiff(hop);
+        Optional<KnownSource> plaintiff = plaintiff(hop);
         if (plaintiff.isPresent()) {
-            Named who = plaintiff.get();
+            KnownSource who = plaintiff.get();
             return new Station(who.key(), who.name(), SourceKind.PERSON, true, hop.inferred(), evidence);
         }
         if (hop.kind() == SourceKind.DOCUMENT && CourtPapers.are(hop.name())) {
@@ -178,7 +194,11 @@ final class Paths {
         }
         if (isNamed(hop)) {
             String name = hop.kind() == SourceKind.DOCUMENT ? hop.name() : bodyMeant(carrier, hop);
-            Named meant = ministry(carrier, hop, name).orElseGet(() -> named(hop, name));
+            Optional<KnownSource> described = referents.ofDescription(hop, name, carrier.article());
+            if (described.isPresent()) {
+                return meant(carrier, hop, described.get());
+            }
+            KnownSource meant = ministry(carrier, hop, name).orElseGet(() -> named(hop, name));
             return new Station(meant.key(), meant.name(), hop.kind(), true, hop.inferred(), evidence);
         }
         String key = "unnamed in " + carrier.article().id() + ":" + SourceKeys.plain(hop.name());
@@ -188,7 +208,7 @@ final class Paths {
     }
 
     /** "The Ministry of Defence" that others print as "Norland's defence ministry". */
-    private Optional<Named> ministry(Carrier carrier, Hop hop, String name) {
+    private Optional<KnownSource> ministry(Carrier carrier, Hop hop, String name) {
         String outlet = ownOutlet(carrier).name();
         return hop.kind() == SourceKind.ORGANISATION
                 ? Ministries.same(SourceKeys.plain(name), named.keySet(), story.bodies(), outlet)
@@ -197,14 +217,9 @@ final class Paths {
     }
 
     /** Whose word a complaint is. */
-    private Optional<Named> plaintiff(Hop hop) {
+    private Optional<KnownSource> plaintiff(Hop hop) {
         boolean complaint = hop.kind() == SourceKind.DOCUMENT && CourtPapers.areComplaint(hop.name());
-        return complaint ? story.plaintiff().map(this::personNamed) : Optional.empty();
-    }
-
-    private Named personNamed(String name) {
-        String plain = SourceKeys.plain(name);
-        return named.getOrDefault(plain, new Named("person:" + plain, name));
+        return complaint ? story.plaintiff().map(referents::person) : Optional.empty();
     }
 
     /**
@@ -246,14 +261,15 @@ final class Paths {
         return body.map(name -> new Hop(name, SourceKind.ORGANISATION, Optional.empty(), hop.spans(), hop.inferred()));
     }
 
-    /** "A lawyer for Ann Roe, Ivo Lund" has a name after all. */
-    private static Hop named(Hop hop) {
+    /** "A lawyer for Ann Roe, Ivo Lund" has a name after all; who is a person elsewhere in the story is one here. */
+    private Hop named(Hop hop) {
         String name = SourceNames.proper(hop.name());
         boolean person = hop.kind() == SourceKind.UNNAMED
                 && !name.equals(hop.name())
                 && name.contains(" ")
                 && !SourceNames.isDescription(name);
-        return person ? new Hop(name, SourceKind.PERSON, hop.entity(), hop.spans(), hop.inferred()) : hop;
+        boolean known = hop.kind() == SourceKind.ORGANISATION && story.isPerson(name);
+        return person || known ? new Hop(name, SourceKind.PERSON, hop.entity(), hop.spans(), hop.inferred()) : hop;
     }
 
     private static boolean isNamed(Hop hop) {
@@ -302,14 +318,11 @@ final class Paths {
         return plain.contains(" ") && Character.isLowerCase(first.codePointAt(0)) && full.endsWith(" " + plain);
     }
 
-    private Named named(Hop hop, String name) {
+    private KnownSource named(Hop hop, String name) {
         String plain = SourceKeys.plain(name);
-        Named itself = new Named(kind(hop) + plain, name);
+        KnownSource itself = new KnownSource(kind(hop) + plain, name);
         if (hop.kind() == SourceKind.DOCUMENT) {
             return itself;
-        }
-        if (hop.kind() == SourceKind.PERSON && SourceNames.isDescription(name)) {
-            return described(plain).orElse(itself);
         }
         List<String> fuller = named.keySet().stream()
                 .filter(full -> full.endsWith(" " + plain) && !plain.contains(" ")
@@ -320,24 +333,5 @@ final class Paths {
                 .filter(full -> fuller.stream().noneMatch(other -> other.startsWith(full + " ")))
                 .toList();
         return named.getOrDefault(fullest.size() == 1 ? fullest.get(0) : plain, itself);
-    }
-
-    /** "The chef" is the one person whom a report prints as a chef: of those the claim names, else of all. */
-    private Optional<Named> described(String plain) {
-        String noun = plain.replaceFirst(" (?:of|for|at|in|who)\\b.*$", "");
-        noun = noun.substring(noun.lastIndexOf(' ') + 1);
-        Optional<Named> aged =
-                noun.equals("old") ? story.offices().aged(plain).map(this::personNamed) : Optional.empty();
-        Optional<Named> here = aged.isPresent() ? aged : describedHere(noun);
-        return here.isPresent() ? here : story.offices().holder(noun).map(this::personNamed);
-    }
-
-    private Optional<Named> describedHere(String noun) {
-        List<Named> meant = named.values().stream()
-                .filter(each -> each.key().startsWith("person:") && !SourceNames.isDescription(each.name()))
-                .filter(each -> story.offices().isPrintedAs(each.name(), noun))
-                .distinct()
-                .toList();
-        return meant.size() == 1 ? Optional.of(meant.get(0)) : Optional.empty();
     }
 }

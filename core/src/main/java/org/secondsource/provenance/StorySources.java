@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.secondsource.attribution.Attribution;
+import org.secondsource.attribution.Hop;
 import org.secondsource.attribution.SourceKind;
 import org.secondsource.name.OutletTable;
 import org.secondsource.name.PressRelease;
@@ -29,6 +31,7 @@ public final class StorySources {
     private final List<Article> reports;
     private final Offices offices;
     private final List<String> bodies;
+    private final Set<String> people;
     private final Optional<String> plaintiff;
     private final Map<String, Station> owns = new LinkedHashMap<>();
     private final Map<String, Boolean> ofOwnPeople = new LinkedHashMap<>();
@@ -43,8 +46,37 @@ public final class StorySources {
         this.outlets = outlets;
         this.reports = List.copyOf(reports);
         offices = new Offices(reports);
+        people = people(attributions);
         bodies = bodies(attributions);
         plaintiff = Plaintiffs.only(reports);
+    }
+
+    /** Names and last names, in plain form, that are read as a person's more often than as a body's. */
+    private static Set<String> people(List<Attribution> attributions) {
+        Map<String, Integer> balance = new LinkedHashMap<>();
+        attributions.stream()
+                .flatMap(attribution -> attribution.chain().hops().stream())
+                .forEach(hop -> weigh(hop, balance));
+        return balance.entrySet().stream()
+                .filter(each -> each.getValue() > 0)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static void weigh(Hop hop, Map<String, Integer> balance) {
+        String name = SourceNames.proper(hop.name());
+        String plain = SourceKeys.plain(name);
+        if (hop.kind() == SourceKind.ORGANISATION) {
+            balance.merge(plain, -1, Integer::sum);
+        } else if (hop.kind() == SourceKind.PERSON && name.contains(" ") && !SourceNames.isDescription(name)) {
+            balance.merge(plain, 1, Integer::sum);
+            balance.merge(plain.substring(plain.lastIndexOf(' ') + 1), 1, Integer::sum);
+        }
+    }
+
+    /** Whether the story takes the name for a person's: a report that prints it once may take it for a body's. */
+    boolean isPerson(String name) {
+        return people.contains(SourceKeys.plain(SourceNames.proper(name)));
     }
 
     private static List<String> bodies(List<Attribution> attributions) {
