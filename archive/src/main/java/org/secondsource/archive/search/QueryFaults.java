@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.secondsource.archive.search.SearchQuery.Term;
@@ -24,6 +25,11 @@ final class QueryFaults {
             "in", List.of("article", "attribution"));
 
     private static final Set<String> DATES = Set.of("from", "to");
+
+    /** Fields in which words are looked for. */
+    private static final Set<String> WORDED = Set.of("speaker", "through", "outlet");
+
+    private static final Pattern NO_WORD = Pattern.compile("[\\p{P}\\p{Sm}\\p{Sc}\\p{Sk}\\s]*");
 
     private QueryFaults() {}
 
@@ -40,7 +46,7 @@ final class QueryFaults {
     private static Optional<String> fault(Term term) {
         String field = term.field();
         if (field.isEmpty()) {
-            return lonelyField(term);
+            return lonelyField(term).or(() -> wordless(term));
         }
         if (term.value().isBlank()) {
             return Optional.of(valueMissing(field));
@@ -48,6 +54,9 @@ final class QueryFaults {
         if (DATES.contains(field) && !isDate(term.value())) {
             return Optional.of(field + ":" + term.value() + " is no date; write a day, a month or a year, such as "
                     + field + ":2026-03-31, " + field + ":2026-03 or " + field + ":2026");
+        }
+        if (WORDED.contains(field)) {
+            return wordless(term);
         }
         List<String> choices = CHOICES.getOrDefault(field, List.of());
         return choices.isEmpty() || choices.contains(term.value().toLowerCase(Locale.ROOT))
@@ -61,6 +70,13 @@ final class QueryFaults {
         String word = term.value().toLowerCase(Locale.ROOT);
         return word.endsWith(":") && SearchQuery.FIELDS.contains(word.substring(0, word.length() - 1))
                 ? Optional.of(valueMissing(word.substring(0, word.length() - 1)))
+                : Optional.empty();
+    }
+
+    /** Signs alone are in no index. */
+    private static Optional<String> wordless(Term term) {
+        return NO_WORD.matcher(term.value()).matches()
+                ? Optional.of("there is no word in \u201c" + term.value() + "\u201d")
                 : Optional.empty();
     }
 
