@@ -82,7 +82,8 @@ record CountedThing(
      *
      * @param together whether the sentences report the same claim
      */
-    boolean isSame(CountedThing other, BooleanSupplier together) {
+    boolean isSame(CountedThing given, BooleanSupplier together) {
+        CountedThing other = given.inUnitOf(this);
         boolean alike = sameUnit(other)
                 && quantity.additive() == other.quantity.additive()
                 && isPart() == other.isPart()
@@ -113,7 +114,8 @@ record CountedThing(
     }
 
     /** Whether the two may be one and the same number: "over 80" and "83", but not "at least nine" and "14". */
-    boolean agrees(CountedThing other) {
+    boolean agrees(CountedThing given) {
+        CountedThing other = given.inUnitOf(this);
         double larger = Math.max(printed(), other.printed());
         return quantity.amount().meets(other.quantity().amount())
                 && Math.abs(printed() - other.printed()) <= larger * ROUNDING;
@@ -164,6 +166,19 @@ record CountedThing(
     CountedThing ofPeople() {
         What people = new What("people", what.shown(), what.fate());
         return new CountedThing(reading, quantity, people, words, frames, asOf, holds);
+    }
+
+    /** The same figure in the other's unit if both measure the same in different ones, else as it is. */
+    CountedThing inUnitOf(CountedThing other) {
+        String unit = other.quantity().unit();
+        return UnitScales.ours()
+                .converted(quantity.amount(), quantity.unit(), unit)
+                .map(amount -> with(quantity.with(amount, unit)))
+                .orElse(this);
+    }
+
+    private CountedThing with(Quantity converted) {
+        return new CountedThing(reading, converted, what, words, frames, asOf, holds);
     }
 
     private boolean isPart() {

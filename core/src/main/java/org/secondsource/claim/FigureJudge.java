@@ -36,7 +36,8 @@ final class FigureJudge {
         }
     }
 
-    Judgement of(CountedThing one, CountedThing other) {
+    Judgement of(CountedThing one, CountedThing given) {
+        CountedThing other = given.inUnitOf(one);
         if (one.isMoney() && !one.quantity().unit().equals(other.quantity().unit())) {
             return CURRENCIES;
         }

@@ -45,7 +45,9 @@ public final class FigureTable {
         Set<CountedThing> sole = Collections.newSetFromMap(new IdentityHashMap<>());
         for (Reading reading : readings) {
             List<CountedThing> things = new CountedThings(reading).all();
-            things.stream().filter(thing -> isSole(thing, things)).forEach(sole::add);
+            things.stream()
+                    .filter(thing -> isSole(thing, things) || isSoleMeasure(thing, things))
+                    .forEach(sole::add);
             things.forEach(thing -> place(thing, rows, sole));
         }
         return rows;
@@ -68,16 +70,34 @@ public final class FigureTable {
                         == 1;
     }
 
+    /** The only figure of its unit in the report: of lengths, weights and the like few are told. */
+    private static boolean isSoleMeasure(CountedThing thing, List<CountedThing> things) {
+        String unit = thing.quantity().unit();
+        return UnitScales.ours().contains(unit)
+                && things.stream()
+                                .filter(other -> other.quantity().unit().equals(unit)
+                                        || UnitScales.ours()
+                                                .areComparable(
+                                                        unit, other.quantity().unit()))
+                                .count()
+                        == 1;
+    }
+
     private static final Pattern TIME = Pattern.compile(
             "(?:second|minute|hour|day|night|evening|morning|week|weekend|month|year|decade|season|time|occasion)s?");
 
-    /** Two figures each the only one of their noun in its report, and not far apart, count the same. */
-    private static boolean areSole(CountedThing one, CountedThing other, Set<CountedThing> sole) {
+    /** Two figures each the only one of their noun or unit in its report, and not far apart, count the same. */
+    private static boolean areSole(CountedThing one, CountedThing given, Set<CountedThing> sole) {
+        CountedThing other = given.inUnitOf(one);
+        String unit = one.quantity().unit();
+        boolean alike = unit.equals(other.quantity().unit())
+                && (UnitScales.ours().contains(unit)
+                        || one.what().noun().equals(other.what().noun()));
         double first = one.quantity().amount().min();
         double second = other.quantity().amount().min();
         return sole.contains(one)
-                && sole.contains(other)
-                && one.what().noun().equals(other.what().noun())
+                && sole.contains(given)
+                && alike
                 && one.sameEvent(other)
                 && Math.max(first, second) <= NEAR * Math.min(first, second);
     }

@@ -31,6 +31,11 @@ public record Quantity(
         this(span, amount, unit, counted, additive, Context.NONE, rule);
     }
 
+    /** The same words with their amount told in another unit. */
+    public Quantity with(Amount converted, String inUnit) {
+        return new Quantity(span, converted, inUnit, counted, additive, context, rule);
+    }
+
     /**
      * What a sentence says around a figure.
      *
