@@ -1,7 +1,9 @@
 package org.secondsource.archive;
 
 import java.net.URI;
+import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * An address that is told of what happens.
@@ -29,9 +31,31 @@ public record Webhook(long number, String url, String secret, AlertScope scope, 
         return address.getScheme() + "://" + address.getHost() + port;
     }
 
+    /** The address without what may be secret in it: the machine, and an ellipsis for all that comes behind. */
+    public String place() {
+        return machine(url) + (secrets().isEmpty() ? "" : "/\u2026");
+    }
+
+    /** Words that may repeat the address, such as those of an error, without what may be secret in it. */
+    public String hideIn(String words) {
+        String hidden = words.replace(url, place());
+        for (String secret : secrets()) {
+            hidden = hidden.replace(secret, "\u2026");
+        }
+        return hidden;
+    }
+
+    /** Path, query and user; many a chat lets anybody in who knows them. */
+    private List<String> secrets() {
+        URI address = URI.create(url);
+        return Stream.of(address.getRawUserInfo(), address.getRawPath(), address.getRawQuery())
+                .filter(part -> part != null && !part.isEmpty() && !part.equals("/"))
+                .toList();
+    }
+
     /** Without its secret. */
     @Override
     public String toString() {
-        return "webhook " + number + " to " + url;
+        return "webhook " + number + " to " + place();
     }
 }

@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 import org.secondsource.attribution.Attribution;
 import org.secondsource.attribution.Hop;
 import org.secondsource.attribution.SourceKind;
+import org.secondsource.name.Entity;
+import org.secondsource.name.EntityKind;
 import org.secondsource.text.Span;
 
 /** How two reports that quote one utterance differ: in its words, its speaker, and to whom or where it was said. */
@@ -144,10 +146,18 @@ final class QuoteDifferences {
                     || (each.speaker().isPresent() && each.speaker().equals(own.speaker()));
             Optional<Span> span = audience ? each.audience() : each.channel();
             if (sameSpeaker && span.isPresent() && start <= quoted.span().end() && isNear(quoted, start)) {
-                nearest = Optional.of(Sides.printed(quoted.source(), span.get()));
+                nearest = Optional.of(Sides.of(quoted.source(), span.get(), named(quoted.source(), span.get())));
             }
         }
         return nearest;
+    }
+
+    /** "The magazine" by its name, where the report shows which is meant; all else as printed. */
+    private static String named(ArticleView source, Span span) {
+        return source.entityAt(span)
+                .filter(entity -> entity.kind() == EntityKind.OUTLET)
+                .map(Entity::name)
+                .orElse(span.of(source.text()));
     }
 
     private static boolean isNear(Quoted quoted, int start) {

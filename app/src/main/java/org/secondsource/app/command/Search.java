@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code secondsource search}: what the kept articles say, and who in them says it. */
 @Command(
@@ -33,6 +35,9 @@ import picocli.CommandLine.Parameters;
 final class Search implements Callable<Integer> {
     private final Console console;
 
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
     @Parameters(arity = "0..*", paramLabel = "QUERY", description = "Words, phrases and conditions; quote the whole.")
     private List<String> words = new ArrayList<>();
 
@@ -58,6 +63,7 @@ final class Search implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        TypedQuery.check(spec.commandLine(), query());
         Desk.search(desk, this, console);
         return console.exitCode();
     }

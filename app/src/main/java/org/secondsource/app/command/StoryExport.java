@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.secondsource.Dossier;
+import org.secondsource.app.desk.FoundReports;
 import org.secondsource.app.desk.Newsroom;
 import org.secondsource.app.export.ExportFormat;
 import org.secondsource.app.export.Redaction;
@@ -49,13 +50,35 @@ final class StoryExport {
                 Dossier dossier = newsroom.stories()
                         .dossier(story)
                         .orElseThrow(() -> new Failure("story " + story + " has no report that could be read"));
-                String target = target(story, stories.size() > 1);
-                if (redacted) {
-                    write(Redaction.of(dossier), List.of(), target);
-                } else {
-                    write(dossier, StoryCaptures.of(dossier.story(), newsroom.data()), target);
-                }
+                write(dossier, newsroom, target(story, stories.size() > 1));
             }
+        }
+    }
+
+    /**
+     * Writes what a search finds as one file; if it finds more than is compared, that is told.
+     *
+     * @param newsroom is closed with the end of this
+     */
+    void together(Newsroom newsroom, String wanted) {
+        try (newsroom) {
+            newsroom.catchUp();
+            newsroom.search().catchUp();
+            Dossier dossier = newsroom.found()
+                    .compared(SearchQuery.parse(wanted), wanted)
+                    .orElseThrow(() -> new Failure("no report is found by " + wanted));
+            write(dossier, newsroom, target("found", false));
+            dossier.problems().stream()
+                    .filter(problem -> problem.where().equals(FoundReports.WHERE))
+                    .forEach(console::problem);
+        }
+    }
+
+    private void write(Dossier dossier, Newsroom newsroom, String target) {
+        if (redacted) {
+            write(Redaction.of(dossier), List.of(), target);
+        } else {
+            write(dossier, StoryCaptures.of(dossier.story(), newsroom.data()), target);
         }
     }
 

@@ -38,7 +38,7 @@ final class WatchLists {
     static void add(DataOption option, List<String> targets, List<String> queries, Duration every, Console console) {
         List<Order> orders = new ArrayList<>();
         targets.forEach(target -> orders.add(order(target, every)));
-        queries.forEach(query -> orders.add(new Order(Kind.QUERY, query, every)));
+        queries.forEach(query -> orders.add(new Order(Kind.QUERY, TypedQuery.checked(query), every)));
         try (DataFolder data = Desk.data(option, console)) {
             orders.forEach(order -> write(data.watches().add(order, ACTOR, now()), console));
         }
@@ -95,10 +95,11 @@ final class WatchLists {
     static void addWebhook(
             DataOption option, String url, Optional<String> secret, WebhookAdd.Scope scope, Console console) {
         String key = secret.orElseGet(WebhookMessage::newSecret);
+        AlertScope told = alertScope(scope);
         try (DataFolder data = Desk.data(option, console)) {
             String to = address(url).toString();
             AuditEntry entry = new AuditEntry(now(), ACTOR, "tells", Webhook.machine(to));
-            Webhook webhook = data.webhooks().add(to, key, alertScope(scope), entry);
+            Webhook webhook = data.webhooks().add(to, key, told, entry);
             write(webhook, console);
             if (secret.isEmpty()) {
                 console.out().println("   secret " + key);
@@ -110,7 +111,7 @@ final class WatchLists {
         return scope.story()
                 .map(story -> new AlertScope(AlertScope.Kind.STORY, story))
                 .or(() -> scope.outlet().map(outlet -> new AlertScope(AlertScope.Kind.OUTLET, outlet)))
-                .or(() -> scope.query().map(query -> new AlertScope(AlertScope.Kind.QUERY, query)))
+                .or(() -> scope.query().map(query -> new AlertScope(AlertScope.Kind.QUERY, TypedQuery.checked(query))))
                 .orElse(AlertScope.ALL);
     }
 
@@ -154,7 +155,7 @@ final class WatchLists {
                                 .name()
                                 .toLowerCase(Locale.ROOT)
                                 .replace('_', ' ')
-                        + "  " + delivery.tries() + (delivery.tries() == 1 ? " try  " : " tries  ")
+                        + "  " + delivery.tries().count() + (delivery.tries().count() == 1 ? " try  " : " tries  ")
                         + line(delivery.outcome().said()));
     }
 

@@ -74,6 +74,12 @@ final class Comparing {
                 clock.instant()));
     }
 
+    /** Reports of whatever stories, as if they were one; empty if none of them was read. Changes nothing. */
+    Optional<Dossier> together(List<String> articles) {
+        List<Report> reports = reports(articles);
+        return reports.isEmpty() ? Optional.empty() : Optional.of(dossier(new Story("", "", articles), reports));
+    }
+
     /** The reports that were read, in the story's order. */
     private List<Report> reports(List<String> articles) {
         List<Report> reports = new ArrayList<>();

@@ -55,6 +55,7 @@ public final class Newsroom implements AutoCloseable {
     private final ArticleDesk articles;
     private final Review review;
     private final Profiles profiles;
+    private final FoundReports found;
     private final SearchDesk search;
     private final EventDesk events;
     private final List<Consumer<StoryEvent>> listeners = new CopyOnWriteArrayList<>();
@@ -77,8 +78,9 @@ public final class Newsroom implements AutoCloseable {
         stories = new StoryDesk(data, shelf);
         articles = new ArticleDesk(data, shelf, overlay);
         review = new Review(this, overlay, equipment.clock());
-        profiles = new Profiles(data);
+        profiles = new Profiles(data, equipment.clock());
         search = new SearchDesk(shelf, overlay, problems);
+        found = new FoundReports(data, search, comparing);
         events = new EventDesk(data, search);
         told = new AtomicLong(data.events().newest());
     }
@@ -194,10 +196,8 @@ public final class Newsroom implements AutoCloseable {
             boolean more = true;
             while (more && !closing) {
                 readAll();
-                if (searching) {
-                    search.catchUp();
-                }
-                more = compareSome(resting);
+                boolean unfound = searching && search.catchUpSome();
+                more = compareSome(resting) || unfound;
             }
             return true;
         } catch (SecondSourceException broken) {
@@ -221,7 +221,11 @@ public final class Newsroom implements AutoCloseable {
 
     private Worktable openWorktable() {
         Worktable.Kit kit = new Worktable.Kit(shelf, overlay, equipment.clock(), problems);
-        Worktable opened = new Worktable(kit, StoryBook.open(data, () -> closing));
+        Worktable opened = new Worktable(
+                kit,
+                searching
+                        ? new EarlyReader(kit, search).whileOpening(() -> closing)
+                        : StoryBook.open(data, () -> closing));
         worktable = opened;
         return opened;
     }
@@ -376,6 +380,11 @@ public final class Newsroom implements AutoCloseable {
     /** What outlets and sources are like over all articles. */
     public Profiles profiles() {
         return profiles;
+    }
+
+    /** What searches find, compared. */
+    public FoundReports found() {
+        return found;
     }
 
     /** Finds articles and attributions. */

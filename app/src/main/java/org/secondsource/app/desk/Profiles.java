@@ -1,5 +1,6 @@
 package org.secondsource.app.desk;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.secondsource.archive.OutletTally;
@@ -11,9 +12,16 @@ import org.secondsource.attribution.SourceKind;
 /** What outlets and sources are like over all articles of the archive. Safe for use by many threads. */
 public final class Profiles {
     private final DataFolder data;
+    private final CitedSources cited;
 
-    Profiles(DataFolder data) {
+    Profiles(DataFolder data, Clock clock) {
         this.data = data;
+        this.cited = new CitedSources(data.sayings(), clock);
+    }
+
+    /** The persons and institutions to whom most is attributed. */
+    public CitedSources.Count mostCited() {
+        return cited.count();
     }
 
     /** The outlets with most articles. */

@@ -18,6 +18,9 @@ import org.secondsource.text.Article;
 
 /** Reads versions of articles, and gives back the readings that are kept of them. Safe for use by many threads. */
 final class ReadingShelf implements AutoCloseable {
+    /** Begins the name of what made a reading before its version was placed. */
+    private static final String EARLY = "early ";
+
     private final DataFolder data;
     private final ReaderMemory memory;
     private final SecondSource secondSource;
@@ -71,6 +74,19 @@ final class ReadingShelf implements AutoCloseable {
 
     KeptReading packed(long version, RawReading reading) {
         return new KeptReading(version, maker, packing.packReading(reading));
+    }
+
+    /** The same of a version that is not placed yet and will be read again: good to look at, and for nothing else. */
+    KeptReading packedEarly(long version, RawReading reading) {
+        return new KeptReading(version, EARLY + maker, packing.packReading(reading));
+    }
+
+    /** Whether a version was read and placed, well enough for now or not. */
+    boolean isDone(long version) {
+        return data.readings()
+                .reading(version)
+                .filter(kept -> !kept.maker().startsWith(EARLY))
+                .isPresent();
     }
 
     /** Of a version that the program failed on. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.secondsource.Dossier;
+import org.secondsource.app.report.Dates;
 import org.secondsource.archive.EventKind;
 import org.secondsource.archive.NameKey;
 import org.secondsource.archive.StoryEvent.News;
@@ -96,7 +97,7 @@ final class StoryNews {
                             : Optional.of(sides.get(sides.size() - 1).article()),
                     "Reports differ over the " + lower(difference.kind()).replace('_', ' ') + ": "
                             + sides.stream()
-                                    .map(side -> side.says() + " ("
+                                    .map(side -> Dates.inSide(side.says()) + " ("
                                             + outlet(side.article()).orElse(side.article()) + ")")
                                     .collect(Collectors.joining(", ")));
         }

@@ -130,8 +130,7 @@ final class Worktable implements AutoCloseable {
         Optional<Placed> placed = story.isPresent() ? Optional.empty() : Optional.of(book.place(version));
         String now = story.or(() -> placed.map(Placed::story)).orElseThrow();
         Optional<Reading> reading = read.reading().map(RawReading::reading);
-        boolean again =
-                story.isPresent() && data.readings().reading(version.number()).isPresent();
+        boolean again = story.isPresent() && shelf.isDone(version.number());
         List<Tip> tips = again
                 ? List.of()
                 : reading.map(each -> changes(version, each, now)).orElse(List.of());

@@ -148,7 +148,7 @@ public final class StoryTables {
                         difference.claim().orElse(""),
                         side.article(),
                         view.name(side.article()),
-                        side.says(),
+                        Dates.inSide(side.says()),
                         view.words(side.article(), side.spans()),
                         difference.why());
             }
@@ -212,7 +212,7 @@ public final class StoryTables {
                     view.claim(silence.claim()).map(Claim::text).orElse(""),
                     silence.article(),
                     view.name(silence.article()),
-                    silence.why());
+                    Dates.inProse(silence.why()));
         }
         return table;
     }

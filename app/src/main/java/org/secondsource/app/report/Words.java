@@ -7,8 +7,6 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import java.util.Map;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.secondsource.claim.ClaimStatus;
 import org.secondsource.claim.FigureRow;
@@ -20,15 +18,9 @@ import org.secondsource.time.TimeInterval;
 
 /** How values are worded, the same in every report. */
 public final class Words {
-    private static final Pattern DAY_AND_TIME =
-            Pattern.compile("(\\d{4}-\\d{2}-\\d{2})(?:T([A-Z]{2}|\\d{2}:\\d{2})Z?)?");
-
-    /** What TIMEX3 calls the parts of a day. */
-    private static final Map<String, String> PARTS_OF_DAY =
-            Map.of("MO", "morning", "AF", "afternoon", "EV", "evening", "NI", "night");
-
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("d MMM yyyy HH:mm", Locale.ENGLISH);
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
 
     /** From here on digits are grouped. */
     private static final double GROUPED = 1000;
@@ -137,7 +129,7 @@ public final class Words {
                         .toPlainString();
     }
 
-    /** {@code 27 Nov 2025}, {@code 17 Nov 2025 to 23 Nov 2025}, {@code since 1 Sep 2025}. */
+    /** {@code 27 Nov 2025}, {@code 17 Nov 2025 to 23 Nov 2025}, {@code since 1 Sep 2025}, {@code 27 Nov 2025, until 12:00}. */
     public static String interval(TimeInterval interval) {
         boolean noBegin = interval.begin().equals(LocalDateTime.MIN);
         boolean noEnd = interval.until().equals(LocalDateTime.MAX);
@@ -150,9 +142,18 @@ public final class Words {
         if (noBegin) {
             return "before " + moment(interval.until());
         }
-        String first = moment(interval.begin());
-        String last = moment(lastMoment(interval));
-        return first.equals(last) ? first : first + " to " + last;
+        LocalDateTime begin = interval.begin();
+        LocalDateTime end = lastMoment(interval);
+        String first = moment(begin);
+        String last = moment(end);
+        if (first.equals(last) || end.equals(begin.plusMinutes(1))) {
+            return first;
+        }
+        if (begin.toLocalDate().equals(end.toLocalDate())) {
+            String until = end.format(TIME);
+            return isMidnight(begin) ? first + ", until " + until : first + " to " + until;
+        }
+        return first + " to " + last;
     }
 
     /** The last day of an interval of whole days; else its end. */
@@ -163,15 +164,9 @@ public final class Words {
                 : interval.until();
     }
 
-    /** {@code 27 Nov 2025}, {@code 27 Nov 2025 evening}, {@code 27 Nov 2025 04:40}; a coarser time as TIMEX3 has it. */
+    /** {@code 27 November 2025}, {@code the evening of 27 November 2025}. */
     public static String asOf(FigureRow.AsOf asOf) {
-        Matcher parts = DAY_AND_TIME.matcher(asOf.when());
-        if (!parts.matches()) {
-            return asOf.when();
-        }
-        String time = parts.group(2);
-        String shown = time == null ? "" : " " + PARTS_OF_DAY.getOrDefault(time, time);
-        return day(LocalDate.parse(parts.group(1))) + shown;
+        return Dates.ofValue(asOf.when()).orElse(asOf.when());
     }
 
     /** {@code 27 Nov 2025}. */

@@ -59,7 +59,7 @@ final class Courier {
         webhooks.all().forEach(this::queue);
         int tried = 0;
         for (Delivery delivery : webhooks.due(clock.instant(), MOST)) {
-            if (webhooks.take(delivery, clock.instant().plus(LEASE))) {
+            if (webhooks.take(delivery, clock.instant(), clock.instant().plus(LEASE))) {
                 tell(delivery);
                 tried++;
             }
@@ -92,9 +92,7 @@ final class Courier {
 
     private void tell(Delivery delivery) {
         Optional<Webhook> webhook = webhooks.webhook(delivery.webhook());
-        Optional<StoryEvent> event = newsroom.data().events().since(delivery.event() - 1, 1).stream()
-                .filter(each -> each.number() == delivery.event())
-                .findFirst();
+        Optional<StoryEvent> event = newsroom.data().events().event(delivery.event());
         if (webhook.isEmpty() || event.isEmpty()) {
             Outcome gone = new Outcome(State.GIVEN_UP, Optional.empty(), "the event is gone from the archive");
             webhooks.tried(delivery, gone, clock.instant());
@@ -112,7 +110,7 @@ final class Courier {
         Instant now = clock.instant();
         Optional<Duration> wait = receipt.status().equals(Optional.of(GONE))
                 ? Optional.empty()
-                : Patience.beforeTry(delivery.tries() + 1, random);
+                : Patience.beforeTry(delivery.tries().count() + 1, random);
         if (receipt.isTaken() || wait.isEmpty()) {
             State state = receipt.isTaken() ? State.DELIVERED : State.GIVEN_UP;
             webhooks.tried(delivery, new Outcome(state, receipt.status(), receipt.message()), now);

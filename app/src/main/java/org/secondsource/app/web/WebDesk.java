@@ -42,6 +42,7 @@ import org.secondsource.app.web.page.SearchPage;
 import org.secondsource.app.web.page.SourcesPage;
 import org.secondsource.app.web.page.StoriesPage;
 import org.secondsource.app.web.page.WatchesPage;
+import org.secondsource.app.web.page.WebhooksPage;
 import org.secondsource.app.web.traffic.Clients;
 import org.secondsource.app.web.traffic.JsonLog;
 import org.secondsource.app.web.traffic.Measures;
@@ -103,6 +104,7 @@ public final class WebDesk implements AutoCloseable {
         new SourcesPage(pages, newsroom).addTo(routes);
         new CorrectionsPage(pages, newsroom).addTo(routes);
         new WatchesPage(pages, newsroom).addTo(routes);
+        new WebhooksPage(pages, newsroom).addTo(routes);
         new LogPage(pages, newsroom).addTo(routes);
         new Downloads(newsroom).addTo(routes);
         new SearchDownloads(newsroom).addTo(routes);

@@ -123,6 +123,29 @@ class DeskCommandsTest {
     }
 
     @Test
+    void saysWhatInASearchCannotBeMeant() throws IOException {
+        String data = folder.resolve("data").toString();
+        run("ingest", file("one.txt", Typed.ONE), "--data", data);
+        for (List<String> typed : List.of(
+                List.of("search", "from:2026-99-99"),
+                List.of("export", "from:2026-99-99"),
+                List.of("export", "--together", "from:2026-99-99"))) {
+            List<String> arguments = new ArrayList<>(typed);
+            arguments.addAll(List.of("--data", data));
+            Typed refused = run(arguments.toArray(String[]::new));
+            assertThat(refused.exitCode()).as(typed.toString()).isEqualTo(2);
+            assertThat(refused.out()).isEmpty();
+            assertThat(refused.err()).contains("from:2026-99-99 is no date");
+            assertNoTrace(refused);
+        }
+        Typed watch = run("watch", "add", "--query", "kind:anonymous", "--data", data);
+        Typed webhook = run("webhook", "add", "https://a.example", "--query", "kind:anonymous", "--data", data);
+        assertThat(watch.err()).contains("there is no kind:anonymous");
+        assertThat(webhook.err()).contains("there is no kind:anonymous");
+        assertThat(watch.exitCode() * webhook.exitCode()).isNotZero();
+    }
+
+    @Test
     void makesTheIndexAnew() throws IOException {
         Path data = folder.resolve("data");
         run("ingest", file("one.txt", Typed.ONE), "--data", data.toString());
@@ -151,6 +174,23 @@ class DeskCommandsTest {
         assertThat(names).allSatisfy(name -> assertThat(folder.resolve(name)).isNotEmptyFile());
         assertThat(run("compare", one, two, "--jsonld", "-").out())
                 .isEqualTo(Files.readString(folder.resolve("s.jsonld")));
+    }
+
+    @Test
+    void writesWhatASearchFindsAsOneFile() throws IOException {
+        String data = folder.resolve("data").toString();
+        run("ingest", file("one.txt", Typed.ONE), file("two.txt", Typed.TWO), "--data", data);
+        String evidence = folder.resolve("found.zip").toString();
+
+        Typed json = run("export", "--together", "in:article", "--data", data);
+        Typed zip = run("export", "--together", "in:article", "--format", "evidence", "-o", evidence, "--data", data);
+        Typed nothing = run("export", "--together", "xyzzy", "--data", data);
+
+        assertThat(json.out()).contains("Reports found by: in:article", "\"one\"", "\"two\"");
+        assertThat(zip.exitCode()).as(zip.err()).isZero();
+        assertThat(run("verify", evidence).out()).contains(": whole");
+        assertThat(nothing.exitCode()).isEqualTo(1);
+        assertThat(nothing.err()).contains("no report is found by xyzzy");
     }
 
     @Test

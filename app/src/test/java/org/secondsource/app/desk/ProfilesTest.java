@@ -1,15 +1,18 @@
 package org.secondsource.app.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.secondsource.archive.CitedSource;
 import org.secondsource.archive.OutletTally;
 import org.secondsource.archive.Page;
 import org.secondsource.archive.Saying;
@@ -62,6 +65,30 @@ class ProfilesTest {
         assertThat(rest.next()).isEmpty();
         assertThat(rest.items()).doesNotContainAnyElementsOf(first.items());
         assertThat(bench.newsroom().profiles().sayings("Ingrid Vasko")).isEqualTo(3);
+    }
+
+    @Test
+    void tellsWhoIsCitedMostAndNobodyWithoutAName() {
+        bench.handIn(
+                Bench.article(
+                        "a",
+                        "Daily Lantern",
+                        "Ingrid Vasko said the crane had failed. Ingrid Vasko said it was old."
+                                + " Two officials said she had been warned. Three guards said the gate was open."),
+                Bench.article(
+                        "b",
+                        "The Marlow Post",
+                        "Ingrid VASKO denied it. The Ministry of Transport said the crane was new."));
+
+        CitedSources.Count count = bench.newsroom().profiles().mostCited();
+
+        assertThat(count.most())
+                .extracting(CitedSource::person, CitedSource::statements, CitedSource::outlets)
+                .containsExactly(tuple(true, 3L, 2L), tuple(false, 1L, 1L));
+        assertThat(count.most().get(0).last()).contains(LocalDate.of(2026, 3, 12));
+        assertThat(count.most().get(1).name()).containsIgnoringCase("ministry of transport");
+        assertThat(count.unnamed()).isEqualTo(2);
+        assertThat(count.isKept()).isFalse();
     }
 
     @Test

@@ -366,7 +366,7 @@ class WatchmanTest {
         assertThat(again).hasSize(2);
         assertThat(newsroom.data().webhooks().log(10)).allSatisfy(delivery -> {
             assertThat(delivery.outcome().state()).isEqualTo(State.DELIVERED);
-            assertThat(delivery.tries()).isEqualTo(3);
+            assertThat(delivery.tries().count()).isEqualTo(3);
             assertThat(delivery.outcome().status()).contains(200);
         });
     }
@@ -378,7 +378,8 @@ class WatchmanTest {
         change();
         assertThat(newsroom.data().webhooks().log(10))
                 .hasSize(2)
-                .allMatch(delivery -> delivery.outcome().state() == State.GIVEN_UP && delivery.tries() == 1);
+                .allMatch(delivery -> delivery.outcome().state() == State.GIVEN_UP
+                        && delivery.tries().count() == 1);
     }
 
     @Test

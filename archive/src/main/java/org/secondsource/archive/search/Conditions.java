@@ -41,7 +41,7 @@ final class Conditions {
         String lower = value.toLowerCase(Locale.ROOT);
         return switch (term.field()) {
             case "from" -> TermRangeQuery.newStringRange("date", value, null, true, true);
-            case "to" -> TermRangeQuery.newStringRange("date", null, value, true, true);
+            case "to" -> TermRangeQuery.newStringRange("date", null, QueryFaults.last(value), true, true);
             case "kind", "stance", "in" -> new TermQuery(new Term(term.field(), lower));
             case "id" -> new TermQuery(Documents.key(value));
             case "outlet", "speaker", "through" -> phrase(term.field(), value);

@@ -11,13 +11,14 @@ import java.util.regex.Pattern;
  * What is searched for: terms that must all be met, or must not be.
  *
  * <p>As typed: {@code harbour "two officials" speaker:quill outlet:lantern kind:unnamed stance:denies from:2026-03-01
- * to:2026-03-31 -ferry}. Any text is a query; what is no known field is taken for words.
+ * to:2026-03-31 -ferry}. Any text is a query; what is no known field is taken for words,
+ * and {@link #faults} tells what cannot be meant.
  */
 public record SearchQuery(List<Term> terms) {
     /** Fields that only an attribution has: a query that names one finds attributions, any other finds articles, too. */
     private static final Set<String> OF_ATTRIBUTIONS = Set.of("speaker", "through", "kind", "stance");
 
-    private static final Set<String> FIELDS =
+    static final Set<String> FIELDS =
             Set.of("speaker", "through", "kind", "stance", "outlet", "from", "to", "in", "id");
 
     private static final Pattern TERM = Pattern.compile("(-?)(?:([A-Za-z]+):)?(?:\"([^\"]*)\"?|(\\S+))");
@@ -54,6 +55,14 @@ public record SearchQuery(List<Term> terms) {
         List<Term> more = new ArrayList<>(terms);
         more.add(new Term(field, value, false));
         return new SearchQuery(more);
+    }
+
+    /**
+     * What in it cannot be meant as it stands, such as a date that there is not, in words for whoever typed it; empty if all
+     * of it can be searched for.
+     */
+    public List<String> faults() {
+        return QueryFaults.of(terms);
     }
 
     boolean asksForAttributions() {

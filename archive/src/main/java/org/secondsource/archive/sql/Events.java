@@ -62,6 +62,14 @@ public final class Events {
                 .list());
     }
 
+    /** One event; empty if nothing of this number happened. */
+    public Optional<StoryEvent> event(long number) {
+        return database.ask(handle -> handle.createQuery(EVENT + "WHERE number = :number")
+                .bind("number", number)
+                .map(Events::event)
+                .findOne());
+    }
+
     /** Number of the last event; 0 if nothing happened yet. */
     public long newest() {
         return database.ask(handle -> handle.createQuery("SELECT coalesce(max(number), 0) FROM event")

@@ -88,6 +88,11 @@ public final class Readings {
         });
     }
 
+    /** Numbers of the versions behind the last that anybody has read, the earliest first. */
+    public List<Long> behind(int most) {
+        return database.ask(handle -> behindTheLast(handle, 0, most));
+    }
+
     /** Whether a version waits that nobody has read since it came, or since all were to be read again. */
     public boolean isAnyNew() {
         return database.ask(handle -> !behindTheLast(handle, 0, 1).isEmpty()

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.result.RowView;
 import org.jdbi.v3.core.statement.PreparedBatch;
+import org.secondsource.archive.CitedSource;
 import org.secondsource.archive.NameKey;
 import org.secondsource.archive.Page;
 import org.secondsource.archive.Saying;
@@ -66,6 +67,42 @@ public final class Sayings {
                 .bind("key", NameKey.of(name))
                 .mapTo(Long.class)
                 .one());
+    }
+
+    /** The persons and institutions with a name to whom most is attributed, the most cited first, then by name. */
+    public List<CitedSource> mostCited(int most) {
+        return database.ask(handle -> handle.createQuery("WITH top AS (SELECT speaker_key, count(*) AS statements,"
+                        + " max(published) AS latest, sum(CASE kind WHEN 'person' THEN 1 ELSE 0 END) AS persons"
+                        + " FROM saying WHERE speaker_key <> '' AND kind IN ('person', 'organisation')"
+                        + " GROUP BY speaker_key ORDER BY statements DESC, speaker_key LIMIT :most)"
+                        + " SELECT statements, latest, persons,"
+                        + " (SELECT count(DISTINCT outlet_key) FROM saying"
+                        + " WHERE saying.speaker_key = top.speaker_key AND outlet_key <> '') AS outlets,"
+                        + " (SELECT speaker FROM saying WHERE saying.speaker_key = top.speaker_key"
+                        + " ORDER BY published DESC, article, position LIMIT 1) AS name"
+                        + " FROM top ORDER BY statements DESC, speaker_key")
+                .bind("most", most)
+                .map(Sayings::cited)
+                .list());
+    }
+
+    private static CitedSource cited(RowView row) {
+        long statements = row.getColumn("statements", Long.class);
+        String latest = row.getColumn("latest", String.class);
+        return new CitedSource(
+                row.getColumn("name", String.class),
+                2 * row.getColumn("persons", Long.class) >= statements,
+                statements,
+                row.getColumn("outlets", Long.class),
+                latest.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(latest)));
+    }
+
+    /** How many sayings are of unnamed sources, one person or several; those of groups are not among them. */
+    public long unnamed() {
+        return database.ask(
+                handle -> handle.createQuery("SELECT count(*) FROM saying WHERE speaker_key = '' AND kind = 'unnamed'")
+                        .mapTo(Long.class)
+                        .one());
     }
 
     /** Takes what is said in an article anew, as when a user has corrected it. */

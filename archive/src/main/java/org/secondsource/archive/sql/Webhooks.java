@@ -10,6 +10,7 @@ import org.secondsource.archive.AuditEntry;
 import org.secondsource.archive.Delivery;
 import org.secondsource.archive.Delivery.Outcome;
 import org.secondsource.archive.Delivery.State;
+import org.secondsource.archive.Delivery.Tries;
 import org.secondsource.archive.Webhook;
 
 /**
@@ -20,7 +21,7 @@ public final class Webhooks {
     private static final String WEBHOOK = "SELECT number, url, secret, scope, subject, event FROM webhook ";
 
     private static final String DELIVERY =
-            "SELECT number, webhook, event, tries, next_at, state, status, said FROM delivery ";
+            "SELECT number, webhook, event, tries, tried_at, next_at, state, status, said FROM delivery ";
 
     private final Database database;
 
@@ -113,14 +114,16 @@ public final class Webhooks {
     /**
      * Takes a delivery on for one try; answers false if another program has it.
      *
+     * @param now when the try begins
      * @param until when it is tried again if this program does not live to tell
      */
-    public boolean take(Delivery delivery, Instant until) {
-        return database.change(handle -> handle.createUpdate("UPDATE delivery SET next_at = :until, tries = tries + 1"
-                                + " WHERE number = :number AND tries = :tries AND state = 'waiting'")
+    public boolean take(Delivery delivery, Instant now, Instant until) {
+        return database.change(handle -> handle.createUpdate("UPDATE delivery SET next_at = :until, tries = tries + 1,"
+                                + " tried_at = :now WHERE number = :number AND tries = :tries AND state = 'waiting'")
                         .bind("until", Watches.stamp(until))
+                        .bind("now", Watches.stamp(now))
                         .bind("number", delivery.number())
-                        .bind("tries", delivery.tries())
+                        .bind("tries", delivery.tries().count())
                         .execute()
                 == 1);
     }
@@ -140,6 +143,21 @@ public final class Webhooks {
     /** The log, the newest first. */
     public List<Delivery> log(int most) {
         return database.ask(handle -> handle.createQuery(DELIVERY + "ORDER BY number DESC LIMIT :most")
+                .bind("most", most)
+                .map(Webhooks::readDelivery)
+                .list());
+    }
+
+    /**
+     * What was told, or is to be told, to one webhook, the latest event first.
+     *
+     * @param before number of an event that is later than all that are asked for
+     */
+    public List<Delivery> of(long webhook, long before, int most) {
+        return database.ask(handle -> handle.createQuery(
+                        DELIVERY + "WHERE webhook = :webhook AND event < :before ORDER BY event DESC LIMIT :most")
+                .bind("webhook", webhook)
+                .bind("before", before)
                 .bind("most", most)
                 .map(Webhooks::readDelivery)
                 .list());
@@ -166,7 +184,10 @@ public final class Webhooks {
                 row.getColumn("number", Long.class),
                 row.getColumn("webhook", Long.class),
                 row.getColumn("event", Long.class),
-                row.getColumn("tries", Integer.class),
+                new Tries(
+                        row.getColumn("tries", Integer.class),
+                        Optional.ofNullable(row.getColumn("tried_at", String.class))
+                                .map(Instant::parse)),
                 Instant.parse(row.getColumn("next_at", String.class)),
                 outcome);
     }

@@ -13,6 +13,7 @@ import org.secondsource.archive.AuditEntry;
 import org.secondsource.archive.Delivery;
 import org.secondsource.archive.Delivery.Outcome;
 import org.secondsource.archive.Delivery.State;
+import org.secondsource.archive.Delivery.Tries;
 import org.secondsource.archive.Sight;
 import org.secondsource.archive.Watch;
 import org.secondsource.archive.Watch.Kind;
@@ -150,15 +151,34 @@ abstract class WatchContract {
     }
 
     @Test
+    void givesTheDeliveriesOfOneWebhookInParts() {
+        Webhook webhook = webhooks().add("https://desk.example/hook", "s", AlertScope.ALL, BY);
+        Webhook other = webhooks().add("https://desk.example/other", "s", AlertScope.ALL, BY);
+        webhooks().queue(webhook, List.of(1L, 2L, 4L), 4, NOON);
+        webhooks().queue(other, List.of(3L), 4, NOON);
+
+        assertThat(webhooks().of(webhook.number(), Long.MAX_VALUE, 2))
+                .extracting(Delivery::event)
+                .containsExactly(4L, 2L);
+        assertThat(webhooks().of(webhook.number(), 2, 2)).singleElement().satisfies(first -> {
+            assertThat(first.event()).isEqualTo(1);
+            assertThat(first.lastTry()).isEmpty();
+            assertThat(first.nextTry()).contains(NOON);
+        });
+    }
+
+    @Test
     void keepsTheLogOfDeliveries() {
         Webhook webhook = webhooks().add("https://desk.example/hook", "s", AlertScope.ALL, BY);
         webhooks().queue(webhook, List.of(1L), 1, NOON);
         Delivery delivery = webhooks().due(NOON, 1).get(0);
         assertThat(delivery.outcome()).isEqualTo(Outcome.WAITING);
-        assertThat(webhooks().take(delivery, later(2))).isTrue();
-        assertThat(webhooks().take(delivery, later(2))).isFalse();
+        assertThat(webhooks().take(delivery, later(1), later(2))).isTrue();
+        assertThat(webhooks().take(delivery, later(1), later(2))).isFalse();
         assertThat(webhooks().due(later(1), 1)).isEmpty();
-        assertThat(webhooks().due(later(2), 1)).extracting(Delivery::tries).containsExactly(1);
+        assertThat(webhooks().due(later(2), 1))
+                .extracting(Delivery::tries)
+                .containsExactly(new Tries(1, Optional.of(later(1))));
 
         Outcome outcome = new Outcome(State.DELIVERED, Optional.of(204), "the host answered 204");
         webhooks().tried(delivery, outcome, later(1));
@@ -166,6 +186,8 @@ abstract class WatchContract {
         assertThat(webhooks().log(5)).singleElement().satisfies(kept -> {
             assertThat(kept.outcome()).isEqualTo(outcome);
             assertThat(kept.next()).isEqualTo(later(1));
+            assertThat(kept.lastTry()).contains(later(1));
+            assertThat(kept.nextTry()).isEmpty();
         });
         assertThat(webhooks().remove(webhook.number(), BY)).isTrue();
         assertThat(webhooks().log(5)).isEmpty();

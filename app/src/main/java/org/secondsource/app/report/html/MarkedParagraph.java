@@ -1,6 +1,7 @@
 package org.secondsource.app.report.html;
 
 import java.util.List;
+import org.secondsource.app.report.Dates;
 import org.secondsource.text.LivePost;
 import org.secondsource.text.Stamp;
 
@@ -27,7 +28,7 @@ public record MarkedParagraph(List<PostHead> posts, List<MarkedSentence> sentenc
         static PostHead of(LivePost post, String text) {
             return new PostHead(
                     post.time().map(Stamp::toString).orElse(""),
-                    post.time().map(ReportColumn::day).orElse("no time"),
+                    post.time().map(Dates::of).orElse("no time"),
                     post.title()
                             .filter(title -> !isInText(post, title.strip(), text))
                             .orElse(""));

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.secondsource.app.report.Dates;
 import org.secondsource.app.report.DossierView;
 import org.secondsource.app.report.Words;
 import org.secondsource.app.report.html.Mark.Reason;
@@ -111,19 +112,7 @@ public final class ReportColumn {
     }
 
     public String published() {
-        return article()
-                .masthead()
-                .published()
-                .map(Given::value)
-                .map(ReportColumn::day)
-                .orElse("no date");
-    }
-
-    static String day(Stamp stamp) {
-        return Words.day(stamp.date())
-                + stamp.time()
-                        .map(time -> ", " + time.toLocalTime() + " " + time.getOffset())
-                        .orElse("");
+        return article().masthead().published().map(Given::value).map(Dates::of).orElse("no date");
     }
 
     /** For the {@code datetime} attribute. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.secondsource.Dossier;
 import org.secondsource.app.export.linked.LinkedData;
+import org.secondsource.app.report.Dates;
 import org.secondsource.app.report.DossierView;
 import org.secondsource.app.report.Version;
 import org.secondsource.claim.Claim;
@@ -170,7 +171,7 @@ public final class StoryPage {
         Map<String, List<String>> silent = new LinkedHashMap<>();
         for (ClaimRow.Cell cell : row.cells()) {
             cell.silence()
-                    .ifPresent(silence -> silent.computeIfAbsent(silence.why(), why -> new ArrayList<>())
+                    .ifPresent(silence -> silent.computeIfAbsent(Dates.inProse(silence.why()), why -> new ArrayList<>())
                             .add(cell.column().name()));
         }
         return silent;
@@ -234,7 +235,7 @@ public final class StoryPage {
 
     public String words(Side side) {
         String printed = view.words(side.article(), side.spans());
-        return printed.isEmpty() ? side.says() : printed;
+        return printed.isEmpty() ? Dates.inSide(side.says()) : printed;
     }
 
     public FigureScale scale(FigureRow row) {

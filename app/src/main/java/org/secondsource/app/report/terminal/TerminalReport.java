@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.secondsource.Dossier;
+import org.secondsource.app.report.Dates;
 import org.secondsource.app.report.DossierView;
 import org.secondsource.app.report.Words;
 import org.secondsource.claim.Claim;
@@ -114,7 +115,7 @@ public final class TerminalReport {
                 String outlet = inferred(
                         article.masthead().outlet().filter(Given::inferred).isPresent());
                 String date = published
-                        .map(stamp -> ", " + stamp.value() + inferred(stamp.inferred()))
+                        .map(stamp -> ", " + Dates.of(stamp.value()) + inferred(stamp.inferred()))
                         .orElse(", no date");
                 String title =
                         article.masthead().title().map(words -> ": " + words).orElse("");
@@ -218,7 +219,7 @@ public final class TerminalReport {
             lines.add("    " + painted
                     + difference.claim().map(id -> screen.dim(" in " + id)).orElse(""));
             for (Side side : difference.sides()) {
-                text("      ", 8, view.name(side.article()) + ": " + side.says());
+                text("      ", 8, view.name(side.article()) + ": " + Dates.inSide(side.says()));
             }
             text("      ", 8, "(" + difference.why() + ")");
         }
@@ -273,7 +274,11 @@ public final class TerminalReport {
             heading("Silences");
             for (Silence silence : comparison.silences()) {
                 String claim = view.claim(silence.claim()).map(Claim::text).orElse(silence.claim());
-                text("  ", 4, view.name(silence.article()) + " is silent on: " + claim + " (" + silence.why() + ")");
+                text(
+                        "  ",
+                        4,
+                        view.name(silence.article()) + " is silent on: " + claim + " (" + Dates.inProse(silence.why())
+                                + ")");
             }
         }
 

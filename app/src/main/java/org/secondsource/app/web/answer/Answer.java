@@ -21,7 +21,11 @@ public final class Answer {
 
     /** Answers with a text as it is. */
     public static void give(Context context, String type, String body) {
-        byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+        give(context, type, body.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Answers with bytes as they are. */
+    public static void give(Context context, String type, byte[] bytes) {
         String name = "\"" + name(bytes) + "\"";
         context.header("ETag", name).contentType(type);
         if (context.status() == HttpStatus.OK && isKnown(context, name)) {

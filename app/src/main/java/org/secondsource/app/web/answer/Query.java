@@ -2,6 +2,7 @@ package org.secondsource.app.web.answer;
 
 import io.javalin.http.Context;
 import java.util.Optional;
+import org.secondsource.archive.search.SearchQuery;
 
 /** Reads the parameters of an address, which are whatever somebody typed. */
 public final class Query {
@@ -26,6 +27,19 @@ public final class Query {
     /** A parameter that has to be given. */
     public String needed(String name) {
         return text(name).orElseThrow(() -> Refusal.badRequest("the parameter " + name + " is missing"));
+    }
+
+    /** A search; one that cannot be meant is refused with what is wrong with it. */
+    public static SearchQuery search(String typed) {
+        return sound(SearchQuery.parse(typed));
+    }
+
+    /** The same of one that is put together already. */
+    public static SearchQuery sound(SearchQuery query) {
+        if (!query.faults().isEmpty()) {
+            throw Refusal.badRequest(String.join("; ", query.faults()));
+        }
+        return query;
     }
 
     /** A whole number between bounds. */

@@ -5,6 +5,7 @@ import io.javalin.http.Context;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.secondsource.app.desk.CitedSources;
 import org.secondsource.app.desk.Newsroom;
 import org.secondsource.app.desk.OutletProfile;
 import org.secondsource.app.desk.Share;
@@ -30,6 +31,7 @@ public final class ProfilesApi {
     public void addTo(RoutesConfig routes) {
         routes.get("/api/v1/outlets", this::outlets, Scope.READ);
         routes.get("/api/v1/outlet", this::outlet, Scope.READ);
+        routes.get("/api/v1/sources", this::sources, Scope.READ);
         routes.get("/api/v1/source", this::source, Scope.READ);
     }
 
@@ -70,6 +72,21 @@ public final class ProfilesApi {
     /** Four decimals, as everywhere in our JSON. */
     private static double rounded(double value) {
         return Math.round(value * 10_000) / 10_000.0;
+    }
+
+    private void sources(Context context) {
+        int most = new Query(context).number("limit", ArticlesApi.USUAL, CitedSources.MOST);
+        JsonText.give(
+                context,
+                newsroom.profiles().mostCited().most().stream().limit(most).toList(),
+                Optional.empty(),
+                (source, node) -> {
+                    node.put("name", source.name())
+                            .put("kind", source.person() ? "person" : "organisation")
+                            .put("statements", source.statements())
+                            .put("outlets", source.outlets());
+                    JsonText.put(node, "last", source.last().map(LocalDate::toString));
+                });
     }
 
     private void source(Context context) {

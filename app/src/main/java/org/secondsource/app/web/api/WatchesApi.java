@@ -12,6 +12,7 @@ import org.secondsource.app.desk.Newsroom;
 import org.secondsource.app.watch.WebAddress;
 import org.secondsource.app.web.access.Doorkeeper;
 import org.secondsource.app.web.access.Scope;
+import org.secondsource.app.web.answer.Query;
 import org.secondsource.app.web.answer.Refusal;
 import org.secondsource.archive.Watch;
 import org.secondsource.archive.Watch.Kind;
@@ -54,7 +55,7 @@ public final class WatchesApi {
         Duration every = Duration.ofMinutes(body.number("minutes", USUAL_MINUTES, MOST_MINUTES));
         Order order = switch (body.needed("kind")) {
             case "web" -> new Order(Kind.WEB, address(body.needed("target")), every);
-            case "query" -> new Order(Kind.QUERY, body.needed("target"), every);
+            case "query" -> new Order(Kind.QUERY, query(body.needed("target")), every);
             default -> throw Refusal.badRequest("\"kind\" must be web or query");
         };
         Watch watch =
@@ -63,6 +64,12 @@ public final class WatchesApi {
         form(watch, node);
         context.status(HttpStatus.CREATED);
         JsonText.give(context, node);
+    }
+
+    /** A search that can be meant. */
+    static String query(String text) {
+        Query.search(text);
+        return text;
     }
 
     static String address(String text) {

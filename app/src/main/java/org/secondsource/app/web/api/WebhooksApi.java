@@ -4,21 +4,27 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.secondsource.app.desk.Newsroom;
+import org.secondsource.app.report.Words;
 import org.secondsource.app.watch.WebhookMessage;
 import org.secondsource.app.web.access.Doorkeeper;
 import org.secondsource.app.web.access.Scope;
+import org.secondsource.app.web.answer.Query;
 import org.secondsource.app.web.answer.Refusal;
 import org.secondsource.archive.AlertScope;
 import org.secondsource.archive.AuditEntry;
+import org.secondsource.archive.Delivery;
+import org.secondsource.archive.StoryEvent;
 import org.secondsource.archive.Webhook;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Addresses that are told of what happens. They take what the desk finds to other machines, so only who administers the desk
- * sees and names them; secrets are shown once, to whoever had one made.
+ * sees and names them; secrets are shown once, to whoever had one made, and of addresses only the machine is shown.
  */
 public final class WebhooksApi {
     private final Newsroom newsroom;
@@ -31,6 +37,7 @@ public final class WebhooksApi {
     public void addTo(RoutesConfig routes) {
         routes.get("/api/v1/webhooks", this::list, Scope.ADMIN);
         routes.post("/api/v1/webhooks", this::add, Scope.ADMIN);
+        routes.get("/api/v1/webhooks/{number}/deliveries", this::deliveries, Scope.ADMIN);
         routes.delete("/api/v1/webhooks/{number}", this::remove, Scope.ADMIN);
     }
 
@@ -40,9 +47,38 @@ public final class WebhooksApi {
 
     private static void form(Webhook webhook, ObjectNode node) {
         node.put("number", webhook.number())
-                .put("url", webhook.url())
+                .put("url", webhook.place())
                 .put("tells", webhook.scope().kind().name().toLowerCase(Locale.ROOT))
                 .put("of", webhook.scope().subject());
+    }
+
+    private void deliveries(Context context) {
+        Webhook webhook = newsroom.data()
+                .webhooks()
+                .webhook(WatchesApi.number(context))
+                .orElseThrow(() -> Refusal.notFound("there is no webhook with this number"));
+        Query query = new Query(context);
+        int most = query.number("limit", ArticlesApi.USUAL, ArticlesApi.MOST);
+        long before = query.cursor("after", "[0-9]{1,18}").map(Long::parseLong).orElse(Long.MAX_VALUE);
+        List<Delivery> found = newsroom.data().webhooks().of(webhook.number(), before, most + 1);
+        List<Delivery> part = found.subList(0, Math.min(most, found.size()));
+        Optional<String> next = found.size() > most
+                ? Optional.of(Long.toString(part.get(most - 1).event()))
+                : Optional.empty();
+        JsonText.give(context, part, next, (delivery, node) -> form(webhook, delivery, node));
+    }
+
+    private void form(Webhook webhook, Delivery delivery, ObjectNode node) {
+        Optional<StoryEvent> event = newsroom.data().events().event(delivery.event());
+        node.put("event", delivery.event());
+        JsonText.put(node, "kind", event.map(each -> Words.kebab(each.news().kind())));
+        JsonText.put(node, "story", event.map(each -> each.news().story()));
+        node.put("state", Words.kebab(delivery.outcome().state()))
+                .put("tries", delivery.tries().count());
+        JsonText.put(node, "tried", delivery.lastTry().map(Instant::toString));
+        JsonText.put(node, "next", delivery.nextTry().map(Instant::toString));
+        node.put("status", delivery.outcome().status().orElse(null))
+                .put("said", webhook.hideIn(delivery.outcome().said()));
     }
 
     private void add(Context context) {
@@ -67,7 +103,7 @@ public final class WebhooksApi {
             case "all" -> AlertScope.ALL;
             case "story" -> new AlertScope(AlertScope.Kind.STORY, body.needed("of"));
             case "outlet" -> new AlertScope(AlertScope.Kind.OUTLET, body.needed("of"));
-            case "query" -> new AlertScope(AlertScope.Kind.QUERY, body.needed("of"));
+            case "query" -> new AlertScope(AlertScope.Kind.QUERY, WatchesApi.query(body.needed("of")));
             default -> throw Refusal.badRequest("\"tells\" must be all, story, outlet or query");
         };
     }

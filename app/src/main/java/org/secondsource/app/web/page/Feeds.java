@@ -63,8 +63,13 @@ public final class Feeds {
         return query.text("story")
                 .map(story -> new AlertScope(AlertScope.Kind.STORY, story))
                 .or(() -> query.text("outlet").map(outlet -> new AlertScope(AlertScope.Kind.OUTLET, outlet)))
-                .or(() -> query.text("query").map(words -> new AlertScope(AlertScope.Kind.QUERY, words)))
+                .or(() -> query.text("query").map(words -> query(words)))
                 .orElse(AlertScope.ALL);
+    }
+
+    private static AlertScope query(String words) {
+        Query.search(words);
+        return new AlertScope(AlertScope.Kind.QUERY, words);
     }
 
     private String title(AlertScope scope) {

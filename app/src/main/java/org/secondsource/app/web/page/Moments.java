@@ -7,6 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
 import org.secondsource.app.report.Words;
+import org.secondsource.archive.AlertScope;
 import org.secondsource.archive.Standing;
 import org.secondsource.archive.StoryCounts;
 
@@ -28,6 +29,16 @@ public final class Moments {
             case STORED -> "kept";
             case KNOWN -> "known already";
             case CHANGED -> "kept as a new version";
+        };
+    }
+
+    /** What a webhook is told of: {@code every alert}, {@code alerts of the outlet Daily Lantern}. */
+    public static String word(AlertScope scope) {
+        return switch (scope.kind()) {
+            case ALL -> "every alert";
+            case STORY -> "alerts of the story " + scope.subject();
+            case OUTLET -> "alerts of the outlet " + scope.subject();
+            case QUERY -> "alerts of reports that \u201c" + scope.subject() + "\u201d finds";
         };
     }
 

@@ -80,6 +80,11 @@ public record SearchFields(String words, Map<String, String> conditions) {
         return "/search/export/" + format + "?q=" + Addresses.encoded(typed());
     }
 
+    /** The reports found, compared with one another, as a file. */
+    public String reports(String format) {
+        return "/search/reports/" + format + "?q=" + Addresses.encoded(typed());
+    }
+
     /** What can be chosen for the kind of source. */
     public List<String> kinds() {
         return List.of(SourceKind.values()).stream()

@@ -32,11 +32,13 @@ public final class SearchPage {
         Query asked = new Query(context);
         SearchFields fields = SearchFields.from(asked);
         SearchQuery query = fields.query();
+        List<String> faults = query.faults();
         int skipped =
                 asked.cursor("after", SearchDesk.CURSOR).map(Integer::parseInt).orElse(0);
         long behind = newsroom.search().behind();
-        List<Hit> found =
-                query.terms().isEmpty() ? List.of() : newsroom.search().find(query, skipped, ON_A_PAGE + 1);
+        List<Hit> found = query.terms().isEmpty() || !faults.isEmpty()
+                ? List.of()
+                : newsroom.search().find(query, skipped, ON_A_PAGE + 1);
         List<HitView> hits = found.stream()
                 .limit(ON_A_PAGE)
                 .map(hit -> newsroom.data().articles().version(hit.version()).map(version -> new HitView(hit, version)))
@@ -48,6 +50,8 @@ public final class SearchPage {
                 Map.of(
                         "fields",
                         fields,
+                        "faults",
+                        faults,
                         "hits",
                         hits,
                         "first",

@@ -11,7 +11,7 @@ public enum Section {
     ARTICLES("Articles", "/articles", Scope.READ),
     SEARCH("Search", "/search", Scope.READ),
     OUTLETS("Outlets", "/outlets", Scope.READ),
-    SOURCES("Sources", "/sources", Scope.READ),
+    SOURCES("Sources", "/source", Scope.READ),
     WATCHES("Watched", "/watches", Scope.READ),
     CORRECTIONS("Corrections", "/corrections", Scope.READ),
     LOG("Log", "/log", Scope.READ),

@@ -11,6 +11,7 @@ import org.secondsource.app.watch.WebAddress;
 import org.secondsource.app.web.access.Doorkeeper;
 import org.secondsource.app.web.access.Scope;
 import org.secondsource.app.web.answer.Form;
+import org.secondsource.app.web.answer.Query;
 import org.secondsource.app.web.answer.Refusal;
 import org.secondsource.archive.Watch.Kind;
 import org.secondsource.archive.Watch.Order;
@@ -46,7 +47,7 @@ public final class WatchesPage {
         Form form = new Form(context);
         String target = form.needed("target");
         Order order = form.needed("kind").equals("query")
-                ? new Order(Kind.QUERY, target, every(form))
+                ? new Order(Kind.QUERY, query(target), every(form))
                 : new Order(Kind.WEB, address(target), every(form));
         newsroom.data().watches().add(order, Doorkeeper.visitor(context).name(), clock.instant());
         context.redirect("/watches", HttpStatus.SEE_OTHER);
@@ -58,6 +59,11 @@ public final class WatchesPage {
             throw Refusal.badRequest("the minutes between two looks must be a whole number from 1 to 99999");
         }
         return Duration.ofMinutes(Long.parseLong(minutes));
+    }
+
+    private static String query(String target) {
+        Query.search(target);
+        return target;
     }
 
     private static String address(String target) {

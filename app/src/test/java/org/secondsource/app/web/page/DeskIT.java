@@ -42,6 +42,7 @@ class DeskIT {
                 {"id": "tarn-1", "title": "Bridge at Tarn closed", "outlet": "Tarn Gazette", "published": "2026-03-01",
                  "text": "The mayor of Tarn, Ada Quill, said 19 people were hurt when the old bridge gave way. Tarn Works denied that it was rotten."}""");
         running.caughtUp();
+        WebhooksPageTest.withDeliveries(running);
         running.newsroom().start(true);
         opened = Optional.of(Browser.open(chromium.get()));
     }
@@ -209,8 +210,10 @@ class DeskIT {
         pages.put("search", "/search?q=port&in=attribution");
         pages.put("outlets", "/outlets");
         pages.put("outlet", "/outlet?name=Daily+Lantern");
+        pages.put("sources", "/source");
         pages.put("source", "/source?name=Marit+Voss");
         pages.put("watches", "/watches");
+        pages.put("webhooks", "/webhooks");
         pages.put("corrections", "/corrections");
         pages.put("log", "/log");
         pages.put("accounts", "/accounts");

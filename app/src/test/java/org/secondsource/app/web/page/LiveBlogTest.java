@@ -51,10 +51,11 @@ class LiveBlogTest {
             for (String page : List.of("/articles/blog", "/stories/" + story)) {
                 String body = desk.visit(page).body();
                 assertThat(body)
-                        .contains("9 Mar 2026, 21:15 +01:00</time> <b>Lock &lt;broken&gt;</b>")
-                        .contains("<time datetime=\"2026-03-10T07:40+01:00\">10 Mar 2026, 07:40 +01:00</time></p>");
+                        .contains("9 March 2026, 21:15 +01:00</time> <b>Lock &lt;broken&gt;</b>")
+                        .contains("<time datetime=\"2026-03-10T07:40+01:00\">10 March 2026, 07:40 +01:00</time></p>");
                 assertThat(body)
-                        .containsSubsequence("9 Mar 2026, 21:15", "id=\"r1-s0\"", "10 Mar 2026, 07:40", "id=\"r1-s1\"");
+                        .containsSubsequence(
+                                "9 March 2026, 21:15", "id=\"r1-s0\"", "10 March 2026, 07:40", "id=\"r1-s1\"");
             }
             assertThat(desk.visit("/articles/blog").body()).contains("2 posts");
         }
@@ -68,9 +69,9 @@ class LiveBlogTest {
             assertThat(desk.visit("/articles/blog").body())
                     .contains("Not read yet.")
                     .containsSubsequence(
-                            "9 Mar 2026, 21:15 +01:00</time> <b>Lock &lt;broken&gt;</b>",
+                            "9 March 2026, 21:15 +01:00</time> <b>Lock &lt;broken&gt;</b>",
                             "broke today",
-                            "10 Mar 2026, 07:40 +01:00</time></p>",
+                            "10 March 2026, 07:40 +01:00</time></p>",
                             "<p>Barges may pass</p>",
                             "opened today");
         }

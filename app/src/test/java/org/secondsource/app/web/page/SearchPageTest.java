@@ -3,7 +3,9 @@ package org.secondsource.app.web.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,6 +15,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.secondsource.app.desk.FoundReports;
+import org.secondsource.app.export.ExportFormat;
+import org.secondsource.app.report.Words;
 import org.secondsource.app.web.Desk;
 import org.secondsource.text.Article;
 import org.secondsource.text.Masthead;
@@ -81,6 +86,30 @@ class SearchPageTest {
     }
 
     @Test
+    void tellsWhatCannotBeMeantInsteadOfFindingNothing() {
+        desk.caughtUp();
+        String page = desk.visit("/search?q=docks+from:2026-99-99").body();
+        assertThat(page)
+                .contains("from:2026-99-99 is no date; write a day, a month or a year", "role=\"alert\"")
+                .doesNotContain("Nothing was found")
+                .doesNotContain("/search/export/csv");
+        assertThat(desk.visit("/search?q=docks&kind=anonymous").body()).contains("there is no kind:anonymous");
+        HttpResponse<String> refused = desk.get("/api/v1/search?q=docks+from:2026-99-99");
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(refused.headers().firstValue("Content-Type").orElse("")).contains("application/problem+json");
+        assertThat(refused.body()).contains("from:2026-99-99 is no date");
+        for (String address :
+                List.of("/search/export/csv?q=", "/search/reports/html?q=", "/feeds/alerts.atom?query=")) {
+            assertThat(desk.get(address + "stance:lies").statusCode())
+                    .as(address)
+                    .isEqualTo(400);
+        }
+        assertThat(desk.fillIn("/watches", "/watches", "kind=query&target=in:title")
+                        .statusCode())
+                .isEqualTo(400);
+    }
+
+    @Test
     void offersAlertsOfWhatTheSearchFinds() {
         String page = desk.visit("/search?q=docks&kind=person").body();
         assertThat(page).contains("/feeds/alerts.atom?query=docks+kind%3Aperson");
@@ -112,6 +141,40 @@ class SearchPageTest {
         assertThat(desk.get("/api/v1/search?q=docks+speaker:Lind&limit=1").body())
                 .contains(first);
         assertThat(desk.get("/search/export/xlsx?q=docks").body()).startsWith("PK");
+    }
+
+    @Test
+    void comparesTheReportsItFindsInEveryFormAStoryHas() {
+        desk.withHarbourStory();
+        String page = desk.visit("/search?q=valve").body();
+        for (ExportFormat format : ExportFormat.values()) {
+            String address = "/search/reports/" + Words.kebab(format) + "?q=valve";
+            assertThat(page).contains("href=\"" + address + "\"");
+            HttpResponse<String> file = desk.get(address);
+            assertThat(file.statusCode()).as(address).isEqualTo(200);
+            assertThat(file.headers().firstValue("Content-Disposition"))
+                    .contains("attachment; filename=\"found." + format.ending() + "\"");
+            assertThat(file.body()).isEqualTo(desk.get("/api/v1" + address).body());
+        }
+        String json = desk.get("/search/reports/json?q=valve").body();
+        assertThat(json).contains("Reports found by: valve", "\"lantern\"", "\"wire\"");
+        assertThat(desk.get("/search/reports/html?q=valve&redact=true").body()).contains("\u2591\u2591");
+        assertThat(desk.get("/search/reports/json?q=valve+outlet:nobody").statusCode())
+                .isEqualTo(422);
+        assertThat(desk.get("/search/reports/json").statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void comparesNoMoreThanTheBestAndSaysSo() {
+        for (int pier = 0; pier < FoundReports.MOST + 1; pier++) {
+            String text = "Quay " + pier + " is shut, the harbour master said.";
+            desk.newsroom().deposit(Article.of("quay-" + pier, text, Masthead.EMPTY), "ada");
+        }
+        desk.caughtUp();
+
+        String json = desk.get("/search/reports/json?q=quay").body();
+        assertThat(json).contains("S104", "only the best 60 reports are; narrow it");
+        assertThat(desk.get("/search/reports/json?q=quay+id:quay-7").body()).doesNotContain("S104");
     }
 
     @Test
