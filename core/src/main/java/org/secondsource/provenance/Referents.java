@@ -77,8 +77,14 @@ final class Referents {
         return meant.size() == 1 ? Optional.of(meant.get(0)) : Optional.empty();
     }
 
-    /** The only person or body the claim names that stands by name in the report. */
+    /**
+     * The only person or body the claim names that stands by name in the report; nobody where the report also has somebody
+     * whom it does not name, for it may mean that one, who is not to be named.
+     */
     private Optional<KnownSource> onlyOne(String prefix, Article article) {
+        if (story.hasUnnamed(article)) {
+            return Optional.empty();
+        }
         List<KnownSource> meant = with(prefix).stream()
                 .filter(each -> isNamedIn(article, each.name()))
                 .toList();

@@ -32,6 +32,7 @@ public final class StorySources {
     private final Offices offices;
     private final List<String> bodies;
     private final Set<String> people;
+    private final Set<String> withUnnamed;
     private final Optional<String> plaintiff;
     private final Map<String, Station> owns = new LinkedHashMap<>();
     private final Map<String, Boolean> ofOwnPeople = new LinkedHashMap<>();
@@ -47,6 +48,7 @@ public final class StorySources {
         this.reports = List.copyOf(reports);
         offices = new Offices(reports);
         people = people(attributions);
+        withUnnamed = withUnnamed(attributions);
         bodies = bodies(attributions);
         plaintiff = Plaintiffs.only(reports);
     }
@@ -61,6 +63,20 @@ public final class StorySources {
                 .filter(each -> each.getValue() > 0)
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Outlets whose reports rest on anybody they do not name, in plain form. */
+    private static Set<String> withUnnamed(List<Attribution> attributions) {
+        return attributions.stream()
+                .map(attribution -> attribution.chain().hops())
+                .filter(hops -> hops.stream().anyMatch(hop -> hop.kind() == SourceKind.UNNAMED))
+                .map(hops -> SourceKeys.plain(hops.get(hops.size() - 1).name()))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Whether a report has anything from somebody it does not name. */
+    boolean hasUnnamed(Article article) {
+        return withUnnamed.contains(SourceKeys.plain(outlet(article).name()));
     }
 
     private static void weigh(Hop hop, Map<String, Integer> balance) {

@@ -205,6 +205,23 @@ class OriginFinderTest {
         assertThat(origins.list()).extracting(Origin::name).containsExactly(meant);
     }
 
+    @ParameterizedTest
+    @CsvSource({"Metro Wire, 2", "Norvik Press, 1"})
+    void namesNobodyWhereAReportHasSomebodyUnnamed(String outlet, int greatest) {
+        List<Carrier> named = Carriers.parse("a@Daily Lantern: person Ana Kovac");
+        Carrier open = Carriers.carrier("b@Metro Wire+says-Ana_Kovac_came._She_saw_it: person she");
+        List<Attribution> attributions = Carriers.parse("b@" + outlet + ": unnamed a dock worker").stream()
+                .flatMap(each -> each.attribution().stream())
+                .toList();
+        List<Carrier> carriers = List.of(named.get(0), open);
+        StorySources story = new StorySources(
+                Carriers.OUTLETS, carriers.stream().map(Carrier::article).toList(), attributions);
+
+        Origins origins = finder.find(carriers, List.of(), story).origins();
+
+        assertThat(origins.max()).isEqualTo(greatest);
+    }
+
     private static StorySources story(String text, List<Attribution> attributions) {
         return new StorySources(Carriers.OUTLETS, List.of(Article.of("c", text, Masthead.EMPTY)), attributions);
     }

@@ -35,7 +35,7 @@ class StoryGateTest {
         recall(sum, Measure.LONG_CHAINS, 0.64);
         f1(sum, Measure.LINKS, 0.685);
         recall(sum, Measure.ORIGINS, 0.55);
-        recall(sum, Measure.ORIGIN_NUMBERS, 0.64);
+        recall(sum, Measure.ORIGIN_NUMBERS, 0.635);
         f1(sum, Measure.OUTCOMES, 0.50);
         f1(sum, Measure.CONFLICTS, 0.46);
         f1(sum, Measure.SILENCES, 0.70);
