@@ -302,13 +302,29 @@ final class NameReader {
 
     private boolean repeatsThing(NameRun run, Sentence sentence) {
         String word = run.text(layout);
-        Optional<Things.Thing> thing = things.byAlias(word);
+        Optional<Things.Thing> thing = things.byAlias(word).or(() -> beginning(run, word));
         if (thing.isEmpty() && isAfterArticle(run, sentence)) {
             thing = shortOutlet(word, run.span(layout).start()).or(() -> unknownOutlet(run, word));
         }
         thing.ifPresent(found -> found.mentions().add(run.span(layout)));
         return thing.isPresent();
     }
+
+    /** "Corvale" where the Corvale Works stand: the only body whose name begins with the word. */
+    private Optional<Things.Thing> beginning(NameRun run, String word) {
+        if (run.length() != 1 || run.known().isPresent() || word.length() < SHORTEST_BEGINNING) {
+            return Optional.empty();
+        }
+        List<Things.Thing> bodies = things.all().stream()
+                .filter(each -> each.name().startsWith(word + " "))
+                .toList();
+        return bodies.size() == 1 && bodies.get(0).kind() == EntityKind.ORGANISATION
+                ? Optional.of(bodies.get(0))
+                : Optional.empty();
+    }
+
+    /** Letters of the shortest first word that stands for the name of a body. */
+    private static final int SHORTEST_BEGINNING = 4;
 
     private boolean isAfterArticle(NameRun run, Sentence sentence) {
         return run.start() > sentence.firstToken()

@@ -10,7 +10,7 @@ import org.secondsource.text.Token;
 
 /** The small lists that tell a name from other capitalised words, and one kind of name from another. */
 final class NameWords {
-    private static final Map<String, Gender> FIRST_NAMES = genders("first-names.txt");
+    private static final Map<String, Gender> FIRST_NAMES = genders("given-names.txt", "first-names.txt");
     private static final Map<String, Gender> TITLES = genders("titles.txt");
     private static final Set<String> MODIFIERS = words("name-modifiers.txt");
     private static final Set<String> NOT_NAMES = words("not-names.txt");
@@ -112,10 +112,13 @@ final class NameWords {
                 .toList());
     }
 
-    private static Map<String, Gender> genders(String resource) {
+    /** Of a word that stands in several lists the last list tells the gender. */
+    private static Map<String, Gender> genders(String... resources) {
         Map<String, Gender> genders = new LinkedHashMap<>();
-        for (List<String> row : WordList.rows(NameWords.class, resource)) {
-            genders.put(row.get(0), Gender.of(row.get(1)));
+        for (String resource : resources) {
+            for (List<String> row : WordList.rows(NameWords.class, resource)) {
+                genders.put(row.get(0), Gender.of(row.get(1)));
+            }
         }
         return genders;
     }

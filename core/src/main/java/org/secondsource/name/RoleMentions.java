@@ -424,6 +424,21 @@ final class RoleMentions {
     }
 
     private String kind(Things.Thing outlet) {
-        return names.outlet(outlet.name()).map(KnownOutlet::kind).orElseGet(() -> StoryOutlets.kind(outlet.name()));
+        return names.outlet(outlet.name()).map(KnownOutlet::kind).orElseGet(() -> printedKind(outlet.name()));
+    }
+
+    /** "The news agency Boreal Wire", "the website Clef": as the report introduces it. */
+    private String printedKind(String name) {
+        Matcher introduced = Pattern.compile("\\b(news agency|newswire|website|site|magazine|broadcaster) (?:[Tt]he )?"
+                        + Pattern.quote(name.replaceFirst("^The ", "")))
+                .matcher(layout.text());
+        if (!introduced.find()) {
+            return StoryOutlets.kind(name);
+        }
+        return switch (introduced.group(1)) {
+            case "news agency", "newswire" -> "agency";
+            case "website", "site" -> "site";
+            default -> introduced.group(1);
+        };
     }
 }

@@ -103,6 +103,32 @@ final class RunKind {
     private static final Set<String> EITHER = Set.of(
             "owner", "builder", "developer", "maker", "publisher", "landlord", "employer", "contractor", "rival");
 
+    private static final Set<String> KIN = Set.of(
+            "brother",
+            "sister",
+            "mother",
+            "father",
+            "wife",
+            "husband",
+            "son",
+            "daughter",
+            "parents",
+            "children",
+            "family",
+            "grandmother",
+            "grandfather",
+            "uncle",
+            "aunt",
+            "cousin",
+            "nephew",
+            "niece",
+            "partner",
+            "lawyer",
+            "own");
+
+    /** Words behind a name at the head of a sentence within which "his" or "her" is taken to be of who bears it. */
+    private static final int POSSESSION = 5;
+
     private static final Set<String> RELATIVE = Set.of("that", "which", "who", "whose", "where");
 
     private static final Set<String> PREPOSITIONS = Set.of("of", "for", "at", "in", "from");
@@ -122,7 +148,7 @@ final class RunKind {
         this.tokens = layout.tokens();
         this.companies = new Companies(layout);
         for (int at = 1; at + 1 < tokens.size(); at++) {
-            if (tokens.get(at).isCapitalised() && speaks(at)) {
+            if (tokens.get(at).isCapitalised() && (speaks(at) || isReflexive(at + 1))) {
                 speaking.add(tokens.get(at).text());
             }
         }
@@ -141,6 +167,11 @@ final class RunKind {
                 && !before.lower().equals("the")
                 && NameWords.isSpeechVerb(tokens.get(at + 1).lower());
         return (courtesy || alone) && !NameWords.isNoName(tokens.get(at).lower());
+    }
+
+    /** Poe himself: said of nobody but a person. */
+    private boolean isReflexive(int at) {
+        return tokens.get(at).lower().matches("himself|herself");
     }
 
     EntityKind of(NameRun run, Sentence sentence) {
@@ -282,6 +313,8 @@ final class RunKind {
         String before = run.start() > sentence.firstToken() ? run.lower(layout, run.start() - 1) : "";
         String after = run.end() < sentence.endToken() ? run.lower(layout, run.end()) : "";
         if (isPersonNoun(before)
+                || (run.end() < sentence.endToken() && isReflexive(run.end()))
+                || hasPossession(run, sentence)
                 || (NameWords.isTitle(before) && !before.equals("general"))
                 || NameWords.isSpeechVerb(after)
                 || (NameWords.isSpeechVerb(before) && !before.equals("told"))) {
@@ -296,7 +329,31 @@ final class RunKind {
             return false;
         }
         Token next = tokens.get(run.end() + 1);
-        return isAge(run.end() + 1) || next.lower().equals("who") || isPersonalApposition(run.end() + 1, sentence);
+        return isAge(run.end() + 1)
+                || next.lower().equals("who")
+                || isKinOf(run.end() + 1)
+                || isPersonalApposition(run.end() + 1, sentence);
+    }
+
+    /** Poe, whose brother: a person has kin. */
+    private boolean isKinOf(int at) {
+        return tokens.get(at).lower().equals("whose")
+                && KIN.contains(tokens.get(Math.min(at + 1, tokens.size() - 1)).lower());
+    }
+
+    /** "Ann Poe had her back to the wall": the subject of the sentence, with "his" or "her" and no other name between. */
+    private boolean hasPossession(NameRun run, Sentence sentence) {
+        int limit = Math.min(sentence.endToken(), run.end() + POSSESSION);
+        for (int at = run.end(); run.start() == sentence.firstToken() && at < limit; at++) {
+            Token token = tokens.get(at);
+            if (token.lower().matches("his|her")) {
+                return true;
+            }
+            if (token.isCapitalised() || !token.isWord()) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** The pier's manager, Ann Poe, said: the words before the comma say what somebody is. */
