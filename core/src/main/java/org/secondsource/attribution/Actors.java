@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.secondsource.name.Entity;
 import org.secondsource.name.EntityKind;
@@ -106,7 +107,8 @@ final class Actors {
                 .flatMap(scene::entity)
                 .map(Entity::gender)
                 .orElseGet(() -> genderOf(scene.text(spans.source())));
-        return Optional.of(new Actor(voice, where, gender, spans.parent().isPresent() ? 2 : 0));
+        return Optional.of(new Actor(
+                voice, where, gender, OptionalInt.of(number), spans.parent().isPresent() ? 2 : 0));
     }
 
     private static Gender genderOf(String printed) {
@@ -134,7 +136,7 @@ final class Actors {
                         SourceKind.PERSON,
                         person.get().name(),
                         Optional.of(person.get().id()));
-                return Optional.of(new Actor(voice, token.span(), person.get().gender(), 1));
+                return Optional.of(new Actor(voice, token.span(), person.get().gender(), OptionalInt.empty(), 1));
             }
         }
         return Optional.empty();

@@ -9,7 +9,6 @@ import org.secondsource.name.Entity;
 import org.secondsource.name.EntityKind;
 import org.secondsource.name.PersonNouns;
 import org.secondsource.text.Sentence;
-import org.secondsource.text.Span;
 import org.secondsource.text.Token;
 
 /**
@@ -216,11 +215,7 @@ final class Bodies {
         int here = scene.sentence(offset);
         for (int index = here; index >= Math.max(0, here - 1); index--) {
             Sentence sentence = scene.layout().sentences().get(index);
-            Token first = scene.layout().tokens().get(sentence.firstToken());
-            Span start = first.lower().equals("the") && sentence.firstToken() + 1 < sentence.endToken()
-                    ? scene.layout().tokens().get(sentence.firstToken() + 1).span()
-                    : first.span();
-            Optional<Entity> body = start.start() >= offset ? Optional.empty() : scene.entityAt(start);
+            Optional<Entity> body = beginning(sentence, offset);
             if (body.isPresent()) {
                 return body.filter(each -> each.kind() != EntityKind.PERSON && each.kind() != EntityKind.PLACE)
                         .map(Bodies::voice);
@@ -228,4 +223,29 @@ final class Bodies {
         }
         return Optional.empty();
     }
+
+    /** What is named at the head of a sentence, behind an article also with words that describe it: the French website Clef. */
+    private Optional<Entity> beginning(Sentence sentence, int offset) {
+        List<Token> tokens = scene.layout().tokens();
+        int first = sentence.firstToken();
+        boolean article = tokens.get(first).lower().matches("the|an?");
+        int limit = Math.min(sentence.endToken(), first + (article ? LONGEST_DESCRIPTION : 1));
+        Optional<Entity> named = Optional.empty();
+        for (int at = article ? first + 1 : first; at < limit && tokens.get(at).start() < offset; at++) {
+            Optional<Entity> here = scene.entityAt(tokens.get(at).span());
+            named = here;
+            boolean adjective =
+                    here.filter(each -> each.kind() == EntityKind.PLACE).isPresent();
+            boolean describes = tokens.get(at).isWord()
+                    && (here.isEmpty() || adjective)
+                    && !POINTING.contains(tokens.get(at).lower());
+            if (!describes) {
+                return named;
+            }
+        }
+        return named;
+    }
+
+    /** Words from the article to the name that they describe. */
+    private static final int LONGEST_DESCRIPTION = 5;
 }

@@ -71,7 +71,11 @@ final class Chains {
                     && distinct.stream()
                             .anyMatch(each -> each.kind() == SourceKind.OUTLET
                                     && each.name().equals(hop.name()));
-            if (!repeats && !outletAgain) {
+            // "He had nothing to add to what he told the Post": whoever repeats himself is one station.
+            boolean selfAgain = hop.kind() == SourceKind.PERSON
+                    && hop.entity().isPresent()
+                    && distinct.stream().anyMatch(each -> each.entity().equals(hop.entity()));
+            if (!repeats && !outletAgain && !selfAgain) {
                 distinct.add(hop);
             }
         }
@@ -143,9 +147,13 @@ final class Chains {
                                 voice.entity(),
                                 scene.spans(number).source(),
                                 false));
-        Optional<Span> audience = isPassedOn(number) ? venues.audience(number) : Optional.empty();
+        Optional<Span> audience = venues.audience(number);
         if (audience.isPresent()) {
             Voice heard = new SourceReader(scene).read(List.of(audience.get()));
+            // The Post was told by an insider: an outlet passes on what it is told.
+            if (heard.kind() != SourceKind.OUTLET && !isPassedOn(number)) {
+                return hops;
+            }
             hops.add(new Hop(heard.shown(), heard.kind(), heard.entity(), List.of(audience.get()), false));
         }
         return hops;
@@ -300,9 +308,17 @@ final class Chains {
         if (voice.kind() == SourceKind.DOCUMENT && LEAKED.matcher(voice.shown()).matches() && !isHeldHere()) {
             return onlyOutlet(number);
         }
-        boolean hearsay = voice.kind() == SourceKind.NONE
-                && scene.tokens(scene.spans(number).cue()).stream().anyMatch(token -> HEARSAY.contains(token.lower()));
-        return hearsay ? passage(number) : List.of();
+        List<Token> cue = scene.tokens(scene.spans(number).cue());
+        boolean hearsay =
+                voice.kind() == SourceKind.NONE && cue.stream().anyMatch(token -> HEARSAY.contains(token.lower()));
+        return hearsay || isQuotedThere(cue) ? passage(number) : List.of();
+    }
+
+    /** Is quoted as saying: by the outlet whose report was spoken of. */
+    private static boolean isQuotedThere(List<Token> cue) {
+        return cue.size() > 1
+                && cue.get(0).lower().matches("is|are|was|were")
+                && cue.stream().anyMatch(token -> token.lower().equals("quoted"));
     }
 
     /** The attribution before this one, if the same person speaks in it and it stands in this or the last sentence. */

@@ -20,7 +20,7 @@ import org.secondsource.text.Token;
  * porter. Offices and callings ("the minister", "the driver") may be anybody's and are left alone.
  */
 final class Epithets {
-    private static final Pattern AGE = Pattern.compile("(?i)the (\\d{1,3})-year-old");
+    private static final Pattern AGE = Pattern.compile("(?i)the (\\d{1,3})-year-old(?: [\\p{Ll}-]+){0,2}");
 
     /** Sentences back that such words reach. */
     private static final int REACH = 2;
@@ -44,7 +44,7 @@ final class Epithets {
     Optional<Voice> meant(List<Span> source, Voice voice) {
         String printed = scene.text(source);
         Matcher age = AGE.matcher(printed);
-        if (age.matches()) {
+        if (age.matches() && !isIntroduced(age.group(1), source.get(0))) {
             return ofAge(age.group(1)).or(() -> before(source.get(0)));
         }
         List<Token> tokens = scene.tokens(source);
@@ -59,6 +59,13 @@ final class Epithets {
 
     private static boolean isCalling(List<Token> tokens) {
         return PersonNouns.ours().contains(tokens.get(SourceReader.head(tokens)).lower());
+    }
+
+    /** Whether the report brought in "a 34-year-old" before, who has no name and is to be given none. */
+    private boolean isIntroduced(String years, Span source) {
+        return Pattern.compile("(?i)\\ban? (?:[\\p{Ll}-]+ ){0,2}" + years + "-year-old\\b")
+                .matcher(scene.layout().text().substring(0, source.start()))
+                .find();
     }
 
     private Optional<Voice> ofAge(String years) {

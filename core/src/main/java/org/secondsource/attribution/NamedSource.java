@@ -200,12 +200,19 @@ final class NamedSource {
             if (lower.equals(",") || lower.equals("\u2014") || lower.equals("-") || lower.equals("(")) {
                 comma = at;
             }
-            depends |= OF.contains(lower) && !joinsDescriptions(at);
+            depends |= OF.contains(lower) && !joinsDescriptions(at) && !isInName(at);
         }
         if (comma == named.start - 1 && comma > 0) {
             return isApposition(comma);
         }
         return !depends;
+    }
+
+    /** Union of Miners president Ann Poe: a small word inside the name of a body. */
+    private boolean isInName(int at) {
+        return scene.entityAt(tokens.get(at).span())
+                .filter(each -> each.kind() != EntityKind.PERSON)
+                .isPresent();
     }
 
     /** Comedian and actor Lou Reyes: "and" between two descriptions of one person. */

@@ -35,6 +35,8 @@ public final class Nesting {
         mended = new DocumentsInside(layout, entities).add(mended);
         mended = new DisputedNouns(layout).add(mended);
         mended = new PutFigures(layout).add(mended);
+        mended = new SpokenOf(layout).add(mended);
+        mended = new CountsOf(layout).add(mended);
         mended = new OrderedQuotations(layout, entities).add(mended);
         mended = new Hearsay(layout).add(mended);
         mended = mended.stream().map(new Edges(layout)::cut).toList();

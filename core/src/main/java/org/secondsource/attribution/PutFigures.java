@@ -15,6 +15,10 @@ import org.secondsource.text.Span;
 final class PutFigures {
     private static final Set<String> PUTTING = Set.of("put", "puts");
 
+    /** Figures in words: at close to an hour, at half of that. */
+    private static final Set<String> ROUND =
+            Set.of("an", "a", "half", "dozens", "hundreds", "thousands", "millions", "twice");
+
     /** Words of what is counted: the number of people killed on the bridge. */
     private static final int COUNTED = 12;
 
@@ -83,7 +87,7 @@ final class PutFigures {
                         || "$\u00a3\u20ac".contains(words.token(figure).text()))) {
             figure++;
         }
-        return words.token(figure).isNumeral() || words.is("number", figure);
+        return words.token(figure).isNumeral() || words.is("number", figure) || ROUND.contains(words.lower(figure));
     }
 
     /** A comma before the figure: "the debt, with interest, at 290 million". */

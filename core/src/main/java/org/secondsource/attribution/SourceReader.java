@@ -254,9 +254,9 @@ final class SourceReader {
         }
         SourceKind kind = isNewsAgency(tokens, head) ? SourceKind.OUTLET : KINDS.get(noun.lower());
         if (kind == SourceKind.OUTLET && entity.isEmpty()) {
-            Optional<Voice> before = outletBefore(tokens, head);
-            if (before.isPresent()) {
-                return before.get();
+            Optional<Voice> named = outletBefore(tokens, head).or(() -> outletBehind(tokens, head));
+            if (named.isPresent()) {
+                return named.get();
             }
         }
         if (kind == SourceKind.DOCUMENT || isHeld(tokens, head)) {
@@ -458,6 +458,13 @@ final class SourceReader {
 
     private Optional<Voice> outletBefore(List<Token> tokens, int head) {
         return firstOutlet(tokens.subList(0, head));
+    }
+
+    /** A local newspaper, the Post: the outlet named behind the comma. */
+    private Optional<Voice> outletBehind(List<Token> tokens, int head) {
+        boolean apposed =
+                head + 2 < tokens.size() && tokens.get(head + 1).text().equals(",");
+        return apposed ? firstOutlet(tokens.subList(head + 2, Math.min(tokens.size(), head + 4))) : Optional.empty();
     }
 
     private Optional<Voice> firstOutlet(List<Token> tokens) {

@@ -14,7 +14,8 @@ import org.secondsource.text.Span;
 
 /**
  * "The stairs were loose, two guests who know the owner said", "…, his sister, Ann Poe, told the Post": a sentence that
- * ends with who said it, where no reader saw it. What they said is all that stands before them.
+ * ends with who said it, where no reader saw it. What they said is all that stands before them. "The stairs, a guest had
+ * told the Post, were loose": who said it stands between two commas, and what they said on both sides.
  */
 final class SpeakersBehind {
     /** Verbs that may end the sentence, or stand before to whom it was said. */
@@ -42,14 +43,94 @@ final class SpeakersBehind {
     List<AttributionSpans> add(List<AttributionSpans> found) {
         List<AttributionSpans> all = new ArrayList<>(found);
         for (Sentence sentence : layout.sentences()) {
-            verb(sentence).ifPresent(verb -> speaker(verb, sentence).ifPresent(source -> put(source, verb, all)));
+            verb(sentence, sentence.endToken())
+                    .ifPresent(verb -> speaker(verb, sentence).ifPresent(source -> put(source, verb, all)));
+            for (int comma = sentence.firstToken() + SHORTEST; comma + 2 < sentence.endToken(); comma++) {
+                if (words.has(comma, ",")) {
+                    between(comma, sentence, all);
+                }
+            }
         }
         return all;
     }
 
-    /** The verb of saying behind which only the hearers stand. */
-    private Optional<Integer> verb(Sentence sentence) {
+    /** Who speaks between two commas, of which this is the second. */
+    private void between(int comma, Sentence sentence, List<AttributionSpans> all) {
+        Optional<Integer> verb = verb(sentence, comma).filter(at -> TELLING.contains(words.lower(at)));
+        Optional<Range> source = verb.flatMap(at -> clause(at, sentence));
+        if (source.isEmpty()) {
+            return;
+        }
+        Span cue = words.token(verb.get()).span();
+        Span said = words.span(new Range(source.get().from(), comma));
+        List<Span> contents = contents(source.get().from() - 2, comma + 1, sentence);
+        int other = NEW_CLAUSE.contains(words.lower(comma + 1)) ? reversed(cue, said, all) : -1;
+        if (other >= 0) {
+            AttributionSpans each = all.get(other);
+            all.set(
+                    other,
+                    new AttributionSpans(
+                            each.source(), each.cue(), contents, each.parent(), each.confidence(), each.by()));
+            return;
+        }
+        boolean free = words.quotation(verb.get()) < 0
+                && all.stream().noneMatch(each -> each.cue().stream().anyMatch(said::overlaps))
+                && all.stream().noneMatch(each -> each.source().stream().anyMatch(said::overlaps));
+        if (free) {
+            all.add(new AttributionSpans(
+                    List.of(words.span(source.get())),
+                    List.of(cue),
+                    contents,
+                    OptionalInt.empty(),
+                    Rule.FINITE.confidence(),
+                    "rule:speaker-between"));
+        }
+    }
+
+    /** The attribution of these words to which a reader gave only what stands behind them: "…, he told the Post, and left". */
+    private static int reversed(Span cue, Span said, List<AttributionSpans> all) {
+        for (int number = 0; number < all.size(); number++) {
+            AttributionSpans each = all.get(number);
+            if (each.cue().stream().anyMatch(cue::overlaps)
+                    && each.content().stream().allMatch(piece -> piece.start() >= said.end())) {
+                return number;
+            }
+        }
+        return -1;
+    }
+
+    /** From behind the comma before to the verb, if that is no more than somebody. */
+    private Optional<Range> clause(int verb, Sentence sentence) {
+        int last = verb;
+        while (last > sentence.firstToken() && HAVING.contains(words.lower(last - 1))) {
+            last--;
+        }
+        int comma = comma(last - 1, sentence);
+        boolean speaks = comma > sentence.firstToken()
+                && last - comma <= LONGEST_AUDIENCE
+                && (isPerson(comma + 1, last) || isName(comma + 1, last))
+                && !words.is("preposition", sentence.firstToken())
+                && !words.isQuoteMark(sentence.firstToken());
+        return speaks ? Optional.of(new Range(comma + 1, last)) : Optional.empty();
+    }
+
+    /** What stands before, and behind unless a new clause begins there. */
+    private List<Span> contents(int last, int behind, Sentence sentence) {
+        Span before = new Span(sentence.span().start(), words.token(last).end());
         int end = sentence.endToken();
+        while (end > behind && !words.isWord(end - 1)) {
+            end--;
+        }
+        boolean goesOn = end > behind && !NEW_CLAUSE.contains(words.lower(behind));
+        return goesOn ? List.of(before, words.span(new Range(behind, end))) : List.of(before);
+    }
+
+    private static final Set<String> NEW_CLAUSE =
+            Set.of("and", "but", "while", "as", "when", "though", "although", "so");
+
+    /** The verb of saying behind which, up to a limit, only the hearers stand. */
+    private Optional<Integer> verb(Sentence sentence, int limit) {
+        int end = limit;
         while (end > sentence.firstToken() && !words.isWord(end - 1)) {
             end--;
         }

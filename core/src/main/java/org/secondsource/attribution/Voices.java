@@ -183,7 +183,7 @@ final class Voices {
                     .or(() -> lastNamed(number, gender, quoting.get()))
                     .orElse(open);
         }
-        return actor.map(Actor::voice)
+        return actor.map(Actor::takenUp)
                 .or(() -> new Epithets(scene, voices, heard)
                         .introduced(source)
                         .map(words -> sources.read(List.of(words))))
