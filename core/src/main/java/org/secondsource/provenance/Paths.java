@@ -261,9 +261,18 @@ final class Paths {
         return body.map(name -> new Hop(name, SourceKind.ORGANISATION, Optional.empty(), hop.spans(), hop.inferred()));
     }
 
-    /** "A lawyer for Ann Roe, Ivo Lund" has a name after all; who is a person elsewhere in the story is one here. */
+    /**
+     * "A lawyer for Ann Roe, Ivo Lund" has a name after all; who is a person elsewhere in the story is one here; "its owner",
+     * who may be a person, is the company that a report prints as the owner.
+     */
     private Hop named(Hop hop) {
         String name = SourceNames.proper(hop.name());
+        Optional<String> company = hop.kind() == SourceKind.PERSON && SourceNames.isCompanyUnnamed(name)
+                ? story.companyPrintedAs(name)
+                : Optional.empty();
+        if (company.isPresent()) {
+            return new Hop(company.get(), SourceKind.ORGANISATION, hop.entity(), hop.spans(), hop.inferred());
+        }
         boolean person = hop.kind() == SourceKind.UNNAMED
                 && !name.equals(hop.name())
                 && name.contains(" ")
@@ -310,13 +319,21 @@ final class Paths {
 
     /**
      * A surname alone is the person whose full name ends with it, the beginning of a company's name the company, "the
-     * drivers' union" the body that another report calls "the taxi drivers' union", if the claim names exactly one such.
+     * drivers' union" the body that another report calls "the taxi drivers' union" or "the Union of Drivers", if the claim
+     * names exactly one such.
      */
     private static boolean isShorter(String described, String full) {
         String plain = SourceKeys.plain(described);
         String first = described.replaceFirst("(?i)^the\\s+", "");
-        return plain.contains(" ") && Character.isLowerCase(first.codePointAt(0)) && full.endsWith(" " + plain);
+        boolean lower = plain.contains(" ") && Character.isLowerCase(first.codePointAt(0));
+        String noun = plain.substring(plain.lastIndexOf(' ') + 1);
+        return lower
+                && (full.endsWith(" " + plain)
+                        || (OF_MEMBERS.contains(noun) && (" " + full).contains(" " + noun + " of ")));
     }
+
+    /** Nouns for bodies that are called after their members: the miners' union, the Union of Copper Workers. */
+    private static final Set<String> OF_MEMBERS = Set.of("union", "federation", "association", "league", "guild");
 
     private KnownSource named(Hop hop, String name) {
         String plain = SourceKeys.plain(name);

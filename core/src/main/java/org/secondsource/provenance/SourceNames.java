@@ -171,7 +171,8 @@ final class SourceNames {
 
     private static final Pattern COMPANY_UNNAMED = Pattern.compile("(?i)^(?:the|its|their)\\s+(?:[\\p{Ll}-]+\\s+){0,2}"
             + "(?:company|firm|group|maker|\\p{Ll}+maker|manufacturer|operator|airline|carrier|owner|developer|supplier"
-            + "|retailer|bank|lender|insurer|producer|miner|builder|start-?up|startup|corporation|conglomerate)$");
+            + "|retailer|bank|lender|insurer|producer|miner|builder|start-?up|startup|corporation|conglomerate|charity|non-?profit"
+            + "|club|(?:aid|relief|rights|campaign|advocacy) (?:group|agency|organi[sz]ation))$");
 
     private static final Pattern PUBLIC_BODY =
             Pattern.compile("(?i)\\b(?:ministry|department|police|court|council|authority"

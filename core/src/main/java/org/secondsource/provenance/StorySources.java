@@ -49,7 +49,7 @@ public final class StorySources {
         offices = new Offices(reports);
         people = people(attributions);
         withUnnamed = withUnnamed(attributions);
-        bodies = bodies(attributions);
+        bodies = bodies(attributions, people);
         plaintiff = Plaintiffs.only(reports);
     }
 
@@ -95,13 +95,16 @@ public final class StorySources {
         return people.contains(SourceKeys.plain(SourceNames.proper(name)));
     }
 
-    private static List<String> bodies(List<Attribution> attributions) {
+    /** Names of bodies; not those that the story takes for a person's, nor several sources in one. */
+    private static List<String> bodies(List<Attribution> attributions, Set<String> people) {
         Set<String> bodies = new LinkedHashSet<>();
         attributions.stream()
                 .flatMap(attribution -> attribution.chain().hops().stream())
                 .filter(hop -> hop.kind() == SourceKind.ORGANISATION)
                 .map(hop -> SourceNames.proper(hop.name()))
                 .filter(name -> Character.isUpperCase(name.codePointAt(0)))
+                .filter(name -> !people.contains(SourceKeys.plain(name)))
+                .filter(name -> !(name.contains(" and ") && SourceNames.isDescription(name)))
                 .forEach(name -> addBody(bodies, name));
         return List.copyOf(bodies);
     }
@@ -172,6 +175,16 @@ public final class StorySources {
     Optional<String> companyMeant(String description, Article article, Set<String> first) {
         List<String> here = companies(article, first);
         return here.size() == 1 ? Optional.of(here.get(0)) : only(description, companies(article, bodies));
+    }
+
+    /** The only company of the story that a report prints beside the noun of a description: the owner, Rowe Lines. */
+    Optional<String> companyPrintedAs(String description) {
+        String plain = SourceKeys.plain(description);
+        String noun = plain.substring(plain.lastIndexOf(' ') + 1);
+        List<String> printed = bodies.stream()
+                .filter(name -> SourceNames.mayBeCompany(name) && offices.isBeside(name, noun))
+                .toList();
+        return printed.size() == 1 ? Optional.of(printed.get(0)) : Optional.empty();
     }
 
     private static List<String> companies(Article article, Iterable<String> among) {
