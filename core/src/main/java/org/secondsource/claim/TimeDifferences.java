@@ -83,6 +83,7 @@ final class TimeDifferences {
         meeting.stream()
                 .map(TimeDifferences::onePerArticle)
                 .filter(TimeDifferences::isToldDifferently)
+                .filter(TimeDifferences::isClaimed)
                 .forEach(times -> differences.add(difference(times)));
         differences.addAll(conflicts);
         return differences;
@@ -122,6 +123,11 @@ final class TimeDifferences {
         joined.add(pair.a());
         joined.add(pair.b());
         meeting.add(joined);
+    }
+
+    /** Days that no statement holds say when somebody spoke, not when what he spoke of came to pass. */
+    private static boolean isClaimed(List<Dated> times) {
+        return times.stream().anyMatch(each -> !each.claims().isEmpty());
     }
 
     private static boolean isToldDifferently(List<Dated> times) {
