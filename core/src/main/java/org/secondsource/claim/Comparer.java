@@ -81,12 +81,13 @@ public final class Comparer {
         BiPredicate<SentenceRef, SentenceRef> together = together(told, links);
         FigureTable table = new FigureTable(together);
         List<List<CountedThing>> figures = table.things(readings);
+        List<List<CountedThing>> sideBySide = new FigureJoiner(story, similarities, figures).joined(figures);
         List<ClaimGroup> claims =
                 new ClaimBuilder(story, targets).build(new FigureGroups(story.pieces()).added(groups, figures));
         List<FoundDenial> denials = List.copyOf(targets.keySet());
         Map<String, Reading> dated = new BorrowedDay().lend(readings, links);
         List<Difference> differences = new DifferenceFinder()
-                .find(new Compared(story, toldAlike(claims, told), denials, quotes, figures, together, dated));
+                .find(new Compared(story, toldAlike(claims, told), denials, quotes, sideBySide, together, dated));
         StorySources sources = new StorySources(
                 outlets,
                 story.articles(),
@@ -102,7 +103,7 @@ public final class Comparer {
                 new SilenceFinder(story, alike, figures).find(claims),
                 story.replies().stream().map(ReplyFinder.Found::reply).toList(),
                 new TimelineBuilder().build(readings, links),
-                table.rows(figures));
+                table.rows(sideBySide));
     }
 
     /** Which readings are too long to be compared to their end. */

@@ -84,7 +84,7 @@ record CountedThing(
      */
     boolean isSame(CountedThing given, BooleanSupplier together) {
         CountedThing other = given.inUnitOf(this);
-        boolean alike = sameUnit(other)
+        boolean alike = hasUnitOf(other)
                 && quantity.additive() == other.quantity.additive()
                 && isPart() == other.isPart()
                 && what.fate().equals(other.what.fate())
@@ -125,7 +125,7 @@ record CountedThing(
     private static final double ROUNDING = 0.1;
 
     /** The number printed beside a bound. */
-    private double printed() {
+    double printed() {
         return Double.isInfinite(quantity.amount().max())
                 ? quantity.amount().min()
                 : quantity.amount().max();
@@ -145,7 +145,7 @@ record CountedThing(
     }
 
     /** Money is money in whatever currency. */
-    private boolean sameUnit(CountedThing other) {
+    boolean hasUnitOf(CountedThing other) {
         return quantity.unit().equals(other.quantity.unit()) || (isMoney() && other.isMoney());
     }
 

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.secondsource.reading.Reading;
 import org.secondsource.text.Article;
+import org.secondsource.text.Span;
 import org.secondsource.text.Stamp;
 
 /**
@@ -89,6 +90,15 @@ record StoryView(
         Optional<Stamp> there = view(one).article().published();
         Optional<Stamp> here = view(other).article().published();
         return there.isEmpty() || here.isEmpty() || there.get().compareTo(here.get()) < 0;
+    }
+
+    /** Numbers of an article's statements that hold some of its words. */
+    List<Integer> holding(String article, Span words) {
+        return IntStream.range(0, pieces.size())
+                .filter(at -> pieces.get(at).article().equals(article)
+                        && pieces.get(at).holds(words))
+                .boxed()
+                .toList();
     }
 
     List<Quoted> quotedBy(String article) {

@@ -64,6 +64,12 @@ public final class EvaluateStories implements Callable<Integer> {
             description = "the same for what the decision looks at whether one statement denies another")
     private Optional<Path> denialMeasures = Optional.empty();
 
+    @Option(
+            names = "--figure-measures",
+            paramLabel = "FILE",
+            description = "the same for what the decision looks at whether two figures count the same")
+    private Optional<Path> figureMeasures = Optional.empty();
+
     @Option(names = "--again", description = "with --measures: what the second look sees, which goes by the first")
     private boolean again;
 
@@ -94,6 +100,12 @@ public final class EvaluateStories implements Callable<Integer> {
                 Files.write(
                         denialMeasures.get(),
                         table(folders, new StoryScore(secondSource), story -> new DenialTable().lines(story, encoder)));
+                return 0;
+            }
+            if (figureMeasures.isPresent()) {
+                Files.write(
+                        figureMeasures.get(),
+                        table(folders, new StoryScore(secondSource), story -> new FigureLines().of(story, encoder)));
                 return 0;
             }
             for (String each : part.map(List::of).orElse(List.of("open", "seen", "kept"))) {
