@@ -47,8 +47,8 @@ class StoryGateTest {
         f1(sum, Measure.LINKS, 0.685);
         recall(sum, Measure.ORIGINS, 0.55);
         recall(sum, Measure.ORIGIN_NUMBERS, 0.635);
-        f1(sum, Measure.OUTCOMES, 0.50);
-        f1(sum, Measure.CONFLICTS, 0.51);
+        f1(sum, Measure.OUTCOMES, 0.535);
+        f1(sum, Measure.CONFLICTS, 0.57);
         f1(sum, Measure.SILENCES, 0.70);
         recall(sum, Measure.DENIALS, 0.41);
         recall(sum, Measure.DENIAL_STRENGTHS, 0.54);
@@ -62,7 +62,7 @@ class StoryGateTest {
         f1(sum, Measure.LINKS, 0.58);
         recall(sum, Measure.ORIGINS, 0.51);
         recall(sum, Measure.ORIGIN_NUMBERS, 0.63);
-        f1(sum, Measure.OUTCOMES, 0.33);
+        f1(sum, Measure.OUTCOMES, 0.345);
         f1(sum, Measure.SILENCES, 0.58);
         recall(sum, Measure.DENIALS, 0.24);
         recall(sum, Measure.DENIAL_STRENGTHS, 0.36);
