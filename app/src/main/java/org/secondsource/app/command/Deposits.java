@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.secondsource.app.desk.Newsroom;
+import org.secondsource.archive.Blob;
 import org.secondsource.archive.Deposit;
 import org.secondsource.archive.Standing;
 import org.secondsource.ingest.Intake;
@@ -65,8 +66,9 @@ final class Deposits implements AutoCloseable {
     }
 
     private void keep(Article article, Optional<Path> document) {
-        Deposit deposit = newsroom.deposit(article, ACTOR);
-        document.ifPresent(file -> keepCapture(deposit.id(), file));
+        Deposit deposit = document.flatMap(this::original)
+                .map(original -> newsroom.deposit(article, original, ACTOR))
+                .orElseGet(() -> newsroom.deposit(article, ACTOR));
         counts.merge(deposit.standing(), 1L, Long::sum);
         console.out()
                 .println("{\"id\": " + JSON.writeValueAsString(deposit.id()) + ", \"status\": \""
@@ -77,12 +79,13 @@ final class Deposits implements AutoCloseable {
         }
     }
 
-    private void keepCapture(String id, Path file) {
+    private Optional<Newsroom.Original> original(Path file) {
         try {
-            newsroom.keepCapture(id, Files.readAllBytes(file), file.toString());
+            return Optional.of(new Newsroom.Original(Blob.of(Files.readAllBytes(file)), file.toString()));
         } catch (IOException broken) {
             console.problem(new Problem(
                     ProblemCode.UNREADABLE, file.toString(), "its bytes were not kept (" + broken.getMessage() + ")"));
+            return Optional.empty();
         }
     }
 

@@ -11,6 +11,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.secondsource.SecondSourceException;
+import org.secondsource.archive.Blob;
+import org.secondsource.archive.CaptureNote;
 import org.secondsource.archive.Compared;
 import org.secondsource.archive.Compared.Stale;
 import org.secondsource.archive.Deposit;
@@ -102,11 +104,22 @@ public final class Newsroom implements AutoCloseable {
         return deposit;
     }
 
-    /** Keeps the bytes that an article was read from, under their hash; when this returns they are on the disk. */
-    public void keepCapture(String article, byte[] bytes, String source) {
-        String hash = data.captureFolder().keep(bytes);
-        data.captures().note(article, hash, source, equipment.clock().instant());
+    /** The same, with the bytes it was read from: they are on the disk before the archive knows the article. */
+    public Deposit deposit(Article article, Original original, String actor) {
+        String hash = data.captureFolder().keep(original.bytes().toArray());
+        CaptureNote capture =
+                new CaptureNote(hash, original.source(), equipment.clock().instant());
+        Deposit deposit = data.articles().deposit(article, capture, actor);
+        work.release();
+        return deposit;
     }
+
+    /**
+     * What an article was read from.
+     *
+     * @param source the file or address the bytes came from
+     */
+    public record Original(Blob bytes, String source) {}
 
     /**
      * Begins to read, place and compare in a thread of its own what is handed in, by this program or another.

@@ -3,8 +3,8 @@ package org.secondsource.app.watch;
 import java.io.InputStream;
 import java.util.Locale;
 import org.secondsource.app.desk.Newsroom;
+import org.secondsource.archive.Blob;
 import org.secondsource.archive.Deposit;
-import org.secondsource.archive.Standing;
 import org.secondsource.ingest.content.Body;
 import org.secondsource.ingest.file.ArticleFiles;
 import org.secondsource.text.Article;
@@ -29,23 +29,26 @@ final class Findings {
     }
 
     /**
-     * Tells of the article only when its bytes are kept too: they may be gone from where they were found before the next look.
+     * Keeps an article and the bytes it was read from, which may be gone from where they were found before the next look.
+     * Other bytes that hold the same words, as of a page with other advertisements, are not kept.
      *
      * @return how the article stands, in a word
      */
     String take(Article article, Body body, String source) {
-        Deposit deposit = newsroom.deposit(article, ACTOR);
-        if (deposit.standing() != Standing.KNOWN || lacksCaptures(deposit.id())) {
-            newsroom.keepCapture(deposit.id(), body.bytes(), source);
-        }
+        Deposit deposit = newsroom.data()
+                        .articles()
+                        .knownAs(article)
+                        .filter(this::hasCaptures)
+                        .isPresent()
+                ? newsroom.deposit(article, ACTOR)
+                : newsroom.deposit(article, new Newsroom.Original(Blob.of(body.bytes()), source), ACTOR);
         listener.deposited(deposit);
         return deposit.standing().name().toLowerCase(Locale.ROOT);
     }
 
-    /** Whether a program was killed after it had kept a version and before it had kept the bytes. */
-    private boolean lacksCaptures(String id) {
+    private boolean hasCaptures(String id) {
         int versions = newsroom.data().articles().versions(id).size();
-        return newsroom.data().captures().of(id).size() < versions;
+        return newsroom.data().captures().of(id).size() >= versions;
     }
 
     /** One of several articles of a file, which is not kept for each of them. */

@@ -106,6 +106,11 @@ class WatchCrashIT {
                     .as("kept once, kill %s", kill)
                     .doesNotHaveDuplicates();
             assertThat(data.articles().ids()).as("kept, kill %s", kill).containsAll(acknowledged);
+            // At every moment, as a file may be another one before the next life begins.
+            assertThat(data.articles().ids())
+                    .as("kept with their bytes, kill %s", kill)
+                    .allSatisfy(id -> assertThat(data.captures().of(id))
+                            .hasSameSizeAs(data.articles().versions(id)));
             assertThat(data.events().since(0, Integer.MAX_VALUE))
                     .extracting(StoryEvent::news)
                     .as("told once, kill %s", kill)

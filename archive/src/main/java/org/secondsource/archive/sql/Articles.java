@@ -10,6 +10,7 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.result.RowView;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.secondsource.archive.AuditEntry;
+import org.secondsource.archive.CaptureNote;
 import org.secondsource.archive.ContentHash;
 import org.secondsource.archive.Deposit;
 import org.secondsource.archive.Identity;
@@ -32,19 +33,39 @@ public final class Articles {
      * good; if it does not return, nothing of it is.
      */
     public Deposit deposit(Article article, String actor, Instant now) {
+        return database.change(handle -> deposit(handle, article, actor, now));
+    }
+
+    /**
+     * The same for an article whose bytes lie in the folder of captures: it and the note of them are kept together, so that
+     * whoever finds the one finds the other, even if the program is killed.
+     */
+    public Deposit deposit(Article article, CaptureNote capture, String actor) {
         return database.change(handle -> {
-            String identity = Identity.of(article);
-            String hash = ContentHash.of(article);
-            Optional<String> known = idOf(handle, identity);
-            if (known.isPresent() && has(handle, known.get(), hash)) {
-                return new Deposit(known.get(), Standing.KNOWN);
-            }
-            String id = known.orElseGet(() -> open(handle, article.id(), identity));
-            addVersion(handle, id, article, new Stamped(hash, now));
-            Standing standing = known.isPresent() ? Standing.CHANGED : Standing.STORED;
-            AuditLog.add(handle, new AuditEntry(now, actor, standing.name().toLowerCase(Locale.ROOT), id));
-            return new Deposit(id, standing);
+            Deposit deposit = deposit(handle, article, actor, capture.at());
+            Captures.add(handle, deposit.id(), capture);
+            return deposit;
         });
+    }
+
+    private static Deposit deposit(Handle handle, Article article, String actor, Instant now) {
+        String identity = Identity.of(article);
+        String hash = ContentHash.of(article);
+        Optional<String> known = idOf(handle, identity);
+        if (known.isPresent() && has(handle, known.get(), hash)) {
+            return new Deposit(known.get(), Standing.KNOWN);
+        }
+        String id = known.orElseGet(() -> open(handle, article.id(), identity));
+        addVersion(handle, id, article, new Stamped(hash, now));
+        Standing standing = known.isPresent() ? Standing.CHANGED : Standing.STORED;
+        AuditLog.add(handle, new AuditEntry(now, actor, standing.name().toLowerCase(Locale.ROOT), id));
+        return new Deposit(id, standing);
+    }
+
+    /** The id under which these very words of this article are kept; empty if they are not. */
+    public Optional<String> knownAs(Article article) {
+        return database.ask(
+                handle -> idOf(handle, Identity.of(article)).filter(id -> has(handle, id, ContentHash.of(article))));
     }
 
     private record Stamped(String hash, Instant at) {}

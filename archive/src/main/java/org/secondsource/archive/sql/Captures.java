@@ -2,6 +2,7 @@ package org.secondsource.archive.sql;
 
 import java.time.Instant;
 import java.util.List;
+import org.jdbi.v3.core.Handle;
 import org.secondsource.archive.CaptureNote;
 
 /** Which bytes an article was read from. The bytes themselves are in the folder of captures. */
@@ -12,21 +13,16 @@ public final class Captures {
         this.database = database;
     }
 
-    /**
-     * Notes that an article was read from a capture; noting it again changes nothing.
-     *
-     * @param hash SHA-256 of the bytes
-     * @param source the file or address they came from
-     */
-    public void note(String article, String hash, String source, Instant now) {
-        database.change(handle -> handle.createUpdate(
+    /** Notes that an article was read from a capture; noting it again changes nothing. */
+    static void add(Handle handle, String article, CaptureNote capture) {
+        handle.createUpdate(
                         "INSERT INTO capture (article, hash, source, captured_at) VALUES (:article, :hash, :source, :at)"
                                 + " ON CONFLICT (article, hash) DO NOTHING")
                 .bind("article", article)
-                .bind("hash", hash)
-                .bind("source", source)
-                .bind("at", now.toString())
-                .execute());
+                .bind("hash", capture.hash())
+                .bind("source", capture.source())
+                .bind("at", capture.at().toString())
+                .execute();
     }
 
     /** The captures of an article, the earliest first. */

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.secondsource.archive.ArchiveException;
+import org.secondsource.archive.CaptureNote;
 import org.secondsource.archive.Reports;
 
 class BackupTest {
@@ -27,9 +28,8 @@ class BackupTest {
     }
 
     private void deposit(DataFolder data, String id) {
-        data.articles().deposit(Reports.plain(id, "Text of " + id), "ada", NOON);
         String hash = data.captureFolder().keep(("page of " + id).getBytes(StandardCharsets.UTF_8));
-        data.captures().note(id, hash, id + ".html", NOON);
+        data.articles().deposit(Reports.plain(id, "Text of " + id), new CaptureNote(hash, id + ".html", NOON), "ada");
     }
 
     private void backUp() {

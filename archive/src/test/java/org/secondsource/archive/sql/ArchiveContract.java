@@ -373,15 +373,18 @@ abstract class ArchiveContract {
     }
 
     @Test
-    void notesACaptureOnce() {
-        deposit(Reports.plain("a", "One."));
-        Captures captures = new Captures(database());
-        captures.note("a", "11", "a.html", NOON);
-        captures.note("a", "11", "a.html", NOON.plusSeconds(5));
-        captures.note("a", "00", "a.html", NOON.plusSeconds(9));
-        assertThat(captures.of("a"))
-                .containsExactly(
-                        new CaptureNote("11", "a.html", NOON), new CaptureNote("00", "a.html", NOON.plusSeconds(9)));
+    void notesACaptureOnceWithTheArticle() {
+        Articles articles = new Articles(database());
+        Article article = Reports.plain("a", "One.");
+        CaptureNote page = new CaptureNote("11", "a.html", NOON);
+        CaptureNote otherPage = new CaptureNote("00", "a.html", NOON.plusSeconds(9));
+        assertThat(articles.knownAs(article)).isEmpty();
+        articles.deposit(article, page, "ada");
+        articles.deposit(article, new CaptureNote("11", "a.html", NOON.plusSeconds(5)), "ada");
+        assertThat(articles.deposit(article, otherPage, "ada").standing()).isEqualTo(Standing.KNOWN);
+        assertThat(new Captures(database()).of("a")).containsExactly(page, otherPage);
+        assertThat(articles.knownAs(article)).contains("a");
+        assertThat(articles.knownAs(Reports.plain("a", "Two."))).isEmpty();
     }
 
     @Test

@@ -67,11 +67,9 @@ public final class Arrivals {
 
     /** With the bytes it was read from, unless they are a list of articles. */
     private Deposit keep(Article article, Document document, String actor) {
-        Deposit deposit = newsroom.deposit(article, actor);
-        if (document.kind().holdsOne()) {
-            newsroom.keepCapture(deposit.id(), document.bytes().toArray(), safe(document));
-        }
-        return deposit;
+        return document.kind().holdsOne()
+                ? newsroom.deposit(article, new Newsroom.Original(document.bytes(), safe(document)), actor)
+                : newsroom.deposit(article, actor);
     }
 
     /** One article, or a list of them. */
