@@ -231,13 +231,33 @@ public final class Browser implements AutoCloseable {
         return connection.send(method, parameters);
     }
 
+    /** The browser's helpers outlive it and go on writing into its profile: it is removed when the last of them is gone. */
     @Override
     public void close() throws IOException {
+        List<ProcessHandle> all = Stream.concat(Stream.of(process.toHandle()), process.descendants())
+                .toList();
         process.destroy();
-        process.onExit().orTimeout(10, TimeUnit.SECONDS).join();
+        if (!areGone(all)) {
+            all.forEach(ProcessHandle::destroyForcibly);
+            areGone(all);
+        }
         try (Stream<Path> files = Files.walk(profile)) {
             files.sorted(java.util.Comparator.reverseOrder())
                     .forEach(file -> file.toFile().delete());
+        }
+    }
+
+    private static boolean areGone(List<ProcessHandle> processes) {
+        CompletableFuture<?>[] ends =
+                processes.stream().map(ProcessHandle::onExit).toArray(CompletableFuture<?>[]::new);
+        try {
+            CompletableFuture.allOf(ends).get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            return true;
+        } catch (TimeoutException | ExecutionException late) {
+            return false;
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            return false;
         }
     }
 
