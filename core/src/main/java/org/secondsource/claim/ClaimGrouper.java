@@ -54,7 +54,8 @@ final class ClaimGrouper {
     }
 
     private static boolean isOne(List<Integer> left, List<Integer> right, Similarities similarities) {
-        return mean(left, right, similarities::of) >= (similarities.isMeant() ? LEAST_MEAN_MEANT : LEAST_MEAN)
+        return left.stream().noneMatch(a -> right.stream().anyMatch(b -> similarities.areContrasted(a, b)))
+                && mean(left, right, similarities::of) >= (similarities.isMeant() ? LEAST_MEAN_MEANT : LEAST_MEAN)
                 && mean(left, right, similarities::ofWords) >= LEAST_OWN;
     }
 

@@ -198,6 +198,14 @@ final class Similarities {
         return LinkModel.probability(odds);
     }
 
+    /**
+     * Whether one and the same report tells the one as a fact and the other as what may be ("they met", "he would be open to
+     * meeting her"): it means two things.
+     */
+    boolean areContrasted(int a, int b) {
+        return pieces.get(a).article().equals(pieces.get(b).article()) && isOtherMode(a, b);
+    }
+
     private boolean isOtherMode(int a, int b) {
         return pieces.get(a).wording().supposed() != pieces.get(b).wording().supposed();
     }
