@@ -30,6 +30,9 @@ final class StatementFinder {
     /** A stretch with fewer content words reports nothing on its own. */
     private static final int FEWEST_WORDS = 2;
 
+    /** The same of what somebody says with a number in it: "(maintains) that there were five". */
+    private static final int FEWEST_TOLD = 1;
+
     /** What is left around an attribution is mostly an adverbial ("on Monday, a week after the storm, ..."). */
     private static final int FEWEST_AROUND = 6;
 
@@ -192,7 +195,8 @@ final class StatementFinder {
         List<Token> compared = new ArrayList<>(clause.about());
         compared.addAll(tokens);
         Wording wording = wordings.read(compared);
-        if (wording.stems().size() < FEWEST_WORDS || tokens.stream().noneMatch(StatementFinder::isPlainWord)) {
+        int fewest = owner.isPresent() && !wording.numbers().isEmpty() ? FEWEST_TOLD : FEWEST_WORDS;
+        if (wording.stems().size() < fewest || tokens.stream().noneMatch(StatementFinder::isPlainWord)) {
             return Optional.empty();
         }
         Voice voice = owner.isPresent() ? Voice.ATTRIBUTED : Voice.OWN;
