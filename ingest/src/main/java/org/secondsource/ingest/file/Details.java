@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.secondsource.ingest.page.StampReader;
 import org.secondsource.text.Given;
 import org.secondsource.text.Masthead;
 import org.secondsource.text.Outlet;
@@ -39,6 +41,8 @@ final class Details {
             "captions",
             "note",
             "notes");
+
+    private static final Pattern CLOCK = Pattern.compile("\\d[:h]\\d{2}(?!\\d)");
 
     private final String where;
     private final List<Problem> problems = new ArrayList<>();
@@ -99,15 +103,23 @@ final class Details {
         }
     }
 
+    /** In the forms of exchanged files, or as people write a date where it can be meant one way only. */
     private Optional<Stamp> stamp(String key, String value) {
-        Optional<Stamp> stamp = Stamp.parse(value);
+        Optional<Stamp> stamp = Stamp.parse(value).or(() -> asPrinted(value));
+        String expected = "expected 2025-11-28 or 2025-11-28T19:04:00Z, found " + value;
         if (stamp.isEmpty()) {
-            problems.add(new Problem(
-                    ProblemCode.BAD_FIELD,
-                    where,
-                    "\"" + key + "\" was left out: expected 2025-11-28 or 2025-11-28T19:04:00Z, found " + value));
+            problems.add(new Problem(ProblemCode.BAD_FIELD, where, "\"" + key + "\" was left out: " + expected));
+        } else if (stamp.get().time().isEmpty() && CLOCK.matcher(value).find()) {
+            String time = "the time of day of \"" + key + "\" was left out, as it names no offset from UTC: ";
+            problems.add(new Problem(ProblemCode.BAD_FIELD, where, time + expected));
         }
         return stamp;
+    }
+
+    private static Optional<Stamp> asPrinted(String value) {
+        return StampReader.isDate(value) && !StampReader.isEitherWay(value)
+                ? StampReader.parse(value)
+                : Optional.empty();
     }
 
     Optional<String> id() {

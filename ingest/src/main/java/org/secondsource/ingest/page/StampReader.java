@@ -17,8 +17,8 @@ import java.util.regex.Pattern;
 import org.secondsource.language.WordList;
 import org.secondsource.text.Stamp;
 
-/** Reads dates and times as pages print them. A time of day without a zone is kept apart: it is no instant. */
-final class StampReader {
+/** Reads dates and times as pages print them. A time of day without a zone is kept apart: it is no instant. Stateless. */
+public final class StampReader {
     /** Longer values are no dates; the rest is not looked at. */
     private static final int LONGEST = 200;
 
@@ -67,7 +67,7 @@ final class StampReader {
     }
 
     /** The first date in the text, read day before month where it could be both. */
-    static Optional<Stamp> parse(String text) {
+    public static Optional<Stamp> parse(String text) {
         String value = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
         if (EPOCH.matcher(value).matches()) {
             long number = Long.parseLong(value);
@@ -83,10 +83,20 @@ final class StampReader {
     }
 
     /** Whether a line is a date, with a time and a word or two around it, and nothing else. */
-    static boolean isDate(String line) {
+    public static boolean isDate(String line) {
         return line.length() <= LONGEST_LINE
                 && parse(line).isPresent()
                 && LETTERS.matcher(line).results().count() <= MOST_LETTERS;
+    }
+
+    /** Whether the first date in figures alone may be meant month before day as well: "03/04/2026". */
+    public static boolean isEitherWay(String line) {
+        Matcher found = DOTTED.matcher(line);
+        return !ISO.matcher(line).find()
+                && found.find()
+                && !found.group(1).equals(found.group(2))
+                && Integer.parseInt(found.group(1)) <= 12
+                && Integer.parseInt(found.group(2)) <= 12;
     }
 
     /** @param order the groups of year, month and day */

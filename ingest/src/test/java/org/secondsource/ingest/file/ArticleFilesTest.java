@@ -17,6 +17,7 @@ import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.secondsource.ingest.Ingested;
 import org.secondsource.text.Article;
@@ -98,6 +99,47 @@ class ArticleFilesTest {
 
         assertThat(only(ingested).outletName()).contains("X");
         assertThat(codes(ingested)).containsExactly("S111", "S111");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2026-03-03T09:10:00Z | 2026-03-03T09:10Z",
+                "2026-03-03 09:10 UTC | 2026-03-03T09:10Z",
+                "2026-03-03 09:10:30 +0100 | 2026-03-03T09:10:30+01:00",
+                "Tue, 3 Mar 2026 09:10:00 +0100 | 2026-03-03T09:10+01:00",
+                "3 March 2026 | 2026-03-03",
+                "March 3, 2026 | 2026-03-03",
+                "03.03.2026 | 2026-03-03",
+                "23/04/2026 | 2026-04-23"
+            })
+    void readsADateAsPeopleWriteIt(String written, String published) throws IOException {
+        Ingested ingested = read(file("a.txt", "Date: " + written + "\n\nText."));
+
+        assertThat(only(ingested).published().map(Stamp::toString)).contains(published);
+        assertThat(ingested.problems()).isEmpty();
+    }
+
+    @Test
+    void keepsTheDayOfATimeWithoutAZoneAndSaysSo() throws IOException {
+        Ingested ingested = read(file("a.txt", "Date: 2026-03-03 09:10\n\nText."));
+
+        assertThat(only(ingested).published().map(Stamp::toString)).contains("2026-03-03");
+        assertThat(ingested.problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.message())
+                        .isEqualTo("the time of day of \"Date\" was left out, as it names no offset from UTC: "
+                                + "expected 2025-11-28 or 2025-11-28T19:04:00Z, found 2026-03-03 09:10"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"03/04/2026", "3-4-2026", "spring 2026", "31 April 2026"})
+    void leavesOutADateThatCanBeMeantTwoWaysOrNone(String written) throws IOException {
+        Ingested ingested = read(file("a.txt", "Date: " + written + "\n\nText."));
+
+        assertThat(only(ingested).published()).isEmpty();
+        assertThat(codes(ingested)).containsExactly("S111");
     }
 
     @Test
