@@ -34,6 +34,10 @@ final class DeniedClaims {
 
     private static final double CITED = 0.75;
     private static final double MORE_REPORTS = 0.5;
+
+    /** The same if a whole report is denied: what others pass on of it is what it is known for. */
+    private static final double MORE_REPORTS_OF_ONE = 0.75;
+
     private static final double MOST_REPORTS = 1.5;
     private static final double LEADS = 0.75;
     private static final double IN_TITLE = 1.0;
@@ -105,7 +109,8 @@ final class DeniedClaims {
 
     private double place(int at, DenialClues clues) {
         Piece piece = story.pieces().get(at);
-        double score = Math.min(MOST_REPORTS, MORE_REPORTS * (reports.getOrDefault(at, 1) - 1));
+        double more = clues.outlets().isEmpty() ? MORE_REPORTS : MORE_REPORTS_OF_ONE;
+        double score = Math.min(MOST_REPORTS, more * (reports.getOrDefault(at, 1) - 1));
         score += piece.sentence() == 0 ? LEADS : 0;
         score += IN_TITLE * inTitle(piece);
         if (piece.article().equals(clues.found().article())) {
@@ -115,9 +120,10 @@ final class DeniedClaims {
         return score;
     }
 
+    /** "It" is what was said last, but not where it stands for a report. */
     private double perSentence(DenialClues clues) {
         double farther = clues.isToldBefore(story) ? PER_SENTENCE_TOLD : PER_SENTENCE;
-        return clues.pointing() ? POINTED_AT : farther;
+        return clues.pointing() && clues.outlets().isEmpty() ? POINTED_AT : farther;
     }
 
     /** "Rejected the accusation": told by others, not in the outlet's own voice. */

@@ -1,6 +1,7 @@
 package org.secondsource.claim;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import org.secondsource.name.Entity;
 import org.secondsource.name.EntityKind;
@@ -40,10 +41,13 @@ final class Deniers {
                         .orElse(false);
     }
 
-    /** Whether the sentence of a statement mentions one of them. */
+    /** Whether the sentence of a statement mentions one of them, but for those who make it: "officials at the ministry". */
     static boolean areNamed(Set<String> names, Piece piece) {
         Span sentence = piece.source().sentences().get(piece.sentence()).span();
+        List<Span> tellers =
+                piece.attribution().map(each -> each.spans().source()).orElse(List.of());
         return piece.source().mentions().overlapping(sentence).stream()
+                .filter(mention -> tellers.stream().noneMatch(mention.span()::overlaps))
                 .map(Mentions.Mention::entity)
                 .filter(entity -> entity.kind() != EntityKind.OTHER)
                 .map(Entity::name)
