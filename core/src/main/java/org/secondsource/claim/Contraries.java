@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.secondsource.attribution.SourceKind;
 import org.secondsource.attribution.Stance;
@@ -120,21 +121,35 @@ final class Contraries {
 
     /** The likeliest, where it is likely enough that the statement denies any of them. */
     private static Optional<Found> best(Candidates candidates, DenialMeasures measures) {
-        double chances = 0;
-        double most = Double.NEGATIVE_INFINITY;
-        int best = -1;
-        for (int told : candidates.told()) {
-            if (DenialModel.OURS.logOdds(measures.atFirst(candidates.denying(), told)) < HOPELESS) {
-                continue;
-            }
-            double odds = DenialModel.OURS.logOdds(measures.of(candidates.denying(), told));
-            chances += Math.exp(odds);
-            if (odds > most) {
-                most = odds;
-                best = told;
-            }
+        DenyingStatement denying = candidates.denying();
+        List<Integer> hopeful = candidates.told().stream()
+                .filter(told -> DenialModel.OURS.logOdds(measures.atFirst(denying, told)) >= HOPELESS)
+                .toList();
+        // Eight statements of nine end here.
+        if (chances(odds(hopeful, told -> measures.atMost(denying, told))) < LEAST) {
+            return Optional.empty();
         }
-        return chances < LEAST ? Optional.empty() : Optional.of(new Found(denial(candidates.denying()), best, chances));
+        double[] odds = odds(hopeful, told -> measures.of(denying, told));
+        int best = 0;
+        for (int at = 1; at < odds.length; at++) {
+            best = odds[at] > odds[best] ? at : best;
+        }
+        double chances = chances(odds);
+        return chances < LEAST ? Optional.empty() : Optional.of(new Found(denial(denying), hopeful.get(best), chances));
+    }
+
+    private static double[] odds(List<Integer> told, IntFunction<Measures> measures) {
+        return told.stream()
+                .mapToDouble(each -> DenialModel.OURS.logOdds(measures.apply(each)))
+                .toArray();
+    }
+
+    private static double chances(double[] logOdds) {
+        double chances = 0;
+        for (double each : logOdds) {
+            chances += Math.exp(each);
+        }
+        return chances;
     }
 
     private static FoundDenial denial(DenyingStatement denying) {
