@@ -27,6 +27,9 @@ final class ClaimGrouper {
      */
     private static final double LEAST_OWN = 0.3;
 
+    /** More than what a sum of likenesses may lose to rounding. */
+    private static final double ROUNDING = 1e-9;
+
     /** Groups of indices into {@code pieces}, each sorted, in the order of their first statements. */
     List<List<Integer>> group(List<Piece> pieces, List<PieceLink> links, Similarities similarities) {
         Map<Integer, List<Integer>> groupOf = new LinkedHashMap<>();
@@ -55,17 +58,25 @@ final class ClaimGrouper {
 
     private static boolean isOne(List<Integer> left, List<Integer> right, Similarities similarities) {
         return left.stream().noneMatch(a -> right.stream().anyMatch(b -> similarities.areContrasted(a, b)))
-                && mean(left, right, similarities::of) >= (similarities.isMeant() ? LEAST_MEAN_MEANT : LEAST_MEAN)
-                && mean(left, right, similarities::ofWords) >= LEAST_OWN;
+                && isMeanAtLeast(LEAST_OWN, left, right, similarities::ofWords)
+                && isMeanAtLeast(similarities.isMeant() ? LEAST_MEAN_MEANT : LEAST_MEAN, left, right, similarities::of);
     }
 
-    private static double mean(List<Integer> left, List<Integer> right, ToDoubleBiFunction<Integer, Integer> likeness) {
+    /** Asks no further than until it is plain that the mean falls short even if all others are wholly alike. */
+    private static boolean isMeanAtLeast(
+            double least, List<Integer> left, List<Integer> right, ToDoubleBiFunction<Integer, Integer> likeness) {
+        int pairs = left.size() * right.size();
+        int rest = pairs;
         double sum = 0;
         for (int a : left) {
             for (int b : right) {
                 sum += likeness.applyAsDouble(Math.min(a, b), Math.max(a, b));
+                rest--;
+                if (sum + rest < least * pairs - ROUNDING) {
+                    return false;
+                }
             }
         }
-        return sum / (left.size() * right.size());
+        return sum / pairs >= least;
     }
 }

@@ -86,6 +86,9 @@ final class LinkFinder {
         List<Integer> left = similarities.told(pair.first());
         List<Integer> right = similarities.told(pair.second());
         PieceLink best = new PieceLink(left.get(0), right.get(0), pair.chance());
+        if (left.size() == 1 && right.size() == 1) {
+            return best;
+        }
         double most = -1;
         for (int a : left) {
             for (int b : right) {

@@ -150,7 +150,7 @@ final class Similarities {
         double statements = SecondLook.LEAST;
         for (int one : told.get(a)) {
             for (int other : told.get(b)) {
-                statements = Math.max(statements, sameWords(one, other) ? SecondLook.MOST : odds(one, other));
+                statements = Math.max(statements, odds(one, other));
             }
         }
         return look.measures(a, b, statements);
@@ -163,19 +163,20 @@ final class Similarities {
 
     /** Chance that two statements are one claim, 0..1: by their own words and those of their sentences. */
     double of(int a, int b) {
-        return known.get(a, b, this::ofStatements);
+        return LinkModel.probability(odds(a, b));
     }
 
     private static long pair(int a, int b) {
         return ((long) a << Integer.SIZE) + b;
     }
 
-    private double ofStatements(int a, int b) {
-        return sameWords(a, b) ? 1 : LinkModel.probability(odds(a, b));
+    /** The same as log odds; infinite for two in the same words. */
+    private double odds(int a, int b) {
+        return known.get(a, b, this::oddsAnew);
     }
 
-    private double odds(int a, int b) {
-        return LinkModel.inClaim().logOdds(claimMeasures(a, b));
+    private double oddsAnew(int a, int b) {
+        return sameWords(a, b) ? Double.POSITIVE_INFINITY : LinkModel.inClaim().logOdds(claimMeasures(a, b));
     }
 
     /** Chance that two statements report the same by their own words, without who tells them and what stands around. */
@@ -217,7 +218,8 @@ final class Similarities {
 
     /** Log odds that two statements are one claim but for one saying that it is not so. */
     double contrary(int a, int b) {
-        return LinkModel.inClaim().logOdds(claimMeasures(a, b, false));
+        boolean other = sameWords(a, b) || marks.get(a).oneNegates(marks.get(b));
+        return other ? LinkModel.inClaim().logOdds(claimMeasures(a, b, false)) : odds(a, b);
     }
 
     /** Whether both give a figure of the same and no number fits both. */
