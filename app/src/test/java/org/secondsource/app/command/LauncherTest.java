@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The script that starts the program, in a release of its own, with a Java that only says how it was called. */
 class LauncherTest {
@@ -100,23 +101,21 @@ class LauncherTest {
                 .containsSubsequence("org.secondsource.app.Main", arguments.split(" ")[0]);
     }
 
-    @Test
-    void keepsTheClassesOfADeskAndOfAComparisonApart() throws IOException, InterruptedException {
+    @ParameterizedTest
+    @CsvSource({"serve, search, desk", "ingest, reindex, ingest", "compare, extract, compare"})
+    void keepsTheClassesOfEachKindOfWorkApart(String makes, String uses, String kind)
+            throws IOException, InterruptedException {
         String kept = "-XX:ArchiveClassesAtExit=";
-        List<String> desk =
-                started("serve").stream().filter(each -> each.startsWith(kept)).toList();
-        List<String> comparison = started("compare", "a", "b").stream()
-                .filter(each -> each.startsWith(kept))
-                .toList();
+        List<String> made =
+                started(makes).stream().filter(each -> each.startsWith(kept)).toList();
+        assertThat(made).singleElement().asString().endsWith("-" + kind + ".jsa");
+        assertThat(started(uses)).noneMatch(each -> each.startsWith(kept));
 
-        assertThat(desk).singleElement().asString().endsWith("-desk.jsa");
-        assertThat(comparison).singleElement().asString().endsWith("-compare.jsa");
-
-        Path archive = Path.of(desk.get(0).substring(kept.length()));
+        Path archive = Path.of(made.get(0).substring(kept.length()));
         Files.write(archive, new byte[FEW_CLASSES]);
-        assertThat(started("serve")).contains(kept + archive);
+        assertThat(started(makes)).contains(kept + archive);
         Files.write(archive, new byte[ALL_CLASSES]);
-        for (String command : List.of("serve", "search", "reindex")) {
+        for (String command : List.of(makes, uses)) {
             assertThat(started(command))
                     .contains("-XX:SharedArchiveFile=" + archive)
                     .noneMatch(each -> each.startsWith(kept));
