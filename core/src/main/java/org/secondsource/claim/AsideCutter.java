@@ -25,6 +25,12 @@ final class AsideCutter {
 
     private static final Set<String> RELATIVE = Set.of("who", "which", "whose", "where");
 
+    /** Those that are told of what they do. */
+    private static final Set<String> SUBJECTS = Set.of("who", "which");
+
+    /** Words that open a clause of its own behind a relative one. */
+    private static final Set<String> OPENING = Set.of("as", "while", "after", "before", "because", "when");
+
     private static final Set<String> BEHIND_PARTICIPLE =
             Set.of("by", "in", "at", "on", "to", "from", "with", "under", "against", "after", "during", "last", "for");
 
@@ -111,9 +117,35 @@ final class AsideCutter {
     }
 
     private Aside relative(List<Token> tokens, int first, boolean comma) {
-        int verb = finite.next(tokens, first);
-        int main = comma ? tokens.size() : finite.nextUnjoined(tokens, verb + 1);
+        int verb = verb(tokens, first);
+        int main = comma ? tokens.size() : main(tokens, verb + 1);
         return ended(tokens, first, Math.min(main, closing(tokens, first)));
+    }
+
+    /** The next verb of the sentence itself, or the "as" or "while" that opens another clause before it. */
+    private int main(List<Token> tokens, int from) {
+        int main = finite.nextUnjoined(tokens, from);
+        for (int at = from; at < main && main < tokens.size(); at++) {
+            if (OPENING.contains(tokens.get(at).lower())) {
+                return at;
+            }
+        }
+        return main;
+    }
+
+    /** Behind "who" or "which" a present tense stands, which elsewhere could be a noun: "who leads". */
+    private int verb(List<Token> tokens, int first) {
+        boolean present = SUBJECTS.contains(tokens.get(first).lower()) && isPresent(tokens.get(first + 1));
+        return present ? first + 1 : finite.next(tokens, first);
+    }
+
+    private boolean isPresent(Token token) {
+        String word = token.lower();
+        return token.isWord()
+                && !token.isCapitalised()
+                && word.endsWith("s")
+                && !word.endsWith("ss")
+                && !lexicon.isFunctionWord(word);
     }
 
     private Optional<Aside> participle(List<Token> tokens, int first, boolean comma) {
@@ -154,7 +186,7 @@ final class AsideCutter {
     private boolean tells(List<Token> tokens, Aside aside, List<Token> about) {
         List<Token> own = tokens.subList(aside.from(), aside.to());
         long words = content(own);
-        boolean verb = !RELATIVE.contains(own.get(0).lower()) || finite.next(tokens, aside.from()) < aside.to();
+        boolean verb = !RELATIVE.contains(own.get(0).lower()) || verb(tokens, aside.from()) < aside.to();
         return verb
                 && words >= FEWEST_OWN
                 && words + content(about) >= FEWEST

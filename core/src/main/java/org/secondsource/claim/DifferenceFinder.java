@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Compares every typed slot of every claim: what is called what, by whom, when, where, in which words. Stateless. */
 final class DifferenceFinder {
@@ -15,11 +16,11 @@ final class DifferenceFinder {
         Set<Difference> differences = new LinkedHashSet<>();
         for (ClaimGroup claim : compared.claims()) {
             if (claim.articles().size() > 1) {
-                differences.addAll(new PlaceDifferences().find(claim));
-                new SourceDifferences(story)
-                        .find(claim).stream()
-                                .filter(each -> !repeats(each, differences))
-                                .forEach(differences::add);
+                Stream.concat(
+                                new PlaceDifferences(story).find(claim).stream(),
+                                new SourceDifferences(story).find(claim).stream())
+                        .filter(each -> !repeats(each, differences))
+                        .forEach(differences::add);
             }
         }
         Map<SentenceRef, Set<String>> claims = compared.claimsBySentence();
@@ -34,9 +35,9 @@ final class DifferenceFinder {
         return new ArrayList<>(differences);
     }
 
-    /** Whether the same words of a source were told before, for another claim of the same report. */
+    /** Whether the same words for a source or a place were told before, for another claim of the same report. */
     private static boolean repeats(Difference one, Set<Difference> before) {
-        return one.kind() == DifferenceKind.SOURCE_DESCRIPTION
+        return one.kind() != DifferenceKind.ATTRIBUTION_DROPPED
                 && before.stream()
                         .filter(other -> other.kind() == one.kind())
                         .flatMap(other -> other.sides().stream())

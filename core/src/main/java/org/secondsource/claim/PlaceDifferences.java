@@ -12,8 +12,8 @@ import org.secondsource.text.Span;
 import org.secondsource.text.Token;
 
 /**
- * Where the reports of a claim put it: a place that only one of them gives, or places of which none names the other's.
- * Stateless.
+ * Where the reports of a claim put it: a place that only one of them gives. What the sentence tells beside
+ * the claim counts too: "killed survivors near Velm after he gave the order". Stateless.
  */
 final class PlaceDifferences {
     private static final Set<String> PREPOSITIONS =
@@ -21,6 +21,12 @@ final class PlaceDifferences {
 
     /** Words that may stand between the preposition and the place: "in the northern city of". */
     private static final int BETWEEN = 3;
+
+    private final StoryView story;
+
+    PlaceDifferences(StoryView story) {
+        this.story = story;
+    }
 
     List<Difference> find(ClaimGroup claim) {
         Map<String, Map<String, Side>> places = new LinkedHashMap<>();
@@ -66,10 +72,21 @@ final class PlaceDifferences {
                         .anyMatch(entity -> entity.mentions().stream().anyMatch(piece::holds)));
     }
 
-    private static Optional<Side> adjunct(Piece piece, Entity place) {
+    private static Span sentence(Piece piece) {
+        return piece.source().sentences().get(piece.sentence()).span();
+    }
+
+    /** Whether the sentence of a statement tells of the place; that somebody spoke there is no part of what is told. */
+    private boolean tellsOf(Piece piece, Span place) {
+        return sentence(piece).contains(place)
+                && !story.holding(piece.article(), place).isEmpty();
+    }
+
+    /** "Near the town of Velm", in what the sentence of a statement tells. */
+    private Optional<Side> adjunct(Piece piece, Entity place) {
         List<Token> tokens = piece.source().layout().tokens();
         for (Span mention : place.mentions()) {
-            if (!piece.holds(mention)) {
+            if (!tellsOf(piece, mention)) {
                 continue;
             }
             int at = piece.source().layout().tokenAt(mention.start());
