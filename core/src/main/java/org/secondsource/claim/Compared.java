@@ -15,6 +15,7 @@ import org.secondsource.reading.Reading;
  * @param quotes utterances that two reports quote
  * @param figures of all reports, those of one thing together
  * @param together whether two sentences report the same claim
+ * @param apart whether two statements surely have two origins
  * @param dated readings of unknown day that another report could date, with their times read anew
  */
 record Compared(
@@ -24,6 +25,7 @@ record Compared(
         List<QuoteMatch> quotes,
         List<List<CountedThing>> figures,
         BiPredicate<SentenceRef, SentenceRef> together,
+        BiPredicate<Piece, Piece> apart,
         Map<String, Reading> dated) {
 
     /** Which claims each sentence tells. */

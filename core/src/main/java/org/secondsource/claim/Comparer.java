@@ -86,15 +86,18 @@ public final class Comparer {
                 new ClaimBuilder(story, targets).build(new FigureGroups(story.pieces()).added(groups, figures));
         List<FoundDenial> denials = List.copyOf(targets.keySet());
         Map<String, Reading> dated = new BorrowedDay().lend(readings, links);
-        List<Difference> differences = new DifferenceFinder()
-                .find(new Compared(story, toldAlike(claims, told), denials, quotes, sideBySide, together, dated));
         StorySources sources = new StorySources(
                 outlets,
                 story.articles(),
                 readings.stream()
                         .flatMap(reading -> reading.attributions().stream())
                         .toList());
-        Function<List<Carrier>, Provenance> origins = carriers -> originFinder.find(carriers, copies, sources);
+        Function<List<Piece>, Provenance> origins = pieces -> originFinder.find(carriers(pieces), copies, sources);
+        BiPredicate<Piece, Piece> apart =
+                (one, other) -> origins.apply(List.of(one, other)).origins().min() > 1;
+        List<Difference> differences = new DifferenceFinder()
+                .find(new Compared(
+                        story, toldAlike(claims, told), denials, quotes, sideBySide, together, apart, dated));
         return new Comparison(
                 claims(claims, differences, origins),
                 new ShownLinks(story).of(links, claims),
@@ -196,7 +199,7 @@ public final class Comparer {
 
     /** No two are shown in the same words as long as their statements have others. */
     private List<Claim> claims(
-            List<ClaimGroup> groups, List<Difference> differences, Function<List<Carrier>, Provenance> origins) {
+            List<ClaimGroup> groups, List<Difference> differences, Function<List<Piece>, Provenance> origins) {
         Set<String> shown = new HashSet<>();
         List<Claim> claims = new ArrayList<>();
         for (ClaimGroup group : groups) {
@@ -208,11 +211,8 @@ public final class Comparer {
     }
 
     private Claim claim(
-            ClaimGroup group, String text, List<Difference> differences, Function<List<Carrier>, Provenance> origins) {
-        List<Carrier> carriers = group.pieces().stream()
-                .map(piece -> new Carrier(piece.source().article(), piece.attribution(), piece.evidence()))
-                .toList();
-        Provenance provenance = origins.apply(carriers);
+            ClaimGroup group, String text, List<Difference> differences, Function<List<Piece>, Provenance> origins) {
+        Provenance provenance = origins.apply(group.pieces());
         Set<String> outlets = new LinkedHashSet<>();
         group.pieces().forEach(piece -> outlets.add(outlet(piece.source())));
         return new Claim(
@@ -226,6 +226,12 @@ public final class Comparer {
                 status(group, differences),
                 group.centrality(),
                 group.denials());
+    }
+
+    private static List<Carrier> carriers(List<Piece> pieces) {
+        return pieces.stream()
+                .map(piece -> new Carrier(piece.source().article(), piece.attribution(), piece.evidence()))
+                .toList();
     }
 
     private String outlet(ArticleView view) {

@@ -21,6 +21,7 @@ final class DifferenceFinder {
                                 new SourceDifferences(story).find(claim).stream())
                         .filter(each -> !repeats(each, differences))
                         .forEach(differences::add);
+                new SpeakerDifferences(compared.apart()).find(claim).ifPresent(differences::add);
             }
         }
         Map<SentenceRef, Set<String>> claims = compared.claimsBySentence();

@@ -1,6 +1,9 @@
 package org.secondsource.claim;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -87,6 +90,10 @@ final class SourceDescriptions {
         String words() {
             return hop.name();
         }
+
+        Span printed() {
+            return Span.covering(hop.spans());
+        }
     }
 
     List<Difference> find() {
@@ -155,7 +162,7 @@ final class SourceDescriptions {
 
     /**
      * Whether both are of one outlet and tell of the same: the same claim, the same noun, or the only such source either
-     * report has of that outlet.
+     * report has of that outlet. Of two outlets ("a worker told the Courier") those called by the same noun for one claim.
      */
     private boolean isSame(Description one, Description other, List<Description> all) {
         boolean linked = one.place().equals(other.place()) || together.test(one.place(), other.place());
@@ -163,17 +170,25 @@ final class SourceDescriptions {
             return linked && !one.view().id().equals(other.view().id());
         }
         boolean document = one.hop().kind() == SourceKind.DOCUMENT;
-        if (!one.outlet().equals(other.outlet()) || document != (other.hop().kind() == SourceKind.DOCUMENT)) {
+        if (document != (other.hop().kind() == SourceKind.DOCUMENT)) {
             return false;
         }
         boolean sameNoun = one.noun().equals(other.noun());
         boolean sameArticle = one.view().id().equals(other.view().id());
+        if (!one.outlet().equals(other.outlet())) {
+            return sameNoun && !sameArticle && shareClaim(one, other);
+        }
         if (sameNoun || sameArticle) {
             return sameNoun;
         }
         boolean known = hasTwin(one, other.view(), all) || hasTwin(other, one.view(), all);
         boolean only = isOnly(one, all) && isOnly(other, all) && mayBeAsMany(one, other);
         return !known && (linked || only);
+    }
+
+    private boolean shareClaim(Description one, Description other) {
+        return !Collections.disjoint(
+                claims.getOrDefault(one.place(), Set.of()), claims.getOrDefault(other.place(), Set.of()));
     }
 
     /** Whether a report calls a source of the outlet just as this one is called. */
@@ -216,10 +231,12 @@ final class SourceDescriptions {
     /** The fullest description of each report, if they differ. */
     private Optional<Difference> difference(List<Description> source) {
         Map<String, Description> fullest = new LinkedHashMap<>();
-        source.forEach(each -> fullest.merge(
-                each.view().id(),
-                each,
-                (first, second) -> second.words().length() > first.words().length() ? second : first));
+        source.stream()
+                .sorted(Comparator.comparing((Description each) -> isOfSharedClaim(each, source))
+                        .thenComparing(each -> each.words().length())
+                        .thenComparing(each -> each.printed().length())
+                        .reversed())
+                .forEach(each -> fullest.putIfAbsent(each.view().id(), each));
         Set<String> wordings = new LinkedHashSet<>();
         fullest.values().forEach(each -> wordings.add(Lexicon.nameKey(each.words())));
         if (fullest.size() < 2 || wordings.size() < 2) {
@@ -228,13 +245,26 @@ final class SourceDescriptions {
         Set<String> claim = new LinkedHashSet<>();
         fullest.values().forEach(each -> claim.addAll(claims.getOrDefault(each.place(), Set.of())));
         List<Side> sides = fullest.values().stream()
-                .map(each -> Sides.of(each.view(), Span.covering(each.hop().spans()), each.words()))
+                .sorted(Comparator.comparing(each -> each.view().number()))
+                .map(each -> Sides.of(each.view(), each.printed(), each.words()))
                 .toList();
-        return Optional.of(new Difference(
-                DifferenceKind.SOURCE_DESCRIPTION,
-                Outcome.COMPATIBLE,
-                claim.stream().findFirst(),
-                sides,
-                "the same outlet's source is described in different words"));
+        return Optional.of(
+                new Difference(
+                        DifferenceKind.SOURCE_DESCRIPTION,
+                        Outcome.COMPATIBLE,
+                        claim.stream().findFirst(),
+                        sides,
+                        isOfOneOutlet(fullest.values())
+                                ? "the same outlet's source is described in different words"
+                                : "the outlets describe their own sources for it in different words; nothing shows whether they are the same"));
+    }
+
+    private static boolean isOfOneOutlet(Collection<Description> descriptions) {
+        return descriptions.stream().map(Description::outlet).distinct().count() == 1;
+    }
+
+    private boolean isOfSharedClaim(Description one, List<Description> source) {
+        return source.stream()
+                .anyMatch(other -> !other.view().id().equals(one.view().id()) && shareClaim(one, other));
     }
 }

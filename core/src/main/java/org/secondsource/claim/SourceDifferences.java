@@ -190,8 +190,13 @@ final class SourceDifferences {
     private static boolean tellTheSame(Piece one, Piece other) {
         Set<String> left = one.wording().concepts();
         Set<String> right = other.wording().concepts();
-        return Likeness.common(left, right) >= SAME * Math.min(left.size(), right.size());
+        int common = Likeness.common(left, right);
+        int shorter = Math.min(left.size(), right.size());
+        return common >= Math.min(FEWEST, shorter) && common >= SAME * shorter;
     }
+
+    /** Concepts shared, if there are so many: two in common tell little. */
+    private static final int FEWEST = 3;
 
     /** Share of the shorter statement's concepts; set on stories of our own. */
     private static final double SAME = 0.45;

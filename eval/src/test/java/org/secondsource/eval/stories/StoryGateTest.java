@@ -62,7 +62,7 @@ class StoryGateTest {
         f1(sum, Measure.LINKS, 0.58);
         recall(sum, Measure.ORIGINS, 0.51);
         recall(sum, Measure.ORIGIN_NUMBERS, 0.63);
-        f1(sum, Measure.OUTCOMES, 0.345);
+        f1(sum, Measure.OUTCOMES, 0.375);
         f1(sum, Measure.SILENCES, 0.58);
         recall(sum, Measure.DENIALS, 0.24);
         recall(sum, Measure.DENIAL_STRENGTHS, 0.36);
