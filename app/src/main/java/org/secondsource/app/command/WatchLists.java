@@ -94,7 +94,7 @@ final class WatchLists {
 
     static void addWebhook(
             DataOption option, String url, Optional<String> secret, WebhookAdd.Scope scope, Console console) {
-        String key = secret.orElseGet(WebhookMessage::newSecret);
+        String key = secret.map(given -> filled("--secret", given)).orElseGet(WebhookMessage::newSecret);
         AlertScope told = alertScope(scope);
         try (DataFolder data = Desk.data(option, console)) {
             String to = address(url).toString();
@@ -109,10 +109,20 @@ final class WatchLists {
 
     private static AlertScope alertScope(WebhookAdd.Scope scope) {
         return scope.story()
-                .map(story -> new AlertScope(AlertScope.Kind.STORY, story))
-                .or(() -> scope.outlet().map(outlet -> new AlertScope(AlertScope.Kind.OUTLET, outlet)))
-                .or(() -> scope.query().map(query -> new AlertScope(AlertScope.Kind.QUERY, TypedQuery.checked(query))))
+                .map(story -> new AlertScope(AlertScope.Kind.STORY, filled("--story", story)))
+                .or(() -> scope.outlet()
+                        .map(outlet -> new AlertScope(AlertScope.Kind.OUTLET, filled("--outlet", outlet))))
+                .or(() -> scope.query()
+                        .map(query ->
+                                new AlertScope(AlertScope.Kind.QUERY, TypedQuery.checked(filled("--query", query)))))
                 .orElse(AlertScope.ALL);
+    }
+
+    private static String filled(String option, String value) {
+        if (value.isBlank()) {
+            throw new Failure(option + " must not be empty; leave it out instead");
+        }
+        return value;
     }
 
     static void webhooks(DataOption option, Console console) {

@@ -62,13 +62,16 @@ public record WebhookMessage(Map<String, String> headers, Body body) {
 
     /** A secret of the form that the specification asks for stands for the bytes it encodes, any other for itself. */
     private static byte[] key(String secret) {
-        if (secret.startsWith(SECRET_PREFIX)) {
-            try {
-                return Base64.getDecoder().decode(secret.substring(SECRET_PREFIX.length()));
-            } catch (IllegalArgumentException ofTheUsers) {
-                return secret.getBytes(StandardCharsets.UTF_8);
-            }
+        byte[] encoded = secret.startsWith(SECRET_PREFIX) ? decoded(secret) : new byte[0];
+        return encoded.length == 0 ? secret.getBytes(StandardCharsets.UTF_8) : encoded;
+    }
+
+    /** Nothing if it is of the user's own making and only begins like one. */
+    private static byte[] decoded(String secret) {
+        try {
+            return Base64.getDecoder().decode(secret.substring(SECRET_PREFIX.length()));
+        } catch (IllegalArgumentException ofTheUsers) {
+            return new byte[0];
         }
-        return secret.getBytes(StandardCharsets.UTF_8);
     }
 }

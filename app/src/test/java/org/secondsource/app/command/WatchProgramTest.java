@@ -108,6 +108,18 @@ class WatchProgramTest {
     }
 
     @Test
+    void takesOnNoWebhookWithABlankSecretOrAboutABlankStory() {
+        for (String blank : List.of("", " ")) {
+            for (String option : List.of("--secret", "--story", "--outlet", "--query")) {
+                Run run = run("webhook", "add", "https://chat.example/hook", option, blank);
+                assertThat(run.exitCode()).as(option).isEqualTo(1);
+                assertThat(run.err()).as(option).contains("must not be empty").doesNotContain("mistake in the program");
+            }
+        }
+        assertThat(run("webhook", "list").out()).isEmpty();
+    }
+
+    @Test
     void exportsAStoryByItsIdOrBySearch() throws IOException {
         Path inbox = inbox();
         assertThat(run(

@@ -6,6 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.secondsource.archive.EventKind;
 import org.secondsource.archive.StoryEvent;
 import org.secondsource.archive.StoryEvent.News;
@@ -41,6 +43,12 @@ class WebhookMessageTest {
                                         "evt_1_7." + (NOON.getEpochSecond() + 60) + "." + body, "plain secret"));
         assertThat(new JsonMapper().readTree(body).path("data").path("says").asString())
                 .isEqualTo("Nobody was there.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"whsec_", "whsec_=", "whsec_not Base64", "x"})
+    void signsWithWhateverSecretSomebodyTyped(String secret) {
+        assertThat(WebhookMessage.signature("1.2.3", secret)).hasSize(44);
     }
 
     @Test

@@ -43,6 +43,17 @@ final class JsonBody {
         return value.isEmpty() ? Optional.empty() : Optional.of(value);
     }
 
+    /** The same, but a field that is given must not be empty: nobody means to give nothing. */
+    Optional<String> given(String field) {
+        Optional<String> text = text(field);
+        if (text.isEmpty()
+                && !node.path(field).isMissingNode()
+                && !node.path(field).isNull()) {
+            throw Refusal.badRequest("the field \"" + field + "\" must not be empty; leave it out instead");
+        }
+        return text;
+    }
+
     /** A field that has to be given. */
     String needed(String field) {
         return text(field).orElseThrow(() -> Refusal.badRequest("the field \"" + field + "\" is missing"));

@@ -85,7 +85,7 @@ public final class WebhooksApi {
         JsonBody body = JsonBody.of(context);
         String url = WatchesApi.address(body.needed("url"));
         AlertScope scope = scope(body);
-        Optional<String> given = body.text("secret");
+        Optional<String> given = body.given("secret");
         String secret = given.orElseGet(WebhookMessage::newSecret);
         Webhook webhook =
                 newsroom.data().webhooks().add(url, secret, scope, entry(context, "tells", Webhook.machine(url)));
