@@ -4,17 +4,15 @@ import io.javalin.http.Context;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.secondsource.app.web.answer.Fields;
 import org.secondsource.app.web.answer.Refusal;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Reads the JSON that was sent, which is whatever somebody wrote. */
-final class JsonBody {
+final class JsonBody implements Fields {
     private static final JsonMapper JSON = new JsonMapper();
-
-    /** In characters; enough for any field but a text. */
-    private static final int LONGEST = 2000;
 
     private final JsonNode node;
 
@@ -34,29 +32,10 @@ final class JsonBody {
         }
     }
 
-    /** A field without blanks around it; empty if it is not given, or empty. */
-    Optional<String> text(String field) {
-        String value = node.path(field).asString("").strip();
-        if (value.length() > LONGEST) {
-            throw Refusal.badRequest("the field \"" + field + "\" is longer than " + LONGEST + " characters");
-        }
-        return value.isEmpty() ? Optional.empty() : Optional.of(value);
-    }
-
-    /** The same, but a field that is given must not be empty: nobody means to give nothing. */
-    Optional<String> given(String field) {
-        Optional<String> text = text(field);
-        if (text.isEmpty()
-                && !node.path(field).isMissingNode()
-                && !node.path(field).isNull()) {
-            throw Refusal.badRequest("the field \"" + field + "\" must not be empty; leave it out instead");
-        }
-        return text;
-    }
-
-    /** A field that has to be given. */
-    String needed(String field) {
-        return text(field).orElseThrow(() -> Refusal.badRequest("the field \"" + field + "\" is missing"));
+    @Override
+    public Optional<String> typed(String field) {
+        JsonNode value = node.path(field);
+        return value.isMissingNode() || value.isNull() ? Optional.empty() : Optional.of(value.asString(""));
     }
 
     /** A whole number between 1 and a bound. */

@@ -9,11 +9,10 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 import org.secondsource.app.desk.Newsroom;
-import org.secondsource.app.watch.WebAddress;
 import org.secondsource.app.web.access.Doorkeeper;
 import org.secondsource.app.web.access.Scope;
-import org.secondsource.app.web.answer.Query;
 import org.secondsource.app.web.answer.Refusal;
+import org.secondsource.app.web.answer.Typed;
 import org.secondsource.archive.Watch;
 import org.secondsource.archive.Watch.Kind;
 import org.secondsource.archive.Watch.Order;
@@ -54,8 +53,8 @@ public final class WatchesApi {
         JsonBody body = JsonBody.of(context);
         Duration every = Duration.ofMinutes(body.number("minutes", USUAL_MINUTES, MOST_MINUTES));
         Order order = switch (body.needed("kind")) {
-            case "web" -> new Order(Kind.WEB, address(body.needed("target")), every);
-            case "query" -> new Order(Kind.QUERY, query(body.needed("target")), every);
+            case "web" -> new Order(Kind.WEB, Typed.address(body.needed("target")), every);
+            case "query" -> new Order(Kind.QUERY, Typed.query(body.needed("target")), every);
             default -> throw Refusal.badRequest("\"kind\" must be web or query");
         };
         Watch watch =
@@ -64,18 +63,6 @@ public final class WatchesApi {
         form(watch, node);
         context.status(HttpStatus.CREATED);
         JsonText.give(context, node);
-    }
-
-    /** A search that can be meant. */
-    static String query(String text) {
-        Query.search(text);
-        return text;
-    }
-
-    static String address(String text) {
-        return WebAddress.parse(text)
-                .orElseThrow(() -> Refusal.unprocessable("an address begins with http:// or https:// and names a host"))
-                .toString();
     }
 
     private void remove(Context context) {

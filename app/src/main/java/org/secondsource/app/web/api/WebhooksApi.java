@@ -10,13 +10,11 @@ import java.util.Locale;
 import java.util.Optional;
 import org.secondsource.app.desk.Newsroom;
 import org.secondsource.app.report.Words;
-import org.secondsource.app.watch.WebhookMessage;
 import org.secondsource.app.web.access.Doorkeeper;
 import org.secondsource.app.web.access.Scope;
 import org.secondsource.app.web.answer.Query;
 import org.secondsource.app.web.answer.Refusal;
-import org.secondsource.archive.AlertScope;
-import org.secondsource.archive.AuditEntry;
+import org.secondsource.app.web.answer.WebhookOrder;
 import org.secondsource.archive.Delivery;
 import org.secondsource.archive.StoryEvent;
 import org.secondsource.archive.Webhook;
@@ -82,41 +80,22 @@ public final class WebhooksApi {
     }
 
     private void add(Context context) {
-        JsonBody body = JsonBody.of(context);
-        String url = WatchesApi.address(body.needed("url"));
-        AlertScope scope = scope(body);
-        Optional<String> given = body.given("secret");
-        String secret = given.orElseGet(WebhookMessage::newSecret);
-        Webhook webhook =
-                newsroom.data().webhooks().add(url, secret, scope, entry(context, "tells", Webhook.machine(url)));
+        WebhookOrder order = WebhookOrder.of(JsonBody.of(context));
+        WebhookOrder.Done done = order.carryOut(
+                newsroom, clock.instant(), Doorkeeper.visitor(context).name());
         ObjectNode node = JsonText.object();
-        form(webhook, node);
-        if (given.isEmpty()) {
-            node.put("secret", secret);
-        }
+        form(done.webhook(), node);
+        done.made().ifPresent(secret -> node.put("secret", secret));
         context.status(HttpStatus.CREATED);
         JsonText.give(context, node);
     }
 
-    private static AlertScope scope(JsonBody body) {
-        return switch (body.text("tells").orElse("all")) {
-            case "all" -> AlertScope.ALL;
-            case "story" -> new AlertScope(AlertScope.Kind.STORY, body.needed("of"));
-            case "outlet" -> new AlertScope(AlertScope.Kind.OUTLET, body.needed("of"));
-            case "query" -> new AlertScope(AlertScope.Kind.QUERY, WatchesApi.query(body.needed("of")));
-            default -> throw Refusal.badRequest("\"tells\" must be all, story, outlet or query");
-        };
-    }
-
     private void remove(Context context) {
-        long number = WatchesApi.number(context);
-        if (!newsroom.data().webhooks().remove(number, entry(context, "no longer tells", Long.toString(number)))) {
-            throw Refusal.notFound("there is no webhook with this number");
-        }
+        WebhookOrder.takeBack(
+                context.pathParam("number"),
+                newsroom,
+                clock.instant(),
+                Doorkeeper.visitor(context).name());
         context.status(HttpStatus.NO_CONTENT);
-    }
-
-    private AuditEntry entry(Context context, String action, String subject) {
-        return new AuditEntry(clock.instant(), Doorkeeper.visitor(context).name(), action, subject);
     }
 }

@@ -7,12 +7,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
 import org.secondsource.app.desk.Newsroom;
-import org.secondsource.app.watch.WebAddress;
 import org.secondsource.app.web.access.Doorkeeper;
 import org.secondsource.app.web.access.Scope;
 import org.secondsource.app.web.answer.Form;
-import org.secondsource.app.web.answer.Query;
 import org.secondsource.app.web.answer.Refusal;
+import org.secondsource.app.web.answer.Typed;
 import org.secondsource.archive.Watch.Kind;
 import org.secondsource.archive.Watch.Order;
 
@@ -47,8 +46,8 @@ public final class WatchesPage {
         Form form = new Form(context);
         String target = form.needed("target");
         Order order = form.needed("kind").equals("query")
-                ? new Order(Kind.QUERY, query(target), every(form))
-                : new Order(Kind.WEB, address(target), every(form));
+                ? new Order(Kind.QUERY, Typed.query(target), every(form))
+                : new Order(Kind.WEB, Typed.address(target), every(form));
         newsroom.data().watches().add(order, Doorkeeper.visitor(context).name(), clock.instant());
         context.redirect("/watches", HttpStatus.SEE_OTHER);
     }
@@ -59,17 +58,6 @@ public final class WatchesPage {
             throw Refusal.badRequest("the minutes between two looks must be a whole number from 1 to 99999");
         }
         return Duration.ofMinutes(Long.parseLong(minutes));
-    }
-
-    private static String query(String target) {
-        Query.search(target);
-        return target;
-    }
-
-    private static String address(String target) {
-        return WebAddress.parse(target)
-                .orElseThrow(() -> Refusal.unprocessable("an address begins with http:// or https:// and names a host"))
-                .toString();
     }
 
     private void remove(Context context) {
