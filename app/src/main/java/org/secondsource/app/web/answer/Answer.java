@@ -35,6 +35,11 @@ public final class Answer {
         }
     }
 
+    /** Has no browser and nothing on the way keep what is answered: a secret is shown once. */
+    public static void keepNowhere(Context context) {
+        context.header("Cache-Control", "no-store");
+    }
+
     private static boolean isKnown(Context context, String name) {
         String known = Optional.ofNullable(context.header("If-None-Match")).orElse("");
         // Proxies that compress mark the name as weak, or add their own ending.

@@ -12,6 +12,7 @@ import org.secondsource.app.desk.Newsroom;
 import org.secondsource.app.report.Words;
 import org.secondsource.app.web.access.Doorkeeper;
 import org.secondsource.app.web.access.Scope;
+import org.secondsource.app.web.answer.Answer;
 import org.secondsource.app.web.answer.Query;
 import org.secondsource.app.web.answer.Refusal;
 import org.secondsource.app.web.answer.WebhookOrder;
@@ -86,6 +87,7 @@ public final class WebhooksApi {
         ObjectNode node = JsonText.object();
         form(done.webhook(), node);
         done.made().ifPresent(secret -> node.put("secret", secret));
+        Answer.keepNowhere(context);
         context.status(HttpStatus.CREATED);
         JsonText.give(context, node);
     }

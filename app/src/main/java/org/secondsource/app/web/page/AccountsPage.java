@@ -10,6 +10,7 @@ import org.secondsource.app.web.access.AccountsException;
 import org.secondsource.app.web.access.Doorkeeper;
 import org.secondsource.app.web.access.Scope;
 import org.secondsource.app.web.access.Visitor;
+import org.secondsource.app.web.answer.Answer;
 import org.secondsource.app.web.answer.Form;
 import org.secondsource.app.web.answer.Refusal;
 
@@ -80,6 +81,7 @@ public final class AccountsPage {
                         () -> Refusal.conflict("a desk that nobody shares needs no tokens: programs on this machine"
                                 + " use the API as they are"));
         Form form = new Form(context);
+        Answer.keepNowhere(context);
         showTokens(context, accounts.addToken(owner, scope(form), form.needed("label")));
     }
 

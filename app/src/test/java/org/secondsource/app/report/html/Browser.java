@@ -190,6 +190,7 @@ public final class Browser implements AutoCloseable {
             case "Enter" -> 13;
             case "Escape" -> 27;
             case "Tab" -> 9;
+            case "ArrowDown" -> 40;
             default -> Character.toUpperCase(key.charAt(0));
         };
     }

@@ -91,9 +91,9 @@ class ScopesTest {
     void aTokenIsShownOnceAndKeptAsAHash() throws Exception {
         try (Desk desk = Desk.shared(folder)) {
             desk.login("wim", Desk.PASSWORD);
-            String page =
-                    desk.fillIn("/tokens", "/tokens", "label=mine&scope=write").body();
-            String secret = page.replaceAll("(?s).*class=\"secret\">([^<]+)<.*", "$1");
+            HttpResponse<String> page = desk.fillIn("/tokens", "/tokens", "label=mine&scope=write");
+            assertThat(page.headers().firstValue("Cache-Control")).contains("no-store");
+            String secret = page.body().replaceAll("(?s).*class=\"secret\">([^<]+)<.*", "$1");
 
             assertThat(call(desk.asStranger(), "GET /api/v1/articles", secret).statusCode())
                     .isEqualTo(200);

@@ -201,6 +201,89 @@ class DeskIT {
         assertThat(text("document.querySelector('.toast').textContent")).isNotEmpty();
     }
 
+    /** Moves on by Tab until the focus is where it should be. */
+    private static void tabTo(String selector) {
+        for (int steps = 0; steps < 100; steps++) {
+            if (is("document.activeElement && document.activeElement.matches('" + selector + "')")) {
+                return;
+            }
+            browser().press("Tab");
+        }
+        throw new AssertionError("the focus never comes to " + selector);
+    }
+
+    /** Types an address and whom it is to hear of, and sends the form. */
+    private static void orderWebhook(String url, String outlet) {
+        tabTo("[name=url]");
+        browser().type(url);
+        browser().press("Tab", "ArrowDown", "ArrowDown", "Tab");
+        browser().type(outlet);
+        browser().press("Enter");
+    }
+
+    private static void removeWebhook(String place) throws InterruptedException {
+        tabTo("#main .inline-form button");
+        while (!text("document.activeElement.textContent").contains(place)) {
+            browser().press("Tab");
+            tabTo("#main .inline-form button");
+        }
+        browser().press("Enter");
+        eventually("document.readyState === 'complete' && !document.querySelector('#main').innerText.includes('" + place
+                + "')");
+    }
+
+    @Test
+    void addsAndRemovesAWebhookByKeyboardOnAPhoneInTheDark() throws IOException, InterruptedException {
+        browser().look(390, 844, Map.of("prefers-color-scheme", "dark", "prefers-reduced-motion", "reduce"));
+        browser().visit(desk().uri("/webhooks"));
+        orderWebhook("ftp://phone.example/hook", "Tarn Gazette");
+        eventually("document.querySelector('.wrong')");
+        browser().waitForPage();
+        assertThat(text("document.activeElement.textContent")).contains("names a host");
+        assertThat(text("['url', 'tells', 'of', 'secret'].map(name => document.querySelector(`[name=${name}]`).value)"
+                        + ".join()"))
+                .isEqualTo("ftp://phone.example/hook,outlet,Tarn Gazette,");
+        assertThat(browser().barriers()).isEmpty();
+        browser().screenshot(PICTURES.resolve("webhooks-wrong-phone-dark.png"), false);
+
+        tabTo("[name=url]");
+        browser().type("https://phone.example/hook");
+        browser().press("Enter");
+        eventually("document.querySelector('.secret')");
+        browser().waitForPage();
+        assertThat(text("document.querySelector('.secret').textContent")).startsWith("whsec_");
+        assertThat(text("document.querySelector('#main').innerText"))
+                .contains("it is not shown again", "alerts of the outlet Tarn Gazette");
+        assertThat(browser().run("document.documentElement.scrollWidth").asInt())
+                .isLessThanOrEqualTo(390);
+        assertThat(browser().barriers()).isEmpty();
+        browser().screenshot(PICTURES.resolve("webhooks-secret-phone-dark.png"), false);
+
+        browser().visit(desk().uri("/webhooks"));
+        assertThat(is("document.querySelector('.secret')")).isFalse();
+        browser().run("window.confirm = question => { window.asked = question; return false; }");
+        tabTo("#main .inline-form button");
+        browser().press("Enter");
+        assertThat(text("asked")).contains("https://chat.example/\u2026 nothing more");
+        browser().run("window.confirm = () => true");
+        removeWebhook("phone.example");
+
+        assertThat(desk().newsroom().data().webhooks().all()).hasSize(2);
+        assertThat(browser().barriers()).isEmpty();
+    }
+
+    @Test
+    void addsAndRemovesAWebhookWithoutScripts() throws InterruptedException {
+        browser().allowScripts(false);
+        browser().visit(desk().uri("/webhooks"));
+        orderWebhook("https://plain.example/hook", "Tarn Gazette");
+        eventually("document.querySelector('.secret')");
+        browser().visit(desk().uri("/webhooks"));
+        removeWebhook("plain.example");
+
+        assertThat(desk().newsroom().data().webhooks().all()).hasSize(2);
+    }
+
     private static Map<String, String> pages() {
         Map<String, String> pages = new LinkedHashMap<>();
         pages.put("stories", "/");

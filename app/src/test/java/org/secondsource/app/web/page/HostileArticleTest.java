@@ -62,6 +62,33 @@ class HostileArticleTest {
         }
     }
 
+    @Test
+    void noFieldOfAWebhookBecomesMarkup() {
+        String evil = URLEncoder.encode(EVIL, StandardCharsets.UTF_8);
+        try (Desk desk = Desk.local(folder)) {
+            for (String fields : List.of(
+                    "url=https://chat.example/&tells=story&of=" + evil,
+                    "url=https://chat.example/&tells=outlet&secret=own&of=" + evil,
+                    "url=https://chat.example/&tells=query&of=" + evil,
+                    "url=https://chat.example/'onfocus=evil()'&secret=" + evil,
+                    "url=" + evil + "&tells=" + evil + "&of=" + evil + "&secret=" + evil,
+                    "url=https://" + evil + "/&tells=outlet&of=" + evil,
+                    "url=https://chat.example/&tells=" + evil,
+                    "url=https://chat.example/&tells=query&of=from:" + evil,
+                    "number=" + evil)) {
+                assertThat(harm(desk.fillIn("/webhooks", "/webhooks", fields).body()))
+                        .as(fields)
+                        .isEmpty();
+            }
+            assertThat(desk.newsroom().data().webhooks().all()).hasSize(4);
+            assertThat(harm(desk.visit("/webhooks").body())).isEmpty();
+            assertThat(harm(desk.visit("/log").body())).isEmpty();
+            assertThat(harm(desk.fillIn("/webhooks", "/webhooks/remove", "number=" + evil)
+                            .body()))
+                    .isEmpty();
+        }
+    }
+
     private static void correctEverything(Desk desk) {
         for (String id : desk.newsroom().data().articles().ids()) {
             String address = "/articles/" + Keys.of(id);
@@ -89,6 +116,7 @@ class HostileArticleTest {
                 "/source?name=Ada+Quill",
                 "/source?name=" + evil,
                 "/watches",
+                "/webhooks",
                 "/corrections",
                 "/log",
                 "/accounts"));
