@@ -86,7 +86,42 @@ final class TimeDifferences {
                 .filter(TimeDifferences::isClaimed)
                 .forEach(times -> differences.add(difference(times)));
         differences.addAll(conflicts);
+        compared.claims().forEach(claim -> oneSided(claim).ifPresent(differences::add));
         return differences;
+    }
+
+    /** A day that one report of a claim gives, where no other gives any time. */
+    private Optional<Difference> oneSided(ClaimGroup claim) {
+        Map<String, List<Dated>> times = new LinkedHashMap<>();
+        for (Piece piece : claim.pieces()) {
+            List<Dated> held = times.computeIfAbsent(piece.article(), key -> new ArrayList<>());
+            dated(piece).stream()
+                    .filter(each -> piece.holds(each.time().span()))
+                    .forEach(held::add);
+        }
+        List<List<Dated>> telling =
+                times.values().stream().filter(held -> !held.isEmpty()).toList();
+        if (times.size() < 2
+                || telling.size() != 1
+                || !isPrintedDay(telling.get(0).get(0))) {
+            return Optional.empty();
+        }
+        List<Side> sides = new ArrayList<>();
+        times.forEach((article, held) -> sides.add(held.isEmpty() ? Sides.silent(article) : side(held.get(0))));
+        return Optional.of(new Difference(
+                DifferenceKind.DATE, Outcome.ONE_SIDE, Optional.of(claim.id()), sides, "only one report says when"));
+    }
+
+    /** A day by its number ("12 May"), which no other report tells of anywhere. */
+    private boolean isPrintedDay(Dated dated) {
+        return isFine(dated.time())
+                && words(dated).chars().anyMatch(Character::isDigit)
+                && dated.time().type() == TimeType.DATE
+                && story.views().stream()
+                        .filter(view -> !view.id().equals(dated.view().id()))
+                        .flatMap(view -> compared.dated(view).times().stream())
+                        .filter(time -> time.interval().isPresent() && isFine(time))
+                        .noneMatch(time -> time.interval().get().overlaps(dated.interval()));
     }
 
     /** Both days stand in statements of one claim; a month may hold many happenings. */
