@@ -11,12 +11,15 @@ import org.secondsource.text.Span;
  * said it was usual" the official does not speak through the neighbours. Stateless.
  */
 final class Coordination {
-    /** What parts two speakers: without "that", which goes on with the words of the first. */
-    private static final Pattern JOINT = Pattern.compile("\\s*,\\s+(?:and|but|while|whereas)\\s+(?:(?:the|an?)\\s+)?$");
+    /** What parts two speakers, from its comma on: without "that", which goes on with the words of the first. */
+    private static final Pattern JOINT = Pattern.compile(",\\s+(?:and|but|while|whereas)\\s+(?:(?:the|an?)\\s+)?$");
 
     private static final Pattern SAYING = Pattern.compile(
             "(?i)^(?:has |have |had |also |then |later )*(?:said|says|say|told|added|reported|reports|announced|insisted"
                     + "|claimed|argued|warned|wrote|stressed|confirmed|denied|called|described|dismissed|rejected|declined|refused)\\b");
+
+    /** What a pattern takes for blank. */
+    private static final String BLANKS = " \t\n\u000b\f\r";
 
     /** Characters behind the last word: a stop, a closing mark. */
     private static final int END = 2;
@@ -31,7 +34,7 @@ final class Coordination {
         List<AttributionSpans> mended = new ArrayList<>();
         for (AttributionSpans each : found) {
             mended.add(found.stream()
-                    .filter(other -> !other.equals(each) && goesOn(each, other))
+                    .filter(other -> goesOn(each, other) && !other.equals(each))
                     .findFirst()
                     .map(other -> cut(each, other))
                     .orElse(each));
@@ -48,17 +51,24 @@ final class Coordination {
         }
         Span whole = first.content().get(0);
         Span speaker = second.source().get(0);
+        if (whole.start() >= speaker.start() || speaker.end() > whole.end()) {
+            return false;
+        }
         Span last = Span.covering(second.content());
-        boolean inside = whole.start() < speaker.start()
-                && last.end() <= whole.end()
+        boolean inside = last.end() <= whole.end()
                 && last.end() + END >= whole.end()
                 && speaker.end() <= second.cue().get(0).start()
                 && second.cue().get(0).end() <= last.start();
         return inside
                 && !isQuoted(whole)
                 && SAYING.matcher(second.cue().get(0).of(layout.text())).find()
-                && JOINT.matcher(layout.text().substring(whole.start(), speaker.start()))
-                        .find();
+                && joint(whole.start(), speaker.start()) >= 0;
+    }
+
+    /** Where the comma is that, with a word or two, parts the text before {@code end}; -1 if nothing parts it. */
+    private int joint(int start, int end) {
+        int comma = layout.text().lastIndexOf(',', end - 1);
+        return comma >= start && JOINT.matcher(layout.text()).region(comma, end).lookingAt() ? comma : -1;
     }
 
     private boolean isQuoted(Span content) {
@@ -67,8 +77,10 @@ final class Coordination {
 
     private AttributionSpans cut(AttributionSpans first, AttributionSpans second) {
         int start = first.content().get(0).start();
-        String before = layout.text().substring(start, second.source().get(0).start());
-        int end = start + JOINT.matcher(before).replaceFirst("").length();
+        int end = joint(start, second.source().get(0).start());
+        while (end > start && BLANKS.indexOf(layout.text().charAt(end - 1)) >= 0) {
+            end--;
+        }
         return new AttributionSpans(
                 first.source(),
                 first.cue(),

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -17,7 +19,6 @@ import org.secondsource.name.NameTables;
 import org.secondsource.text.Layout;
 import org.secondsource.text.Sentence;
 import org.secondsource.text.Span;
-import org.secondsource.text.SpanIndex;
 import org.secondsource.text.Token;
 
 /** One article with its entities and the spans of its attributions, and what the analysis asks of them. */
@@ -31,7 +32,9 @@ final class Scene {
     private final List<Entity> entities;
     private final Mentions mentions;
     private final Map<String, Entity> byId;
-    private final SpanIndex<Integer> quoted;
+    /** By where direct quotations begin: the furthest end of those that begin there or before. */
+    private final NavigableMap<Integer, Integer> quoted;
+
     private final List<AttributionSpans> found;
     private final List<QuoteType> types;
     private final String ownOutlet;
@@ -58,16 +61,19 @@ final class Scene {
         return line ? QuoteType.DIRECT : QuoteMarks.typeOf(layout.text(), spans.content());
     }
 
-    private static SpanIndex<Integer> quoted(List<AttributionSpans> found, List<QuoteType> types) {
-        SpanIndex.Builder<Integer> builder = new SpanIndex.Builder<>();
+    private static NavigableMap<Integer, Integer> quoted(List<AttributionSpans> found, List<QuoteType> types) {
+        NavigableMap<Integer, Integer> ends = new TreeMap<>();
         for (int number = 0; number < found.size(); number++) {
             if (types.get(number) == QuoteType.DIRECT) {
-                for (Span piece : found.get(number).content()) {
-                    builder.add(piece.end(), piece);
-                }
+                found.get(number).content().forEach(piece -> ends.merge(piece.start(), piece.end(), Math::max));
             }
         }
-        return builder.build();
+        int furthest = 0;
+        for (Map.Entry<Integer, Integer> each : ends.entrySet()) {
+            furthest = Math.max(furthest, each.getValue());
+            each.setValue(furthest);
+        }
+        return ends;
     }
 
     Layout layout() {
@@ -156,8 +162,8 @@ final class Scene {
 
     /** Whether a span lies in words printed in quotation marks. */
     boolean isQuoted(Span span) {
-        Span first = new Span(span.start(), Math.min(span.end(), span.start() + 1));
-        return quoted.overlapping(first).stream().anyMatch(end -> span.end() <= end);
+        Map.Entry<Integer, Integer> before = quoted.floorEntry(span.start());
+        return before != null && span.end() <= before.getValue();
     }
 
     List<Entity> entities() {

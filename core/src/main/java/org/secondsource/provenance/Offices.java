@@ -97,8 +97,8 @@ final class Offices {
 
     private static final String TITLE = "(?:Sir|Dame|Lord|Lady|Dr|Mr|Mrs|Ms|Prof|Professor)\\.?";
 
-    /** Bounded, so that no text takes long or deep. */
-    private static final String NAME = "\\p{Lu}[\\p{L}'\u2019-]+(?: \\p{Lu}[\\p{L}'\u2019-]+){1,4}";
+    /** Bounded and of whole words, so that no text takes long or deep. */
+    private static final String NAME = "\\p{Lu}[\\p{L}'\u2019-]++(?: \\p{Lu}[\\p{L}'\u2019-]++){1,4}";
 
     /** Whether any report prints the one as lawyer, agent or spokesman of the other: "Roe's lawyer, Ivo Lund". */
     boolean actsFor(String agent, String client) {

@@ -54,7 +54,14 @@ public record Span(int start, int end) implements Comparable<Span> {
 
     /** The smallest span that holds all pieces; the list must not be empty. */
     public static Span covering(List<Span> pieces) {
-        return pieces.stream().reduce(Span::union).orElseThrow(() -> new IllegalArgumentException("no pieces"));
+        if (pieces.isEmpty()) {
+            throw new IllegalArgumentException("no pieces");
+        }
+        Span whole = pieces.get(0);
+        for (Span piece : pieces.subList(1, pieces.size())) {
+            whole = whole.union(piece);
+        }
+        return whole;
     }
 
     /** By start, then the shorter one first. */
