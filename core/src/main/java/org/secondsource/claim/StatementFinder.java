@@ -48,6 +48,12 @@ final class StatementFinder {
     private static final Pattern NOBODY =
             Pattern.compile("(?i)they|we|it|i|he|she|you|those|who|which|that|this|these|what|one");
 
+    /** Behind it stands somebody or something, and what it is said to be. */
+    private static final Pattern NAMING = Pattern.compile(
+            "(?i)\\b(?:call(?:s|ed|ing)?|describ(?:es?|ed|ing)|brand(?:s|ed|ing)|label(?:s|led|ling|ed|ing)|dubb(?:ed|ing)|denounc(?:es|ed|ing))$");
+
+    private static final Set<String> REFLEXIVE = Set.of("itself", "himself", "herself", "themselves");
+
     private static final Pattern PASSING = Pattern.compile("(?:discuss|cit(?:e|ing)).*");
 
     /** What somebody does rather than tells: the outlet tells it of him. */
@@ -156,8 +162,20 @@ final class StatementFinder {
         List<Span> content = attribution.spans().content();
         return attribution.type() != QuoteType.DIRECT
                 && content.size() == 1
-                && finite.isIn(view.tokens(content.get(0)))
+                && (finite.isIn(view.tokens(content.get(0))) || names(view, attribution))
                 && words(view, attribution) >= FEWEST_IN_CLAUSE;
+    }
+
+    /** "Calling the leader an illegitimate president"; not "called the claim absurd", which denies it. */
+    private static boolean names(ArticleView view, Attribution attribution) {
+        List<Span> cue = attribution.spans().cue();
+        Span content = attribution.spans().content().get(0);
+        return !cue.isEmpty()
+                && cue.get(cue.size() - 1).end() <= content.start()
+                && NAMING.matcher(cue.get(cue.size() - 1).of(view.text())).find()
+                && view.tokens(content).stream()
+                        .map(Token::lower)
+                        .noneMatch(word -> DenialWords.english().refersToClaim(word) || REFLEXIVE.contains(word));
     }
 
     private static long words(ArticleView view, Attribution attribution) {
