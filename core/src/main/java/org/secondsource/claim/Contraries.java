@@ -1,6 +1,7 @@
 package org.secondsource.claim;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,10 +26,11 @@ final class Contraries {
             Set.of(Stance.SAYS, Stance.CLAIMS, Stance.ANNOUNCES, Stance.DENIES, Stance.DISPUTES);
 
     /**
-     * Odds from which on a statement is taken to deny another. At even odds the ties of wrong ones to what they deny do more
-     * harm to the links of our seen stories than the right ones help (November 2026).
+     * Odds, against denying nothing, from which on a statement is taken to deny another; those of all that it may deny would
+     * add up in long stories. Held out, 31 of the 47 sentences found deny in our own stories, and 15 of 39 in 119 stories of
+     * published articles, where by sums, and taught by our own stories alone, 20 of 171 do (November 2026).
      */
-    private static final double LEAST = 1.5;
+    private static final double LEAST = Math.log(0.5);
 
     /** Log odds before any likeness below which hardly anything comes to be denied; two thirds of the time is saved. */
     private static final double HOPELESS = -3.5;
@@ -48,7 +50,7 @@ final class Contraries {
      */
     record Candidates(DenyingStatement denying, List<Integer> told) {}
 
-    private record Found(FoundDenial denial, int denied, double chance) {}
+    private record Found(FoundDenial denial, int denied, double odds) {}
 
     Contraries(StoryView story, Similarities similarities) {
         DenialMeasures measures = new DenialMeasures(story, similarities);
@@ -57,7 +59,7 @@ final class Contraries {
                     .ifPresent(found -> bySentence.merge(
                             each.denying().piece().place(),
                             found,
-                            (one, other) -> other.chance() > one.chance() ? other : one));
+                            (one, other) -> other.odds() > one.odds() ? other : one));
         }
     }
 
@@ -126,7 +128,7 @@ final class Contraries {
                 .filter(told -> DenialModel.OURS.logOdds(measures.atFirst(denying, told)) >= HOPELESS)
                 .toList();
         // Eight statements of nine end here.
-        if (chances(odds(hopeful, told -> measures.atMost(denying, told))) < LEAST) {
+        if (Arrays.stream(odds(hopeful, told -> measures.atMost(denying, told))).noneMatch(odds -> odds >= LEAST)) {
             return Optional.empty();
         }
         double[] odds = odds(hopeful, told -> measures.of(denying, told));
@@ -134,22 +136,15 @@ final class Contraries {
         for (int at = 1; at < odds.length; at++) {
             best = odds[at] > odds[best] ? at : best;
         }
-        double chances = chances(odds);
-        return chances < LEAST ? Optional.empty() : Optional.of(new Found(denial(denying), hopeful.get(best), chances));
+        return odds[best] < LEAST
+                ? Optional.empty()
+                : Optional.of(new Found(denial(denying), hopeful.get(best), odds[best]));
     }
 
     private static double[] odds(List<Integer> told, IntFunction<Measures> measures) {
         return told.stream()
                 .mapToDouble(each -> DenialModel.OURS.logOdds(measures.apply(each)))
                 .toArray();
-    }
-
-    private static double chances(double[] logOdds) {
-        double chances = 0;
-        for (double each : logOdds) {
-            chances += Math.exp(each);
-        }
-        return chances;
     }
 
     private static FoundDenial denial(DenyingStatement denying) {

@@ -7,6 +7,7 @@ import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import org.secondsource.attribution.Attribution;
 import org.secondsource.attribution.SourceKind;
+import org.secondsource.attribution.Stance;
 
 /**
  * What the decision looks at whether one statement says that another is not so: what either tells by itself, how alike they
@@ -23,7 +24,9 @@ final class DenialMeasures {
             "leads",
             "next",
             "distance",
-            "selfNamed");
+            "selfNamed",
+            "named",
+            "accuses");
 
     private static final List<String> OF_LIKENESS =
             List.of("odds", "alike", "negatedAlike", "insistedAlike", "figuresAlike", "nextAlike");
@@ -83,6 +86,7 @@ final class DenialMeasures {
         Piece denied = story.pieces().get(other);
         int distance = distance(denying, denied);
         Optional<Attribution> by = denied.attribution();
+        boolean named = Deniers.areNamed(Set.of(denying.by()), denied);
         return new double[] {
             denying.clauseConcepts().stream()
                     .mapToDouble(clause -> similarities.share(clause, other))
@@ -96,7 +100,9 @@ final class DenialMeasures {
             as(denied.sentence() == 0),
             as(distance == 1),
             Math.log1p(distance),
-            as(denying.isOfSelf() && Deniers.areNamed(Set.of(denying.by()), denied))
+            as(denying.isOfSelf() && named),
+            as(named),
+            as(by.filter(each -> each.stance() == Stance.CLAIMS).isPresent())
         };
     }
 

@@ -15,7 +15,12 @@ class DenialSignsTest {
             Lena Okafor said that nine tugs had come to the quay. |
             Lena Okafor said she was not aware of the letter. | unaware self
             A lawyer for Lena Okafor said there had been no talks with the crews of the nine tugs. | nothingOf speaksFor
-            Lena Okafor said nobody had ever opened the sluice gate. | nobody
+            Lena Okafor said the harbour would never sell its tugs. | never intends
+            Lena Okafor said she did not want nine tugs at the quay. | attitude self
+            Lena Okafor said the nine tugs could not turn at the quay. | cannot
+            Lena Okafor said there had been no such tugs at the quay. | nobody such
+            Lena Okafor said that no tug had come to the quay that day. | first
+            Lena Okafor said nobody had ever opened the sluice gate. | nobody first
             """)
     void findsEachSignWhereItCounts(String sentence, String shown) {
         Piece piece =
