@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.secondsource.language.WordList;
 import org.secondsource.name.Entity;
@@ -172,16 +171,12 @@ final class SourceReader {
     /** He'd, they've: a pronoun with its verb. */
     private static final Pattern CLITIC = Pattern.compile("['\u2019](?:d|s|ll|ve|re|m)$");
 
-    /** Which part-funded the work; a maker of stairs; published in May. */
-    private static final Pattern ASIDE = Pattern.compile(
-            " (?:that|which) .*\\b(?:obtained|seen|reviewed|viewed|published|printed)$|, (?:(?:which|who|whose|where) |(?:a|an|the|part|one) (?!.*\\band\\b)|(?:\\w+ly )?(?:dated|published|written|released|seen|obtained"
-                    + "|reviewed|issued|signed|sent|prepared|based|known|headed|led|owned|run|compiled|drawn|commissioned)\\b"
-                    + "|\\p{Lu}\\S*['\u2019]s? \\p{Ll}(?!.*\\band\\b))");
-
     private final Scene scene;
+    private final ShownSource show;
 
     SourceReader(Scene scene) {
         this.scene = scene;
+        this.show = new ShownSource(scene);
     }
 
     private static Map<String, SourceKind> kinds() {
@@ -242,12 +237,12 @@ final class SourceReader {
             return part(source, tokens);
         }
         if (isAnother(tokens)) {
-            return Voice.of(SourceKind.UNNAMED, shown(source), false)
+            return Voice.of(SourceKind.UNNAMED, show.of(source), false)
                     .unnamed(new UnnamedReader(scene).read(tokens, head(tokens)));
         }
         int head = head(tokens);
         Token noun = tokens.get(head);
-        String shown = shown(source);
+        String shown = show.of(source);
         Optional<Entity> entity = entityAt(noun);
         if (entity.isPresent() && isBody(entity.get())) {
             return ofEntity(entity.get(), shown);
@@ -274,7 +269,7 @@ final class SourceReader {
         if (entity.isPresent()) {
             return ofEntity(entity.get(), shown);
         }
-        return kind != null ? Voice.of(kind, withoutAside(shown), false) : byForm(tokens, shown);
+        return kind != null ? Voice.of(kind, ShownSource.withoutAside(shown), false) : byForm(tokens, shown);
     }
 
     /** The Boreal news agency: no body, but an outlet. */
@@ -282,18 +277,6 @@ final class SourceReader {
         return head > 0
                 && tokens.get(head).lower().matches("agency|agencies|wire")
                 && tokens.get(head - 1).lower().equals("news");
-    }
-
-    private String shown(List<Span> source) {
-        String text = scene.text(source);
-        String trimmed = text.replaceAll("[,;\u2014\u2013 ]+$", "");
-        return trimmed.isEmpty() ? text : trimmed;
-    }
-
-    /** Without what is put in behind a comma, which tells more of the source than a chain has room for. */
-    private static String withoutAside(String shown) {
-        Matcher aside = ASIDE.matcher(shown);
-        return aside.find() && aside.start() > 0 ? shown.substring(0, aside.start()) : shown;
     }
 
     /** One of them, two of the officials. */
@@ -328,9 +311,9 @@ final class SourceReader {
                 || UnnamedReader.isCounted(tokens.subList(head, tokens.size()))
                 || PersonNouns.ours().contains(tokens.get(head).lower());
         if (!people) {
-            return Voice.of(SourceKind.GROUP, shown(source), !one);
+            return Voice.of(SourceKind.GROUP, show.of(source), !one);
         }
-        return Voice.of(SourceKind.UNNAMED, shown(source), !one).unnamed(new UnnamedReader(scene).read(tokens, head));
+        return Voice.of(SourceKind.UNNAMED, show.of(source), !one).unnamed(new UnnamedReader(scene).read(tokens, head));
     }
 
     /** "Inspection data seen by the Post" is inspection data: who saw it is a station of its own. */
@@ -342,11 +325,11 @@ final class SourceReader {
                 for (int comma = 1; comma <= last; comma++) {
                     last = tokens.get(comma).text().equals(",") ? comma - 1 : last;
                 }
-                return shown(
+                return show.of(
                         List.of(new Span(tokens.get(0).start(), tokens.get(last).end())));
             }
         }
-        return withoutAside(shown(source));
+        return ShownSource.withoutAside(show.of(source));
     }
 
     /** The ship's owner, Dunmore Lines: what may be a person or a body is the body that is named behind the comma. */
@@ -401,23 +384,23 @@ final class SourceReader {
         }
         String noun = tokens.get(head(tokens)).lower();
         if (EPITHETS.contains(noun) || AGED.matcher(noun).matches()) {
-            return Voice.of(SourceKind.PERSON, withoutAside(shown), false);
+            return Voice.of(SourceKind.PERSON, ShownSource.withoutAside(shown), false);
         }
         boolean plural = endsInPlural(noun);
-        return Voice.of(plural ? SourceKind.GROUP : SourceKind.ORGANISATION, withoutAside(shown), plural);
+        return Voice.of(plural ? SourceKind.GROUP : SourceKind.ORGANISATION, ShownSource.withoutAside(shown), plural);
     }
 
     /** Somebody or some people without a name, if the head noun stands for people. */
     private Optional<Voice> people(List<Span> source, List<Token> tokens, int head) {
         String noun = tokens.get(head).lower();
-        String shown = shown(source);
+        String shown = show.of(source);
         if (QUANTIFIERS.contains(noun)) {
             return Optional.of(Voice.of(SourceKind.GROUP, shown, true));
         }
         Optional<PersonNoun> plural = PersonNouns.ours().plural(noun);
         Optional<PersonNoun> singular = PersonNouns.ours().singular(noun);
         if (singular.isPresent() && isJoined(tokens, head)) {
-            return Optional.of(Voice.of(SourceKind.GROUP, withoutAside(shown), true));
+            return Optional.of(Voice.of(SourceKind.GROUP, ShownSource.withoutAside(shown), true));
         }
         if (singular.isPresent() && !noun.equals("people")) {
             boolean office = singular.get().use() == Use.OFFICE

@@ -70,7 +70,7 @@ final class Voices {
 
     private Voice voice(int number) {
         AttributionSpans spans = scene.spans(number);
-        if (scene.tokens(spans.source()).stream().noneMatch(Token::isWord)) {
+        if (ShownSource.isNobody(scene.tokens(spans.source()))) {
             return spans.cue().isEmpty() ? continued(number) : Voice.NOBODY;
         }
         Optional<String> pronoun = sources.pronoun(spans.source());

@@ -113,7 +113,10 @@ final class DenialFinder {
     }
 
     private Optional<FoundDenial> found(ArticleView view, Sentence sentence, List<Token> tokens, DenialWords.Hit hit) {
-        Optional<Attribution> denier = denier(view, sentence, hit);
+        Optional<Attribution> denier = calling(tokens, hit)
+                .flatMap(verb ->
+                        last(sourced(view, sentence), each -> each.spans().cue(), verb.span()))
+                .or(() -> denier(view, sentence, hit));
         Optional<String> by =
                 denier.map(each -> each.speaker().orElse(each.chain().first().name()));
         if (by.isEmpty() || by.get().equals(view.outlet())) {
@@ -133,17 +136,70 @@ final class DenialFinder {
                 false));
     }
 
-    /** A verb denies where it has a subject: not at the start of a headline-like fragment, not as an adjective. */
+    /** Words behind which a verb of denial is none: the disputed lease, was denied, our questions, answered questions. */
+    private static final Set<String> NOT_BEFORE_VERB = Set.of(
+            "a",
+            "an",
+            "the",
+            "being",
+            "been",
+            "was",
+            "were",
+            "my",
+            "our",
+            "your",
+            "his",
+            "its",
+            "their",
+            "these",
+            "those",
+            "some",
+            "any",
+            "no",
+            "many",
+            "several",
+            "more",
+            "other",
+            "further",
+            "of",
+            "about",
+            "on",
+            "'s",
+            "\u2019s",
+            "answer",
+            "answers",
+            "answered",
+            "answering",
+            "take",
+            "takes",
+            "took",
+            "taking",
+            "ask",
+            "asks",
+            "asked",
+            "asking",
+            "raise",
+            "raises",
+            "raised",
+            "raising",
+            "face",
+            "faces",
+            "faced",
+            "facing");
+
+    /** A verb denies where it has a subject: not at the start of a headline-like fragment, not as an adjective or noun. */
     private static boolean isSaid(List<Token> tokens, DenialWords.Hit hit) {
-        return hit.first() > 0
-                && !Set.of("a", "an", "the", "being", "been", "was", "were")
-                        .contains(tokens.get(hit.first() - 1).lower());
+        if (hit.first() == 0) {
+            return false;
+        }
+        String before = tokens.get(hit.first() - 1).lower();
+        return !NOT_BEFORE_VERB.contains(before) && !Character.isDigit(before.codePointAt(0));
     }
 
     /** Whether somebody calls a claim so: by a verb of calling, or as the predicate of a word for a claim. */
     private boolean isCalled(ArticleView view, Sentence sentence, List<Token> tokens, DenialWords.Hit hit) {
         List<Token> before = tokens.subList(0, hit.first());
-        if (isCalledBy(tokens, hit) || words.isUnanswered(tokens, hit.first())) {
+        if (calling(tokens, hit).isPresent() || words.isUnanswered(tokens, hit.first())) {
             return true;
         }
         boolean predicate = before.stream().anyMatch(token -> BEING.contains(token.lower()));
@@ -151,8 +207,8 @@ final class DenialFinder {
         return predicate && refers && denier(view, sentence, hit).isPresent();
     }
 
-    /** "Called the article misleading", "calling it a lie", "rejected as insulting reports that ...". */
-    private boolean isCalledBy(List<Token> tokens, DenialWords.Hit hit) {
+    /** The verb of calling: "called the article misleading", "calling it a lie", "rejected as insulting reports that ...". */
+    private Optional<Token> calling(List<Token> tokens, DenialWords.Hit hit) {
         boolean claim = false;
         for (int at = hit.after(); at < Math.min(tokens.size(), hit.after() + BEHIND); at++) {
             claim |= words.refersToClaim(tokens.get(at).lower());
@@ -160,11 +216,11 @@ final class DenialFinder {
         for (int at = hit.first() - 1; at >= 0; at--) {
             String word = tokens.get(at).lower();
             if (words.calls(word) && claim) {
-                return true;
+                return Optional.of(tokens.get(at));
             }
             claim |= words.refersToClaim(word) || POINTING.contains(word);
         }
-        return false;
+        return Optional.empty();
     }
 
     /** "this is false": a pointing word right before a form of "be". */
@@ -180,9 +236,7 @@ final class DenialFinder {
 
     /** The attribution whose cue holds the denying words, else one whose content does, else one that denies. */
     private static Optional<Attribution> denier(ArticleView view, Sentence sentence, DenialWords.Hit hit) {
-        List<Attribution> sourced = view.attributionsIn(sentence).stream()
-                .filter(each -> !each.spans().source().isEmpty())
-                .toList();
+        List<Attribution> sourced = sourced(view, sentence);
         Optional<Attribution> byCue = last(sourced, each -> each.spans().cue(), hit.span());
         Optional<Attribution> byContent = last(sourced, each -> each.spans().content(), hit.span());
         if (byCue.isPresent() || hit.verb()) {
@@ -193,6 +247,12 @@ final class DenialFinder {
                 : sourced.stream()
                         .filter(each -> each.stance() == Stance.DENIES || each.stance() == Stance.DISPUTES)
                         .findFirst();
+    }
+
+    private static List<Attribution> sourced(ArticleView view, Sentence sentence) {
+        return view.attributionsIn(sentence).stream()
+                .filter(each -> !each.spans().source().isEmpty())
+                .toList();
     }
 
     /** "She said her client denies it", "he said he denied it": the speaker's own denial. */

@@ -85,7 +85,13 @@ final class DenyingStatement {
 
     /** Who says it, a name or a description. */
     String by() {
-        return said().speaker().orElse(said().chain().first().name());
+        return by(piece);
+    }
+
+    /** Who makes a statement that somebody is said to make. */
+    static String by(Piece piece) {
+        Attribution said = piece.attribution().orElseThrow();
+        return said.speaker().orElse(said.chain().first().name());
     }
 
     private Attribution said() {

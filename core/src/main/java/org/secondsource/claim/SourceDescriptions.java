@@ -33,9 +33,11 @@ final class SourceDescriptions {
             Pattern.compile("(?i)^(?:one|two|three|some|all|both|none|each|another|most) of (?:the|them|these|those)\\b"
                     + "|^(?:the|these|those|they|he|she|both)\\b[^,]*$");
 
-    /** "Who told the Courier", "a copy of which", and names: these describe nobody. */
-    private static final Pattern NO_DESCRIPTION = Pattern.compile("(?i:^(?:who|which|that|whom)\\b|\\bof which\\b)"
-            + "|^(?:[Tt]he )?(?:\\p{Lu}[\\p{L}-]*\\s+)*\\p{Lu}[\\p{L}-]*$");
+    /** "Who told the Courier", "a copy of which", "a third", "one of whom", and names: these describe nobody. */
+    private static final Pattern NO_DESCRIPTION =
+            Pattern.compile("(?i:^(?:who|which|that|whom)\\b|\\bof (?:which|whom)\\b"
+                    + "|^(?:(?:an?|the) )?(?:one|two|three|four|second|third|fourth|others?|another|both|many|several)$)"
+                    + "|^(?:[Tt]he )?(?:\\p{Lu}[\\p{L}-]*\\s+)*\\p{Lu}[\\p{L}-]*$");
 
     /** "Sources in the foreign media": an outlet that is not named. */
     private static final Pattern OF_MEDIA =

@@ -95,7 +95,7 @@ final class Offices {
                 : Optional.empty();
     }
 
-    private static final String TITLE = "(?:Sir|Dame|Lord|Lady|Dr|Mr|Mrs|Ms|Prof|Professor)\\.?";
+    static final String TITLE = "(?:Sir|Dame|Lord|Lady|Dr|Mr|Mrs|Ms|Prof|Professor)\\.?";
 
     /** Bounded and of whole words, so that no text takes long or deep. */
     private static final String NAME = "\\p{Lu}[\\p{L}'\u2019-]++(?: \\p{Lu}[\\p{L}'\u2019-]++){1,4}";

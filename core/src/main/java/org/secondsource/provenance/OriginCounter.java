@@ -16,8 +16,8 @@ import org.secondsource.provenance.Root.Standing;
 
 /**
  * Counts origins. The greatest number takes every root as one of its own; the least joins all that may be one: unnamed
- * sources of several outlets, outlets of one family, reports that share the passage, somebody and the body he speaks for. An own
- * voice that shows no source adds nothing to the least number beside any other root.
+ * sources of several outlets, outlets of one family, reports that share the passage, somebody and the body he speaks for, names spelled
+ * alike. An own voice that shows no source adds nothing to the least number beside any other root.
  */
 final class OriginCounter {
     private final OutletTable outlets;
@@ -39,6 +39,7 @@ final class OriginCounter {
         joinOpaque();
         forEachPair(this::joinFamily);
         forEachPair(this::joinSpokesman);
+        forEachPair(this::joinSpelledAlike);
         shared.forEach((pair, why) -> join(pair.get(0), pair.get(1), why));
         List<Root> shown = roots.stream().filter(root -> !isOwnVoice(root)).toList();
         List<Root> hidden = roots.stream().filter(OriginCounter::isOwnVoice).toList();
@@ -118,6 +119,13 @@ final class OriginCounter {
     private void joinSpokesman(Root a, Root b) {
         if (speaksFor(a, b) || speaksFor(b, a)) {
             join(a.key(), b.key(), a.origin().name() + " and " + b.origin().name() + ": one speaks for the other");
+        }
+    }
+
+    private void joinSpelledAlike(Root a, Root b) {
+        boolean persons = a.origin().kind() == SourceKind.PERSON && b.origin().kind() == SourceKind.PERSON;
+        if (persons && PrintedPersons.mayBeOne(a.origin().name(), b.origin().name())) {
+            join(a.key(), b.key(), a.origin().name() + " and " + b.origin().name() + ": much the same name");
         }
     }
 

@@ -57,6 +57,12 @@ final class Paths {
                     named.putIfAbsent(plain, new KnownSource(kind(hop) + plain, name));
                     addBody(hop);
                 });
+        List<String> persons = named.entrySet().stream()
+                .filter(each -> each.getValue().isPerson())
+                .map(Map.Entry::getKey)
+                .toList();
+        persons.forEach(
+                plain -> PrintedPersons.barer(plain, persons).ifPresent(barer -> named.put(plain, named.get(barer))));
     }
 
     private void addBody(Hop hop) {
@@ -341,14 +347,20 @@ final class Paths {
         if (hop.kind() == SourceKind.DOCUMENT) {
             return itself;
         }
-        List<String> fuller = named.keySet().stream()
-                .filter(full -> full.endsWith(" " + plain) && !plain.contains(" ")
-                        || hop.kind() == SourceKind.ORGANISATION
-                                && (full.startsWith(plain + " ") || isShorter(name, full)))
+        Map<String, KnownSource> fuller = new LinkedHashMap<>();
+        named.forEach((full, source) -> {
+            if (full.endsWith(" " + plain) && !plain.contains(" ")
+                    || hop.kind() == SourceKind.PERSON && PrintedPersons.isSurnameOf(name, source.name())
+                    || hop.kind() == SourceKind.ORGANISATION
+                            && (full.startsWith(plain + " ") || isShorter(name, full))) {
+                fuller.put(full, source);
+            }
+        });
+        List<KnownSource> fullest = fuller.entrySet().stream()
+                .filter(each -> fuller.keySet().stream().noneMatch(other -> other.startsWith(each.getKey() + " ")))
+                .map(Map.Entry::getValue)
+                .distinct()
                 .toList();
-        List<String> fullest = fuller.stream()
-                .filter(full -> fuller.stream().noneMatch(other -> other.startsWith(full + " ")))
-                .toList();
-        return named.getOrDefault(fullest.size() == 1 ? fullest.get(0) : plain, itself);
+        return fullest.size() == 1 ? fullest.get(0) : named.getOrDefault(plain, itself);
     }
 }

@@ -14,7 +14,7 @@ import org.secondsource.text.Article;
  * is the only one of them whom the report names too. Unnamed sources are never looked up. Immutable.
  */
 final class Referents {
-    private static final Pattern PERSONAL = Pattern.compile("(?i)he|she");
+    private static final Pattern PERSONAL = Pattern.compile("(?i)he|she|his|her|him");
     private static final Pattern OF_A_BODY = Pattern.compile("(?i)it|they");
     private static final Pattern DEFINITE = Pattern.compile("(?i)(?:the|its|their|his|her)\\s.*");
 

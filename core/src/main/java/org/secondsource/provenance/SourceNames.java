@@ -133,7 +133,9 @@ final class SourceNames {
     /** Words of headlines for how somebody is, with which a sentence may begin: no part of the name behind them. */
     private static final Pattern MOOD = Pattern.compile(
             "^(?:Furious|Angry|Defiant|Embattled|Beleaguered|Troubled|Struggling|Outraged|Ailing|Stricken"
-                    + "|Heartbroken|Jubilant|Grieving|Under-fire|\\p{Lu}\\p{Ll}+-hit|Cash-strapped) (?=\\p{Lu})");
+                    + "|Heartbroken|Jubilant|Grieving|Bewildered|Shocked|Stunned|Distraught|Disgraced|Veteran|Sophomore"
+                    + "|\\p{Lu}[\\p{L}-]+-(?:based|born|bred|old|hit|fire|strapped|thinking|winning|backed|trained)"
+                    + ") (?=\\p{Lu})");
 
     private static final Pattern LABELLED = Pattern.compile(
             "(?:[\\p{L}-]+ ){0,3}?([\\p{Ll}][\\p{Ll}-]+) (\\p{Lu}[\\p{L}'\u2019-]+(?: \\p{Lu}[\\p{L}'\u2019-]+){1,4})");
@@ -162,7 +164,8 @@ final class SourceNames {
     }
 
     private static final Pattern PRONOUN =
-            Pattern.compile("(?i)(?:he|she|it|they|we|i|you|who|which|that|this|these|those|one)");
+            Pattern.compile("(?i)(?:he|she|it|they|we|i|you|who|which|that|this|these|those|one"
+                    + "|him|her|them|us|me|whom|his|its|their|our|my|your|himself|herself|itself|themselves)");
 
     /** "It", "which": whoever was meant was not found. */
     static boolean isOpen(String name) {

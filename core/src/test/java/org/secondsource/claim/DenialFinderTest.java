@@ -34,6 +34,16 @@ class DenialFinderTest {
     }
 
     @Test
+    void takesWhoCallsAStatementWhatItIsAndNotWhoMadeIt() {
+        assertThat(new DenialFinder()
+                        .find(Reports.view("Northline Bank's statement that the gate had been open came in May. "
+                                + "Lena Okafor described Northline Bank's statement that the gate had been open as"
+                                + " \"a fabrication\".")))
+                .singleElement()
+                .satisfies(found -> assertThat(found.denial().by()).isEqualTo("Lena Okafor"));
+    }
+
+    @Test
     void tellsWhatIsDeniedFromWhatTellsOfTheDenying() {
         ArticleView view = Reports.view("Lena Okafor denied it in a letter to the council. "
                 + "Okafor said that was hard to believe. Okafor said it was a lie that the gate had been open.");
