@@ -47,13 +47,17 @@ class StoryGateTest {
         f1(sum, Measure.LINKS, 0.685);
         recall(sum, Measure.ORIGINS, 0.55);
         recall(sum, Measure.ORIGIN_NUMBERS, 0.635);
-        f1(sum, Measure.OUTCOMES, 0.535);
+        f1(sum, Measure.OUTCOMES, 0.538);
         f1(sum, Measure.CONFLICTS, 0.57);
         f1(sum, Measure.SILENCES, 0.70);
         recall(sum, Measure.DENIALS, 0.41);
         recall(sum, Measure.DENIAL_STRENGTHS, 0.54);
     }
 
+    /**
+     * Of denials two more are found since published articles teach the decision, one with another claim for the one denied, on
+     * which the report is therefore not silent: one silence fewer.
+     */
     @Test
     void findsThemInTheLatestStoriesOnceKeptApart() {
         Ledger sum = sumOf("seen", LATEST::contains);
@@ -63,9 +67,9 @@ class StoryGateTest {
         recall(sum, Measure.ORIGINS, 0.51);
         recall(sum, Measure.ORIGIN_NUMBERS, 0.63);
         f1(sum, Measure.OUTCOMES, 0.375);
-        f1(sum, Measure.SILENCES, 0.58);
-        recall(sum, Measure.DENIALS, 0.24);
-        recall(sum, Measure.DENIAL_STRENGTHS, 0.36);
+        f1(sum, Measure.SILENCES, 0.56);
+        recall(sum, Measure.DENIALS, 0.27);
+        recall(sum, Measure.DENIAL_STRENGTHS, 0.41);
     }
 
     private static Ledger sumOf(String part) {
