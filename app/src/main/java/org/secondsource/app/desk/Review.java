@@ -99,6 +99,33 @@ public final class Review {
         return correct(article, attribution, new Wish(Target.SPEAKER, Verdict.INSTEAD, speaker.strip(), user));
     }
 
+    /**
+     * Takes back what was said last of some words; they are again as the program has them.
+     *
+     * @param target as {@link Correction#target} has it
+     */
+    public Outcome withdraw(String article, String target, String user) {
+        Optional<Version> version = data.articles().latest(article);
+        Optional<Correction> last = of(article).stream()
+                .filter(correction -> correction.target().equals(target))
+                .reduce((earlier, later) -> later)
+                .filter(correction -> Verdict.of(correction) != Verdict.WITHDRAWN);
+        if (version.isEmpty() || last.isEmpty()) {
+            return Outcome.NOT_FOUND;
+        }
+        data.corrections()
+                .add(new Correction(
+                        article,
+                        last.get().version(),
+                        target,
+                        Verdict.WITHDRAWN.toString(),
+                        "",
+                        user,
+                        clock.instant()));
+        follow(article, version.get().number());
+        return Outcome.DONE;
+    }
+
     private record Wish(String role, Verdict verdict, String value, String user) {}
 
     private Outcome correct(String article, String attribution, Wish wish) {
@@ -198,28 +225,46 @@ public final class Review {
     }
 
     /**
+     * A correction for people to read.
+     *
+     * @param words that are attributed
+     * @param counts whether it does; another of the same words, or its being taken back, can have come after it
+     */
+    public record Remark(Correction correction, String words, boolean counts) {}
+
+    /** All that was said of an article, with the words it was said of, in the order it was said. */
+    public List<Remark> remarks(String article) {
+        List<Correction> all = of(article);
+        List<Correction> standing = Overlay.standing(all);
+        return all.stream()
+                .map(each -> new Remark(each, overlay.words(each), standing.contains(each)))
+                .toList();
+    }
+
+    /**
      * Writes every corrected article as a line of JSON in the form of {@code annotate}, with its text, the corrected fields
-     * in place, and the corrections under {@code corrected}; sorted by id.
+     * in place, and the corrections that count under {@code corrected}; sorted by id.
      *
      * @throws IOException if the writer cannot be written to
      */
     public void export(Writer writer) throws IOException {
         for (String article : data.corrections().articles()) {
+            List<Correction> standing = Overlay.standing(of(article));
             Optional<Reading> reading = newsroom.articles().reading(article);
-            if (reading.isPresent()) {
-                writer.write(line(reading.get()));
+            if (reading.isPresent() && !standing.isEmpty()) {
+                writer.write(line(reading.get(), standing));
                 writer.write('\n');
             }
         }
     }
 
-    private String line(Reading reading) {
+    private String line(Reading reading, List<Correction> standing) {
         StringWriter annotated = new StringWriter();
         jsonReport.writeLine(reading, List.of(), annotated);
         ObjectNode node = (ObjectNode) JSON.readTree(annotated.toString());
         node.put("text", reading.layout().text());
         ArrayNode corrected = node.putArray("corrected");
-        for (Correction correction : data.corrections().of(reading.article().id())) {
+        for (Correction correction : standing) {
             overlay.placeNow(correction, reading)
                     .ifPresent(where -> corrected.add(node(
                             correction, where, CodePoints.of(reading.layout().text()))));

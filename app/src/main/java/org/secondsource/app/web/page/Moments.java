@@ -66,6 +66,11 @@ public final class Moments {
         return Math.round(share * 100) + " %";
     }
 
+    /** What of the words a correction is about, from {@code speaker 120-138}. */
+    public static String role(String target) {
+        return target.startsWith("speaker ") ? "who said it" : "whether it is said";
+    }
+
     /** Where the words lie that a correction is about, from {@code speaker 120-138}. */
     public static String start(String target) {
         return target.replaceAll("^\\D*(\\d*).*$", "$1");
