@@ -98,6 +98,24 @@ class DeskCommandsTest {
     }
 
     @Test
+    void keepsTheBytesOfTheDocumentsOfAFolder() throws IOException {
+        Files.createDirectories(folder.resolve("in/deeper"));
+        file("in/one.txt", Typed.ONE);
+        file("in/deeper/two.txt", Typed.ONE.replace("Monday", "Tuesday") + "\nNobody else spoke.");
+        file("in/many.jsonl", "{\"id\": \"b\", \"text\": \"The mayor denied it.\"}");
+        Path data = folder.resolve("data");
+        assertThat(run("ingest", folder.resolve("in").toString(), "--data", data.toString())
+                        .out())
+                .hasLineCount(3);
+        try (Stream<Path> walk = Files.walk(data.resolve("captures"))) {
+            assertThat(walk.filter(Files::isRegularFile))
+                    .hasSize(2)
+                    .anySatisfy(capture -> assertThat(capture).content().isEqualTo(Typed.ONE))
+                    .anySatisfy(capture -> assertThat(capture).content().contains("Nobody else spoke."));
+        }
+    }
+
+    @Test
     void saysWhereNothingCanBeKept() throws IOException {
         String occupied = file("occupied", "not a folder");
         Typed run = run("ingest", file("a.txt", Typed.ONE), "--data", occupied);
@@ -211,6 +229,7 @@ class DeskCommandsTest {
 
         assertThat(whole.exitCode()).as(whole.err()).isZero();
         assertThat(whole.out()).contains(": whole", "10 files");
+        assertThat(run("verify", folder.resolve("none.zip").toString()).err()).contains("there is no such file");
         assertThat(run("verify", evidence, "--sha256", hash).exitCode()).isZero();
         assertThat(run("verify", evidence, "--sha256", "00").exitCode()).isEqualTo(1);
         assertThat(altered.exitCode()).isEqualTo(1);
