@@ -185,15 +185,20 @@ public final class Review {
                 .isPresent();
     }
 
+    /** Whether reports can be taken out of a story: all of them are in it, and others are, too. */
+    public boolean areSomeOf(String story, List<String> articles) {
+        List<String> members = data.stories().story(story).map(Story::articles).orElse(List.of());
+        return !articles.isEmpty() && members.containsAll(articles) && !articles.containsAll(members);
+    }
+
     /**
      * Says that some reports of a story are a story of their own.
      *
-     * @return the id of the new story; empty if the reports are not all in the story, or are all of it, or another program
+     * @return the id of the new story; empty if the reports {@linkplain #areSomeOf cannot be taken out}, or another program
      *     works on the archive
      */
     public Optional<String> split(String story, List<String> articles, String user) {
-        List<String> members = data.stories().story(story).map(Story::articles).orElse(List.of());
-        if (articles.isEmpty() || !members.containsAll(articles) || articles.containsAll(members)) {
+        if (!areSomeOf(story, articles)) {
             return Optional.empty();
         }
         List<Article> first = articles.stream()

@@ -98,11 +98,8 @@ public final class CorrectionsApi {
     private void split(Context context) {
         String story = Keys.id(context.pathParam("story"));
         List<String> articles = JsonBody.of(context).texts("articles");
-        String begun = newsroom.review()
-                .split(story, articles, Doorkeeper.visitor(context).name())
-                .orElseThrow(
-                        () -> Refusal.conflict("\"articles\" must name some of the story's articles, but not all; or"
-                                + " another program works on the archive at the moment"));
+        String begun = Outcomes.split(
+                newsroom, story, articles, Doorkeeper.visitor(context).name());
         context.status(HttpStatus.CREATED);
         JsonText.give(context, JsonText.object().put("story", begun));
     }

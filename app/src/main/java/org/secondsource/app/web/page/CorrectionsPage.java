@@ -84,11 +84,8 @@ public final class CorrectionsPage {
     private void split(Context context) {
         String story = Keys.id(context.pathParam("story"));
         List<String> articles = context.formParams("article");
-        String begun = newsroom.review()
-                .split(story, articles, Doorkeeper.visitor(context).name())
-                .orElseThrow(() ->
-                        Refusal.conflict("choose some of the reports, but not all; or another program works on the"
-                                + " archive at the moment"));
+        String begun = Outcomes.split(
+                newsroom, story, articles, Doorkeeper.visitor(context).name());
         context.redirect("/stories/" + Keys.of(begun), HttpStatus.SEE_OTHER);
     }
 }

@@ -81,7 +81,7 @@ class OpenApiTest {
             given.addAll(namesAreKnownAgain(desk, story));
             given.add(theStreamOpens(desk));
         }
-        given.add(anotherProgramIsAtIt());
+        given.addAll(anotherProgramIsAtIt());
         given.addAll(strangersAreRefused());
         given.addAll(limitsAreKept());
 
@@ -151,7 +151,7 @@ class OpenApiTest {
     }
 
     /** One program at a time changes stories: the one that began to. */
-    private String anotherProgramIsAtIt() {
+    private List<String> anotherProgramIsAtIt() {
         Path busy = folder.resolve("busy");
         try (Desk first = Desk.local(busy)) {
             String whole = first.withHarbourStory();
@@ -168,9 +168,19 @@ class OpenApiTest {
                     first.newsroom().stories().newest(Optional.empty(), 9).items();
             try (Desk second = Desk.local(busy)) {
                 String body = "{\"story\": \"" + stories.get(1).id() + "\"}";
-                return changed(second, stories.get(0).id() + "/merge", body, 409);
+                String joined = changed(second, stories.get(0).id() + "/merge", body, 409);
+                String out = "{\"articles\": [\"" + others(second, report) + "\"]}";
+                return List.of(joined, changed(second, whole + "/split", out, 409));
             }
         }
+    }
+
+    /** A report of the story from which one was taken out. */
+    private static String others(Desk desk, String takenOut) {
+        return desk.newsroom().data().articles().ids().stream()
+                .filter(id -> !id.equals(takenOut))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** What was answered once is answered by its name alone. */
