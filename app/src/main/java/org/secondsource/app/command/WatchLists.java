@@ -98,6 +98,10 @@ final class WatchLists {
         AlertScope told = alertScope(scope);
         try (DataFolder data = Desk.data(option, console)) {
             String to = address(url).toString();
+            if (told.kind() == AlertScope.Kind.STORY
+                    && data.stories().card(told.subject()).isEmpty()) {
+                throw new Failure("there is no story " + told.subject());
+            }
             AuditEntry entry = new AuditEntry(now(), ACTOR, "tells", Webhook.machine(to));
             Webhook webhook = data.webhooks().add(to, key, told, entry);
             write(webhook, console);

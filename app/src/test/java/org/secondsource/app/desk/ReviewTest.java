@@ -162,6 +162,9 @@ class ReviewTest {
         assertThat(bench.newsroom().stories().card("s2").orElseThrow().partOf()).contains("s1");
         assertThat(bench.newsroom().stories().dossier("s1").orElseThrow().readings())
                 .hasSize(2);
+        assertThat(bench.newsroom().events().since(0, EventFilter.ofStory("s2"), 99))
+                .isNotEmpty()
+                .isEqualTo(bench.newsroom().events().since(0, EventFilter.ofStory("s1"), 99));
         readAgain();
         assertThat(bench.newsroom().stories().storyOf("z").orElseThrow().id()).isEqualTo("s1");
         assertThat(review().merge("s1", "s2", "ada")).isEqualTo(Review.Outcome.NOT_FOUND);
