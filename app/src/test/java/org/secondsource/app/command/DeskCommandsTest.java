@@ -116,6 +116,27 @@ class DeskCommandsTest {
     }
 
     @Test
+    void beginsNoArchiveWhereSomethingIsOnlyLookedFor() {
+        Path mistyped = folder.resolve("mistyped");
+        for (String command : List.of(
+                "search harbour",
+                "export s1 --format html",
+                "reindex",
+                "backup " + folder.resolve("copy"),
+                "watch list",
+                "webhook list")) {
+            Typed run = run((command + " --data " + mistyped).split(" "));
+            assertThat(run.exitCode()).as(command).isEqualTo(1);
+            assertThat(run.err())
+                    .as(command)
+                    .contains("nothing is kept in " + mistyped)
+                    .hasLineCount(1);
+            assertThat(mistyped).doesNotExist();
+        }
+        assertThat(run("export", "s1", "--format", "docx").exitCode()).isEqualTo(2);
+    }
+
+    @Test
     void saysWhereNothingCanBeKept() throws IOException {
         String occupied = file("occupied", "not a folder");
         Typed run = run("ingest", file("a.txt", Typed.ONE), "--data", occupied);

@@ -89,7 +89,7 @@ class WatchProgramTest {
     void refusesToServeAtAPortThatNoMachineHas() {
         for (String port : List.of("65536", "-1")) {
             Run run = run("serve", "--port", port);
-            assertThat(run.exitCode()).isEqualTo(1);
+            assertThat(run.exitCode()).isEqualTo(2);
             assertThat(run.err()).contains("there is no port " + port).doesNotContain("mistake in the program");
         }
     }
