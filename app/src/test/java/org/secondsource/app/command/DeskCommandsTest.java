@@ -162,6 +162,20 @@ class DeskCommandsTest {
     }
 
     @Test
+    void cutsNoWordOfWhatASearchShows() throws IOException {
+        String data = folder.resolve("data").toString();
+        String before = "Warehouses ".repeat(20);
+        run("ingest", file("long.txt", before + "stood in the harbour. " + before), "--data", data);
+        String excerpt = run("search", "harbour in:article", "--data", data)
+                .out()
+                .lines()
+                .toList()
+                .get(1)
+                .strip();
+        assertThat(excerpt).matches("\u2026(Warehouses )+stood in the harbour\\.( Warehouses)+\u2026");
+    }
+
+    @Test
     void saysWhatInASearchCannotBeMeant() throws IOException {
         String data = folder.resolve("data").toString();
         run("ingest", file("one.txt", Typed.ONE), "--data", data);

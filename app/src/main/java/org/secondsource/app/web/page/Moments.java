@@ -56,6 +56,11 @@ public final class Moments {
                 : counts.originsMin() + "\u2013" + counts.originsMax();
     }
 
+    /** A refusal as people read it: with a capital, and ended. */
+    public static String sentence(String detail) {
+        return detail.isEmpty() ? "" : detail.substring(0, 1).toUpperCase(Locale.ROOT) + detail.substring(1) + ".";
+    }
+
     /** A share as a number of hundredths, for drawings. */
     public static String percent(double share) {
         return String.format(Locale.ROOT, "%.2f", share * 100);
