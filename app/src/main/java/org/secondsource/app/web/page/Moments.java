@@ -56,6 +56,11 @@ public final class Moments {
                 : counts.originsMin() + "\u2013" + counts.originsMax();
     }
 
+    /** Words as a quotation; they can be one already. */
+    public static String quoted(String words) {
+        return "\u201c" + words.replaceAll("^[\"\u201c]|[\"\u201d]$", "") + "\u201d";
+    }
+
     /** A refusal as people read it: with a capital, and ended. */
     public static String sentence(String detail) {
         return detail.isEmpty() ? "" : detail.substring(0, 1).toUpperCase(Locale.ROOT) + detail.substring(1) + ".";

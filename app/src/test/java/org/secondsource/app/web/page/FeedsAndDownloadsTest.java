@@ -133,6 +133,13 @@ class FeedsAndDownloadsTest {
     }
 
     @Test
+    void guessesAtNoWishToLeaveOutTheTexts() {
+        HttpResponse<String> answer = get("/stories/s1/export/html?redact=yes");
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("the parameter redact must be true or false");
+    }
+
+    @Test
     void saysWhenNothingIsNew() {
         String name = get("/feeds/alerts.atom").headers().firstValue("ETag").orElse("");
 
