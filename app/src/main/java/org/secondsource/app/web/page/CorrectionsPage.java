@@ -32,6 +32,7 @@ public final class CorrectionsPage {
     public void addTo(RoutesConfig routes) {
         routes.get("/corrections", this::show, Scope.READ);
         routes.get("/corrections.jsonl", this::export, Scope.READ);
+        routes.get("/api/v1/corrections", this::export, Scope.READ);
         routes.post("/articles/{article}/corrections", this::correct, Scope.WRITE);
         routes.post("/stories/{story}/merge", this::merge, Scope.WRITE);
         routes.post("/stories/{story}/split", this::split, Scope.WRITE);

@@ -141,6 +141,10 @@ class OpenApiTest {
         HttpResponse<String> moved = desk.get("/api/v1/stories/" + begun + "?text=true");
         assertThat(moved.headers().firstValue("Location")).contains("/api/v1/stories/" + story + "?text=true");
         given.add(checked("GET", "/api/v1/stories/" + begun, moved));
+        String export = "/api/v1/stories/" + begun + "/export/csv";
+        HttpResponse<String> file = desk.get(export);
+        assertThat(file.headers().firstValue("Location")).contains("/api/v1/stories/" + story + "/export/csv");
+        given.add(checked("GET", export, file));
         return given;
     }
 
