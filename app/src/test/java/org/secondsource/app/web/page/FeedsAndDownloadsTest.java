@@ -133,6 +133,11 @@ class FeedsAndDownloadsTest {
     }
 
     @Test
+    void leadsToTheFormsThatSplitAndJoinStories() {
+        assertThat(get("/stories/s1").body()).contains("<a href=\"#change\">Correct</a>", "<section id=\"change\"");
+    }
+
+    @Test
     void guessesAtNoWishToLeaveOutTheTexts() {
         HttpResponse<String> answer = get("/stories/s1/export/html?redact=yes");
         assertThat(answer.statusCode()).isEqualTo(400);
