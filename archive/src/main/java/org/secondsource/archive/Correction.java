@@ -10,7 +10,7 @@ import java.util.Objects;
  * @param version number of the version on which it was made
  * @param target what is corrected, such as {@code speaker 120-138}: a role and where, in that version, the words lie that
  *     are attributed
- * @param verdict {@code right}, {@code wrong} or {@code instead}
+ * @param verdict {@code right}, {@code wrong}, {@code instead}, or {@code withdrawn}: what was said of it before is taken back
  * @param value what should stand there; empty unless the verdict is {@code instead}
  * @param madeBy who says so
  * @param madeAt when

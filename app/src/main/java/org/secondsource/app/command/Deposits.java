@@ -46,12 +46,12 @@ final class Deposits implements AutoCloseable {
         return new Deposits(newsroom, console);
     }
 
-    /** Takes what was read from an argument; where that is a single page or document, its bytes are kept, too. */
+    /** Takes what was read from an argument; the bytes of single pages and documents, named or in a folder, are kept, too. */
     Consumer<Intake> from(FileArgument argument) {
         Optional<Path> document = document(argument);
         return intake -> {
             intake.problems().forEach(console::problem);
-            intake.article().ifPresent(article -> keep(article, document));
+            intake.article().ifPresent(article -> keep(article, document.or(intake::file)));
         };
     }
 

@@ -27,6 +27,25 @@ final class Desk {
                         console.environment("SECONDSOURCE_DB_PASSWORD"));
     }
 
+    /** What was begun before: a folder named by mistake is told, and no empty archive is begun in it. */
+    static DataFolder kept(DataOption option, Console console) {
+        begun(option);
+        return data(option, console);
+    }
+
+    private static void begun(DataOption option) {
+        if (option.database().isEmpty() && !DataFolder.isOne(option.folder())) {
+            throw new Failure("nothing is kept in " + option.folder()
+                    + " yet: \"ingest\", \"watch add\" and \"serve\" begin an archive, --data names another");
+        }
+    }
+
+    /** To work with what was kept before. */
+    static Newsroom keptNewsroom(DeskOptions options, Console console) {
+        begun(options.data());
+        return newsroom(options, console);
+    }
+
     static Newsroom newsroom(DeskOptions options, Console console) {
         return newsroom(options, Engine.partsOnDemand(options.readers().rulesOnly(), console), console);
     }
@@ -48,7 +67,7 @@ final class Desk {
     }
 
     static void reindex(DeskOptions options, Console console) {
-        try (Newsroom newsroom = options.newsroom(console)) {
+        try (Newsroom newsroom = keptNewsroom(options, console)) {
             newsroom.readAgain();
             newsroom.catchUp();
             newsroom.search().anew();
@@ -56,7 +75,7 @@ final class Desk {
     }
 
     static void backUp(DataOption option, Path to, Console console) {
-        try (DataFolder data = data(option, console)) {
+        try (DataFolder data = kept(option, console)) {
             int files = Backup.make(data, to);
             console.err().println("secondsource: " + files + " files copied to " + to);
         }
@@ -72,7 +91,7 @@ final class Desk {
 
     /** Reads what is new, searches, and writes what was found. */
     static void search(DeskOptions options, Search search, Console console) {
-        try (Newsroom newsroom = options.newsroom(console)) {
+        try (Newsroom newsroom = keptNewsroom(options, console)) {
             newsroom.catchUp();
             newsroom.search().catchUp();
             List<Hit> hits = newsroom.search().find(SearchQuery.parse(search.query()), search.most());

@@ -10,6 +10,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -87,13 +88,14 @@ final class Export implements Callable<Integer> {
     @Override
     public Integer call() {
         ExportFormat form = ExportFormat.named(format)
-                .orElseThrow(() -> new Failure("no format is called " + format + "; there are " + formats()));
+                .orElseThrow(() -> new ParameterException(
+                        spec.commandLine(), "no format is called " + format + "; there are " + formats()));
         TypedQuery.check(spec.commandLine(), wanted);
         StoryExport export = new StoryExport(form, output, redacted, console);
         if (together) {
-            export.together(desk.newsroom(console), wanted);
+            export.together(Desk.keptNewsroom(desk, console), wanted);
         } else {
-            export.run(desk.newsroom(console), wanted, most);
+            export.run(Desk.keptNewsroom(desk, console), wanted, most);
         }
         return console.exitCode();
     }

@@ -15,6 +15,9 @@ final class HitLines {
     /** Characters shown before and after what was found. */
     private static final int AROUND = 60;
 
+    /** Letters of a word that is cut all the same. */
+    private static final int LONG_WORD = 20;
+
     private final Articles articles;
     private final PrintWriter out;
 
@@ -43,13 +46,25 @@ final class HitLines {
     private static String excerpt(Hit hit, String text) {
         List<Span> shown = shown(hit);
         Span where = shown.isEmpty() ? new Span(0, 0) : shown.get(0);
-        int from = Math.max(0, where.start() - AROUND);
-        int to = Math.min(text.length(), Math.max(where.end(), where.start() + 2 * AROUND) + AROUND);
+        int from = wordStart(text, Math.max(0, where.start() - AROUND));
+        int to = wordStart(text, Math.min(text.length(), Math.max(where.end(), where.start() + 2 * AROUND) + AROUND));
         String spans = shown.stream()
                 .map(span -> "[" + span.start() + "," + span.end() + ")")
                 .collect(Collectors.joining(" "));
         String cut = text.substring(from, to);
         return (from > 0 ? "…" : "") + printable(cut).strip() + (to < text.length() ? "…" : "") + "\n  " + spans;
+    }
+
+    /** Excerpts do not begin or end within a word, unless it is very long. */
+    private static int wordStart(String text, int at) {
+        int moved = at;
+        while (moved > 0
+                && moved < text.length()
+                && !Character.isWhitespace(text.charAt(moved - 1))
+                && moved > at - LONG_WORD) {
+            moved--;
+        }
+        return moved;
     }
 
     /** Where the words stand; where only other conditions were given, what is said. */

@@ -31,7 +31,7 @@ final class InputCaptures {
                             name, "only its text is in the package: keep the page with fetch, and name that file"));
                 }
             } catch (IOException | InvalidPathException broken) {
-                console.problem(notKept(name, "its bytes are not in the package (" + broken.getMessage() + ")"));
+                console.problem(notKept(name, "its bytes are not in the package (" + Reasons.of(broken) + ")"));
             }
         }
         return captures;

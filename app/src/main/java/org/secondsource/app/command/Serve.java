@@ -5,7 +5,10 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** {@code secondsource serve}: the desk in the browser. */
 @Command(
@@ -58,6 +61,9 @@ final class Serve implements Callable<Integer> {
     @Mixin
     private SourceOptions sources = new SourceOptions();
 
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
     Serve(Console console) {
         this.console = console;
     }
@@ -65,7 +71,8 @@ final class Serve implements Callable<Integer> {
     @Override
     public Integer call() {
         if (port < 0 || port > LAST_PORT) {
-            throw new Failure(
+            throw new ParameterException(
+                    spec.commandLine(),
                     "there is no port " + port + "; ports are 1 to " + LAST_PORT + ", or 0 for any that is free");
         }
         DeskHost.serve(this, console);

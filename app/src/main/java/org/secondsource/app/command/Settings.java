@@ -88,7 +88,7 @@ final class Settings implements IDefaultValueProvider {
         try {
             lines = Files.readAllLines(Path.of(name));
         } catch (IOException | InvalidPathException broken) {
-            throw new Failure("the settings in " + name + " cannot be read (" + broken.getMessage() + ")", broken);
+            throw new Failure("the settings in " + name + " cannot be read (" + Reasons.of(broken) + ")", broken);
         }
         for (int number = 1; number <= lines.size(); number++) {
             String line = lines.get(number - 1).strip();

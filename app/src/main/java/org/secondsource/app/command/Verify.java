@@ -71,7 +71,7 @@ final class Verify implements Callable<Integer> {
         try (InputStream stream = Files.newInputStream(file)) {
             return Verifier.verify(stream);
         } catch (IOException | InvalidPathException broken) {
-            throw new Failure(file + " cannot be read (" + broken.getMessage() + ")", broken);
+            throw new Failure(file + " cannot be read (" + Reasons.of(broken) + ")", broken);
         }
     }
 }

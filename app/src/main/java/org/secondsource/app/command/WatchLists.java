@@ -67,7 +67,7 @@ final class WatchLists {
     }
 
     static void watches(DataOption option, Console console) {
-        try (DataFolder data = Desk.data(option, console)) {
+        try (DataFolder data = Desk.kept(option, console)) {
             data.watches().all().forEach(watch -> write(watch, console));
         }
     }
@@ -83,7 +83,7 @@ final class WatchLists {
     }
 
     static boolean remove(DataOption option, long number, Console console) {
-        try (DataFolder data = Desk.data(option, console)) {
+        try (DataFolder data = Desk.kept(option, console)) {
             boolean removed = data.watches().remove(number, ACTOR, now());
             if (!removed) {
                 console.err().println("secondsource: nothing with number " + number + " is watched");
@@ -98,6 +98,10 @@ final class WatchLists {
         AlertScope told = alertScope(scope);
         try (DataFolder data = Desk.data(option, console)) {
             String to = address(url).toString();
+            if (told.kind() == AlertScope.Kind.STORY
+                    && data.stories().card(told.subject()).isEmpty()) {
+                throw new Failure("there is no story " + told.subject());
+            }
             AuditEntry entry = new AuditEntry(now(), ACTOR, "tells", Webhook.machine(to));
             Webhook webhook = data.webhooks().add(to, key, told, entry);
             write(webhook, console);
@@ -126,7 +130,7 @@ final class WatchLists {
     }
 
     static void webhooks(DataOption option, Console console) {
-        try (DataFolder data = Desk.data(option, console)) {
+        try (DataFolder data = Desk.kept(option, console)) {
             data.webhooks().all().forEach(webhook -> write(webhook, console));
         }
     }
@@ -140,7 +144,7 @@ final class WatchLists {
     }
 
     static boolean removeWebhook(DataOption option, long number, Console console) {
-        try (DataFolder data = Desk.data(option, console)) {
+        try (DataFolder data = Desk.kept(option, console)) {
             boolean removed = data.webhooks()
                     .remove(number, new AuditEntry(now(), ACTOR, "no longer tells", Long.toString(number)));
             if (!removed) {
@@ -151,7 +155,7 @@ final class WatchLists {
     }
 
     static void deliveries(DataOption option, Console console) {
-        try (DataFolder data = Desk.data(option, console)) {
+        try (DataFolder data = Desk.kept(option, console)) {
             data.webhooks().log(LOG).forEach(delivery -> write(delivery, console));
         }
     }

@@ -11,6 +11,7 @@ import org.secondsource.archive.ClaimChange;
 import org.secondsource.archive.Version;
 import org.secondsource.archive.folder.DataFolder;
 import org.secondsource.reading.Reading;
+import org.secondsource.text.Article;
 
 /** Articles as pages show them: with all their versions, and with what users said of them. Safe for use by many threads. */
 public final class ArticleDesk {
@@ -47,6 +48,17 @@ public final class ArticleDesk {
             before = plain;
         }
         return editions;
+    }
+
+    /** A version's article for a list: where it names no outlet or no date, with those that were inferred once it was read. */
+    public Article shown(Version version) {
+        Article article = version.article();
+        return article.outletName().isPresent() && article.published().isPresent()
+                ? article
+                : shelf.kept(version.number())
+                        .map(RawReading::reading)
+                        .map(Reading::article)
+                        .orElse(article);
     }
 
     /** What the latest version of an article says, with what users said of it; empty until it is read. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.secondsource.archive.NameKey;
+import org.secondsource.archive.StoryCard;
 import org.secondsource.archive.StoryEvent;
 import org.secondsource.archive.folder.DataFolder;
 import org.secondsource.archive.search.SearchQuery;
@@ -46,11 +47,16 @@ public final class EventDesk {
     /** Those that the database can choose. */
     private List<StoryEvent> some(long number, EventFilter filter, int most) {
         if (filter.story().isPresent()) {
-            return data.events().sinceOfStory(filter.story().get(), number, most);
+            return data.events().sinceOfStory(whole(filter.story().get()), number, most);
         }
         return filter.outlet().isPresent()
                 ? data.events().sinceOfOutlet(filter.outlet().get(), number, most)
                 : data.events().since(number, most);
+    }
+
+    /** Whoever asked for a story goes on hearing of it when it becomes part of another. */
+    private String whole(String story) {
+        return data.stories().card(story).flatMap(StoryCard::partOf).orElse(story);
     }
 
     private boolean fits(StoryEvent event, EventFilter filter) {

@@ -7,7 +7,7 @@ import org.secondsource.archive.search.SearchQuery;
 /**
  * Which events somebody wants to hear of; all conditions must be met.
  *
- * @param story id of a story; those that became part of it count as it
+ * @param story id of a story; those that became part of it count as it, and it as the one it became part of
  * @param outlet name of an outlet through whose reports it happened, however it is written
  * @param query something that the report, or where there is none any report of the story, is found by
  */

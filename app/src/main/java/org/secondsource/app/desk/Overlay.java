@@ -25,21 +25,23 @@ final class Overlay {
     Reading lay(Reading reading) {
         Reading laid = reading;
         for (Correction correction :
-                lastOfEach(data.corrections().of(reading.article().id()))) {
+                standing(data.corrections().of(reading.article().id()))) {
             laid = lay(correction, laid);
         }
         return laid;
     }
 
-    /** A later correction of the same words takes the place of an earlier. */
-    private static List<Correction> lastOfEach(List<Correction> corrections) {
+    /** Those that count: a later correction of the same words takes the place of an earlier, or takes it back. */
+    static List<Correction> standing(List<Correction> corrections) {
         Map<String, Correction> last = new LinkedHashMap<>();
         for (Correction correction : corrections) {
             String key = correction.version() + " " + correction.target();
             last.remove(key);
             last.put(key, correction);
         }
-        return List.copyOf(last.values());
+        return last.values().stream()
+                .filter(correction -> Verdict.of(correction) != Verdict.WITHDRAWN)
+                .toList();
     }
 
     private Reading lay(Correction correction, Reading reading) {
@@ -51,16 +53,31 @@ final class Overlay {
             case RIGHT -> Corrected.confirmed(reading, attribution.get());
             case WRONG -> Corrected.without(reading, attribution.get());
             case INSTEAD -> Corrected.saidBy(reading, attribution.get(), correction.value());
+            case WITHDRAWN -> reading;
         };
+    }
+
+    /** The words that were corrected, as they stood then. */
+    String words(Correction correction) {
+        String then = textThen(correction);
+        return Target.parse(correction.target())
+                .map(Target::where)
+                .filter(where -> where.end() <= then.length())
+                .map(where -> where.of(then))
+                .orElse("");
+    }
+
+    private String textThen(Correction correction) {
+        return data.articles()
+                .version(correction.version())
+                .map(version -> version.article().text())
+                .orElse("");
     }
 
     /** Where what is corrected stands now: where it stood, or where the same words are printed next to that. */
     Optional<Span> placeNow(Correction correction, Reading reading) {
         Optional<Span> where = Target.parse(correction.target()).map(Target::where);
-        String then = data.articles()
-                .version(correction.version())
-                .map(version -> version.article().text())
-                .orElse("");
+        String then = textThen(correction);
         if (where.isEmpty() || where.get().end() > then.length()) {
             return Optional.empty();
         }

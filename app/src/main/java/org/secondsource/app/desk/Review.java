@@ -99,6 +99,33 @@ public final class Review {
         return correct(article, attribution, new Wish(Target.SPEAKER, Verdict.INSTEAD, speaker.strip(), user));
     }
 
+    /**
+     * Takes back what was said last of some words; they are again as the program has them.
+     *
+     * @param target as {@link Correction#target} has it
+     */
+    public Outcome withdraw(String article, String target, String user) {
+        Optional<Version> version = data.articles().latest(article);
+        Optional<Correction> last = of(article).stream()
+                .filter(correction -> correction.target().equals(target))
+                .reduce((earlier, later) -> later)
+                .filter(correction -> Verdict.of(correction) != Verdict.WITHDRAWN);
+        if (version.isEmpty() || last.isEmpty()) {
+            return Outcome.NOT_FOUND;
+        }
+        data.corrections()
+                .add(new Correction(
+                        article,
+                        last.get().version(),
+                        target,
+                        Verdict.WITHDRAWN.toString(),
+                        "",
+                        user,
+                        clock.instant()));
+        follow(article, version.get().number());
+        return Outcome.DONE;
+    }
+
     private record Wish(String role, Verdict verdict, String value, String user) {}
 
     private Outcome correct(String article, String attribution, Wish wish) {
@@ -158,15 +185,20 @@ public final class Review {
                 .isPresent();
     }
 
+    /** Whether reports can be taken out of a story: all of them are in it, and others are, too. */
+    public boolean areSomeOf(String story, List<String> articles) {
+        List<String> members = data.stories().story(story).map(Story::articles).orElse(List.of());
+        return !articles.isEmpty() && members.containsAll(articles) && !articles.containsAll(members);
+    }
+
     /**
      * Says that some reports of a story are a story of their own.
      *
-     * @return the id of the new story; empty if the reports are not all in the story, or are all of it, or another program
+     * @return the id of the new story; empty if the reports {@linkplain #areSomeOf cannot be taken out}, or another program
      *     works on the archive
      */
     public Optional<String> split(String story, List<String> articles, String user) {
-        List<String> members = data.stories().story(story).map(Story::articles).orElse(List.of());
-        if (articles.isEmpty() || !members.containsAll(articles) || articles.containsAll(members)) {
+        if (!areSomeOf(story, articles)) {
             return Optional.empty();
         }
         List<Article> first = articles.stream()
@@ -198,28 +230,46 @@ public final class Review {
     }
 
     /**
+     * A correction for people to read.
+     *
+     * @param words that are attributed
+     * @param counts whether it does; another of the same words, or its being taken back, can have come after it
+     */
+    public record Remark(Correction correction, String words, boolean counts) {}
+
+    /** All that was said of an article, with the words it was said of, in the order it was said. */
+    public List<Remark> remarks(String article) {
+        List<Correction> all = of(article);
+        List<Correction> standing = Overlay.standing(all);
+        return all.stream()
+                .map(each -> new Remark(each, overlay.words(each), standing.contains(each)))
+                .toList();
+    }
+
+    /**
      * Writes every corrected article as a line of JSON in the form of {@code annotate}, with its text, the corrected fields
-     * in place, and the corrections under {@code corrected}; sorted by id.
+     * in place, and the corrections that count under {@code corrected}; sorted by id.
      *
      * @throws IOException if the writer cannot be written to
      */
     public void export(Writer writer) throws IOException {
         for (String article : data.corrections().articles()) {
+            List<Correction> standing = Overlay.standing(of(article));
             Optional<Reading> reading = newsroom.articles().reading(article);
-            if (reading.isPresent()) {
-                writer.write(line(reading.get()));
+            if (reading.isPresent() && !standing.isEmpty()) {
+                writer.write(line(reading.get(), standing));
                 writer.write('\n');
             }
         }
     }
 
-    private String line(Reading reading) {
+    private String line(Reading reading, List<Correction> standing) {
         StringWriter annotated = new StringWriter();
         jsonReport.writeLine(reading, List.of(), annotated);
         ObjectNode node = (ObjectNode) JSON.readTree(annotated.toString());
         node.put("text", reading.layout().text());
         ArrayNode corrected = node.putArray("corrected");
-        for (Correction correction : data.corrections().of(reading.article().id())) {
+        for (Correction correction : standing) {
             overlay.placeNow(correction, reading)
                     .ifPresent(where -> corrected.add(node(
                             correction, where, CodePoints.of(reading.layout().text()))));

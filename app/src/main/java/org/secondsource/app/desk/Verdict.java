@@ -10,7 +10,9 @@ public enum Verdict {
     /** It is not there at all. */
     WRONG,
     /** Something else should stand there. */
-    INSTEAD;
+    INSTEAD,
+    /** What was said of it before counts no longer; it is as the program has it. */
+    WITHDRAWN;
 
     static Verdict of(Correction correction) {
         return valueOf(correction.verdict().toUpperCase(Locale.ROOT));

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.secondsource.app.report.Words;
 import org.secondsource.archive.Sight;
 import org.secondsource.archive.Watch;
 import org.secondsource.archive.sql.Watches;
@@ -44,7 +45,7 @@ final class FolderLook {
             return "the folder cannot be read";
         }
         inside.forEach(file -> look(watch, file));
-        return inside.size() + " files, " + read + " new or changed";
+        return Words.count(inside.size(), "file") + ", " + read + " new or changed";
     }
 
     private void look(Watch watch, Path file) {

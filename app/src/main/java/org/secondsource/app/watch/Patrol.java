@@ -20,6 +20,7 @@ import java.util.concurrent.Future;
 import java.util.random.RandomGenerator;
 import org.secondsource.SecondSourceException;
 import org.secondsource.app.desk.Newsroom;
+import org.secondsource.app.report.Words;
 import org.secondsource.archive.Sight;
 import org.secondsource.archive.Watch;
 import org.secondsource.archive.search.SearchQuery;
@@ -191,7 +192,7 @@ final class Patrol implements AutoCloseable {
         int news = watches.notice(sight.watch(), addresses, clock.instant());
         entries.stream().limit(MOST_ENTRIES).forEach(entry -> hasten(sight.watch(), entry));
         watches.saw(seen(sight, list.validators()), root ? Optional.empty() : next(sight));
-        return entries.size() + " entries, " + news + " new";
+        return (entries.size() == 1 ? "1 entry, " : entries.size() + " entries, ") + news + " new";
     }
 
     /** What the list says was changed since we looked is looked at now. */
@@ -213,7 +214,7 @@ final class Patrol implements AutoCloseable {
         if (root && page.intake().article().isEmpty() && !page.feeds().isEmpty()) {
             int news = watches.notice(
                     sight.watch(), page.feeds().stream().map(URI::toString).toList(), clock.instant());
-            said = "no article there; it announces " + page.feeds().size() + " feeds, " + news + " new";
+            said = "no article there; it announces " + Words.count(page.feeds().size(), "feed") + ", " + news + " new";
         }
         watches.saw(seen(sight, page.validators()), root ? Optional.empty() : next(sight));
         return said;

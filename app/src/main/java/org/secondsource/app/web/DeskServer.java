@@ -5,12 +5,18 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;
 import io.javalin.config.SizeUnit;
 import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
+import io.javalin.router.Endpoint;
+import io.javalin.router.InternalRouter;
+import io.javalin.security.Roles;
 import io.javalin.util.JavalinBindException;
 import io.javalin.util.JavalinException;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.Handler;
@@ -65,6 +71,7 @@ final class DeskServer implements AutoCloseable {
             watch(config.routes, staff, new SecurityHeaders(settings.isHttps()));
             routes.forEach(group -> group.accept(config.routes));
         });
+        answerHeads(javalin.unsafe.internalRouter);
         try {
             javalin.start();
         } catch (JavalinBindException taken) {
@@ -131,6 +138,19 @@ final class DeskServer implements AutoCloseable {
         staff.errors().addTo(routes);
     }
 
+    /** Whoever may GET may ask for the head alone, as monitors and readers of feeds do; what came of the body is left out. */
+    private static void answerHeads(InternalRouter router) {
+        List<Endpoint> bodies = router.allHttpHandlers().stream()
+                .map(parsed -> parsed.endpoint)
+                .filter(endpoint -> endpoint.method.equals(HandlerType.GET))
+                .toList();
+        for (Endpoint body : bodies) {
+            Set<Roles> roles =
+                    Optional.ofNullable(body.metadata(Roles.class)).map(Set::of).orElse(Set.of());
+            router.addHttpEndpoint(new Endpoint(HandlerType.HEAD, body.path, body.handler, roles));
+        }
+    }
+
     private static void measure(Context context, Measures measures) {
         Long began = context.attribute(BEGAN);
         double seconds = began == null ? 0 : (System.nanoTime() - began) / 1e9;
@@ -153,11 +173,11 @@ final class DeskServer implements AutoCloseable {
         return javalin.port();
     }
 
-    /** All routes, as {@code GET /path/{parameter}}, sorted; what looks at every request is not among them. */
+    /** All routes, as {@code GET /path/{parameter}}, sorted; what looks at every request is not among them, nor HEAD. */
     List<String> routes() {
         return javalin.unsafe.internalRouter.allHttpHandlers().stream()
                 .map(parsed -> parsed.endpoint)
-                .filter(endpoint -> endpoint.method.isHttpMethod())
+                .filter(endpoint -> endpoint.method.isHttpMethod() && !endpoint.method.equals(HandlerType.HEAD))
                 .map(endpoint -> endpoint.method + " " + endpoint.path)
                 .distinct()
                 .sorted()

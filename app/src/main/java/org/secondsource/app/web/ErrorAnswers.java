@@ -2,6 +2,7 @@ package org.secondsource.app.web;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
 import java.net.URLEncoder;
@@ -42,13 +43,14 @@ final class ErrorAnswers {
             return Refusal.notFound("there is nothing at this address");
         }
         if (thrown.getStatus() == HttpStatus.METHOD_NOT_ALLOWED.getCode()) {
-            return Refusal.methodNotAllowed("this address does not take this method");
+            return Refusal.methodNotAllowed(
+                    thrown.getDetails().values().stream().findFirst().orElse(""));
         }
         return Refusal.badRequest("this request cannot be read");
     }
 
     private void refuse(Refusal refusal, Context context) {
-        if (refusal.status() == HttpStatus.UNAUTHORIZED && wantsPage(context) && isGet(context)) {
+        if (refusal.status() == HttpStatus.UNAUTHORIZED && wantsPage(context) && isRead(context)) {
             String path = context.path()
                     + Optional.ofNullable(context.queryString())
                             .map(query -> "?" + query)
@@ -66,8 +68,8 @@ final class ErrorAnswers {
         }
     }
 
-    private static boolean isGet(Context context) {
-        return context.method().name().equals("GET");
+    private static boolean isRead(Context context) {
+        return context.method().equals(HandlerType.GET) || context.method().equals(HandlerType.HEAD);
     }
 
     private static boolean wantsPage(Context context) {

@@ -98,6 +98,45 @@ class DeskCommandsTest {
     }
 
     @Test
+    void keepsTheBytesOfTheDocumentsOfAFolder() throws IOException {
+        Files.createDirectories(folder.resolve("in/deeper"));
+        file("in/one.txt", Typed.ONE);
+        file("in/deeper/two.txt", Typed.ONE.replace("Monday", "Tuesday") + "\nNobody else spoke.");
+        file("in/many.jsonl", "{\"id\": \"b\", \"text\": \"The mayor denied it.\"}");
+        Path data = folder.resolve("data");
+        assertThat(run("ingest", folder.resolve("in").toString(), "--data", data.toString())
+                        .out())
+                .hasLineCount(3);
+        try (Stream<Path> walk = Files.walk(data.resolve("captures"))) {
+            assertThat(walk.filter(Files::isRegularFile))
+                    .hasSize(2)
+                    .anySatisfy(capture -> assertThat(capture).content().isEqualTo(Typed.ONE))
+                    .anySatisfy(capture -> assertThat(capture).content().contains("Nobody else spoke."));
+        }
+    }
+
+    @Test
+    void beginsNoArchiveWhereSomethingIsOnlyLookedFor() {
+        Path mistyped = folder.resolve("mistyped");
+        for (String command : List.of(
+                "search harbour",
+                "export s1 --format html",
+                "reindex",
+                "backup " + folder.resolve("copy"),
+                "watch list",
+                "webhook list")) {
+            Typed run = run((command + " --data " + mistyped).split(" "));
+            assertThat(run.exitCode()).as(command).isEqualTo(1);
+            assertThat(run.err())
+                    .as(command)
+                    .contains("nothing is kept in " + mistyped)
+                    .hasLineCount(1);
+            assertThat(mistyped).doesNotExist();
+        }
+        assertThat(run("export", "s1", "--format", "docx").exitCode()).isEqualTo(2);
+    }
+
+    @Test
     void saysWhereNothingCanBeKept() throws IOException {
         String occupied = file("occupied", "not a folder");
         Typed run = run("ingest", file("a.txt", Typed.ONE), "--data", occupied);
@@ -120,6 +159,20 @@ class DeskCommandsTest {
         assertThat(hit.path("words").path(0).asString()).isEqualTo("harbour");
         assertThat(hit.path("attribution").path("kind").asString()).isEqualTo("unnamed");
         assertThat(run("search", "nowhere", "--data", data).out()).isEmpty();
+    }
+
+    @Test
+    void cutsNoWordOfWhatASearchShows() throws IOException {
+        String data = folder.resolve("data").toString();
+        String before = "Warehouses ".repeat(20);
+        run("ingest", file("long.txt", before + "stood in the harbour. " + before), "--data", data);
+        String excerpt = run("search", "harbour in:article", "--data", data)
+                .out()
+                .lines()
+                .toList()
+                .get(1)
+                .strip();
+        assertThat(excerpt).matches("\u2026(Warehouses )+stood in the harbour\\.( Warehouses)+\u2026");
     }
 
     @Test
@@ -211,6 +264,7 @@ class DeskCommandsTest {
 
         assertThat(whole.exitCode()).as(whole.err()).isZero();
         assertThat(whole.out()).contains(": whole", "10 files");
+        assertThat(run("verify", folder.resolve("none.zip").toString()).err()).contains("there is no such file");
         assertThat(run("verify", evidence, "--sha256", hash).exitCode()).isZero();
         assertThat(run("verify", evidence, "--sha256", "00").exitCode()).isEqualTo(1);
         assertThat(altered.exitCode()).isEqualTo(1);

@@ -89,7 +89,7 @@ class WatchProgramTest {
     void refusesToServeAtAPortThatNoMachineHas() {
         for (String port : List.of("65536", "-1")) {
             Run run = run("serve", "--port", port);
-            assertThat(run.exitCode()).isEqualTo(1);
+            assertThat(run.exitCode()).isEqualTo(2);
             assertThat(run.err()).contains("there is no port " + port).doesNotContain("mistake in the program");
         }
     }
@@ -103,6 +103,8 @@ class WatchProgramTest {
         assertThat(run("webhook", "add", "https://a.example/", "--story", "s1", "--query", "x")
                         .exitCode())
                 .isEqualTo(2);
+        assertThat(run("webhook", "add", "https://a.example/", "--story", "s9").err())
+                .contains("there is no story s9");
         assertThat(run("webhook", "remove", "1").exitCode()).isZero();
         assertThat(run("webhook", "remove", "1").exitCode()).isEqualTo(1);
     }

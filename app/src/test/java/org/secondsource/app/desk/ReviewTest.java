@@ -116,6 +116,31 @@ class ReviewTest {
     }
 
     @Test
+    void takesBackWhatWasSaid() throws IOException {
+        Attribution before = saying("failed twice");
+        review().mark("a", before.id(), false, "ada");
+        String target = review().of("a").get(0).target();
+        assertThat(review().withdraw("a", "speaker 0-4", "ada")).isEqualTo(Review.Outcome.NOT_FOUND);
+        assertThat(review().withdraw("nobody", target, "ada")).isEqualTo(Review.Outcome.NOT_FOUND);
+
+        assertThat(review().withdraw("a", target, "ada")).isEqualTo(Review.Outcome.DONE);
+        assertThat(saying("failed twice")).isEqualTo(before);
+        readAgain();
+        assertThat(saying("failed twice")).isEqualTo(before);
+        assertThat(review().withdraw("a", target, "ada")).isEqualTo(Review.Outcome.NOT_FOUND);
+        StringWriter out = new StringWriter();
+        review().export(out);
+        assertThat(out.toString()).isEmpty();
+
+        review().reassign("a", before.id(), "Tomas Reyl", "ada");
+        assertThat(review().remarks("a"))
+                .extracting(remark -> remark.correction().verdict(), Review.Remark::counts)
+                .containsExactly(tuple("wrong", false), tuple("withdrawn", false), tuple("instead", true));
+        assertThat(review().remarks("a"))
+                .allSatisfy(remark -> assertThat(remark.words()).contains("the crane had failed twice"));
+    }
+
+    @Test
     void holdsForTheSameWordsInALaterVersion() {
         review().reassign("a", saying("failed twice").id(), "Tomas Reyl", "ada");
         bench.handIn(Bench.article("a", "Daily Lantern", "It rained all day.\n" + TEXT));
@@ -137,6 +162,9 @@ class ReviewTest {
         assertThat(bench.newsroom().stories().card("s2").orElseThrow().partOf()).contains("s1");
         assertThat(bench.newsroom().stories().dossier("s1").orElseThrow().readings())
                 .hasSize(2);
+        assertThat(bench.newsroom().events().since(0, EventFilter.ofStory("s2"), 99))
+                .isNotEmpty()
+                .isEqualTo(bench.newsroom().events().since(0, EventFilter.ofStory("s1"), 99));
         readAgain();
         assertThat(bench.newsroom().stories().storyOf("z").orElseThrow().id()).isEqualTo("s1");
         assertThat(review().merge("s1", "s2", "ada")).isEqualTo(Review.Outcome.NOT_FOUND);

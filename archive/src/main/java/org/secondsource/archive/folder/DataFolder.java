@@ -25,6 +25,8 @@ import org.secondsource.archive.sql.Webhooks;
  * what a backup must hold; the index can be made again. Safe for use by many threads; several programs may open one folder.
  */
 public final class DataFolder implements AutoCloseable {
+    private static final String DATABASE = "archive.sqlite";
+
     private final Path folder;
     private final Database database;
 
@@ -33,10 +35,15 @@ public final class DataFolder implements AutoCloseable {
         this.database = database;
     }
 
+    /** Whether something was ever kept in a folder: opening one that is not there, or is empty, begins an archive. */
+    public static boolean isOne(Path folder) {
+        return Files.exists(folder.resolve(DATABASE));
+    }
+
     /** Opens a folder, or makes it. */
     public static DataFolder open(Path folder) {
         make(folder);
-        return new DataFolder(folder, Database.sqlite(folder.resolve("archive.sqlite")));
+        return new DataFolder(folder, Database.sqlite(folder.resolve(DATABASE)));
     }
 
     private static void make(Path folder) {

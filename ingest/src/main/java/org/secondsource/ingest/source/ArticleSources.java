@@ -112,7 +112,7 @@ public final class ArticleSources implements AutoCloseable {
             for (Path file : inside) {
                 FileArgument argument = new FileArgument(file.toString(), Map.of());
                 if (ArticleFiles.holdsOne(file)) {
-                    pipeline.add(() -> readOne(argument));
+                    pipeline.add(() -> readOne(argument).in(file));
                 } else {
                     pipeline.finish();
                     files.read(argument, sink);

@@ -5,7 +5,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Optional;
 import org.secondsource.Dossier;
 import org.secondsource.app.desk.Newsroom;
 import org.secondsource.app.export.ExportFormat;
@@ -27,8 +26,7 @@ public final class Handout {
     public static Handout asked(Context context) {
         ExportFormat format = ExportFormat.named(context.pathParam("format"))
                 .orElseThrow(() -> Refusal.notFound("stories do not come in this form"));
-        Optional<String> redact = new Query(context).text("redact");
-        return new Handout(format, redact.filter("true"::equals).isPresent());
+        return new Handout(format, new Query(context).isWished("redact"));
     }
 
     public ExportFormat format() {

@@ -42,6 +42,15 @@ public final class Query {
         return query;
     }
 
+    /** Whether something is wished; whoever writes it otherwise than {@code true} or {@code false} is told, not guessed at. */
+    public boolean isWished(String name) {
+        String given = text(name).orElse("false");
+        if (!given.equals("true") && !given.equals("false")) {
+            throw Refusal.badRequest("the parameter " + name + " must be true or false");
+        }
+        return given.equals("true");
+    }
+
     /** A whole number between bounds. */
     public int number(String name, int usual, int most) {
         Optional<String> given = text(name);

@@ -50,9 +50,14 @@ public final class Refusal extends RuntimeException {
         return new Refusal(HttpStatus.NOT_FOUND, "not-found", detail, Map.of());
     }
 
-    /** Something else can be done at this address. */
-    public static Refusal methodNotAllowed(String detail) {
-        return new Refusal(HttpStatus.METHOD_NOT_ALLOWED, "method-not-allowed", detail, Map.of());
+    /**
+     * Something else can be done at this address.
+     *
+     * @param allowed the methods it takes, with commas
+     */
+    public static Refusal methodNotAllowed(String allowed) {
+        String detail = "this address does not take this method" + (allowed.isEmpty() ? "" : ", but " + allowed);
+        return new Refusal(HttpStatus.METHOD_NOT_ALLOWED, "method-not-allowed", detail, Map.of("Allow", allowed));
     }
 
     /** What is there cannot be given in the form that is accepted. */

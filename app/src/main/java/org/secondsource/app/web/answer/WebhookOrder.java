@@ -32,11 +32,16 @@ public record WebhookOrder(String url, AlertScope scope, Optional<String> own) {
     }
 
     /** The order that the fields {@code url}, {@code tells}, {@code of} and {@code secret} give. */
-    public static WebhookOrder of(Fields fields) {
+    public static WebhookOrder of(Fields fields, Newsroom newsroom) {
         String url = fields.text("url")
                 .map(Typed::address)
                 .orElseThrow(() -> Refusal.badRequest("the address (\"url\") is missing: " + Typed.ADDRESS));
-        return new WebhookOrder(url, scope(fields), fields.filled("secret"));
+        AlertScope scope = scope(fields);
+        if (scope.kind() == AlertScope.Kind.STORY
+                && newsroom.stories().card(scope.subject()).isEmpty()) {
+            throw Refusal.unprocessable("there is no story with this id (\"" + SUBJECT + "\")");
+        }
+        return new WebhookOrder(url, scope, fields.filled("secret"));
     }
 
     private static AlertScope scope(Fields fields) {

@@ -55,13 +55,14 @@ public final class CorrectionsApi {
     private void correct(Context context) {
         String article = Keys.id(context.pathParam("article"));
         JsonBody body = JsonBody.of(context);
-        String attribution = body.needed("attribution");
         String user = Doorkeeper.visitor(context).name();
+        Review review = newsroom.review();
         Review.Outcome outcome = switch (body.needed("verdict")) {
-            case "right" -> newsroom.review().mark(article, attribution, true, user);
-            case "wrong" -> newsroom.review().mark(article, attribution, false, user);
-            case "instead" -> newsroom.review().reassign(article, attribution, body.needed("speaker"), user);
-            default -> throw Refusal.badRequest("\"verdict\" must be right, wrong or instead");
+            case "right" -> review.mark(article, body.needed("attribution"), true, user);
+            case "wrong" -> review.mark(article, body.needed("attribution"), false, user);
+            case "instead" -> review.reassign(article, body.needed("attribution"), body.needed("speaker"), user);
+            case "withdrawn" -> review.withdraw(article, body.needed("target"), user);
+            default -> throw Refusal.badRequest("\"verdict\" must be right, wrong, instead or withdrawn");
         };
         Outcomes.check(outcome);
         context.status(HttpStatus.CREATED);
@@ -97,11 +98,8 @@ public final class CorrectionsApi {
     private void split(Context context) {
         String story = Keys.id(context.pathParam("story"));
         List<String> articles = JsonBody.of(context).texts("articles");
-        String begun = newsroom.review()
-                .split(story, articles, Doorkeeper.visitor(context).name())
-                .orElseThrow(
-                        () -> Refusal.conflict("\"articles\" must name some of the story's articles, but not all; or"
-                                + " another program works on the archive at the moment"));
+        String begun = Outcomes.split(
+                newsroom, story, articles, Doorkeeper.visitor(context).name());
         context.status(HttpStatus.CREATED);
         JsonText.give(context, JsonText.object().put("story", begun));
     }

@@ -2,6 +2,7 @@ package org.secondsource.app.web.api;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
 import io.javalin.http.sse.SseClient;
 import java.util.List;
 import java.util.Map;
@@ -111,6 +112,9 @@ public final class EventsApi implements Consumer<StoryEvent>, AutoCloseable {
     /** Whoever does not say that a stream is wanted would get an empty answer. */
     private static void refuseOthersThanStreams(Context context) {
         String accepted = Optional.ofNullable(context.header("Accept")).orElse("");
+        if (context.method().equals(HandlerType.HEAD)) {
+            throw Refusal.methodNotAllowed("GET");
+        }
         if (!accepted.equals("text/event-stream")) {
             throw Refusal.notAcceptable("this is a stream of events: send \"Accept: text/event-stream\"");
         }

@@ -58,8 +58,7 @@ public final class StoriesApi {
     /** The very bytes that {@code compare --json} writes of these reports. */
     private void story(Context context) {
         String id = Keys.id(context.pathParam("story"));
-        boolean withText =
-                new Query(context).text("text").filter("true"::equals).isPresent();
+        boolean withText = new Query(context).isWished("text");
         Optional<String> whole = newsroom.stories().whole(id);
         if (whole.isPresent()) {
             String text = withText ? "?text=true" : "";

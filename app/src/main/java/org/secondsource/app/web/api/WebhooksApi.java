@@ -81,7 +81,7 @@ public final class WebhooksApi {
     }
 
     private void add(Context context) {
-        WebhookOrder order = WebhookOrder.of(JsonBody.of(context));
+        WebhookOrder order = WebhookOrder.of(JsonBody.of(context), newsroom);
         WebhookOrder.Done done = order.carryOut(
                 newsroom, clock.instant(), Doorkeeper.visitor(context).name());
         ObjectNode node = JsonText.object();

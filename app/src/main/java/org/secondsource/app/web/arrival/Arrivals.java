@@ -1,6 +1,7 @@
 package org.secondsource.app.web.arrival;
 
 import java.io.ByteArrayInputStream;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -19,6 +20,7 @@ import org.secondsource.ingest.file.ArticleFiles;
 import org.secondsource.ingest.file.FileArgument;
 import org.secondsource.ingest.json.ArticleJson;
 import org.secondsource.text.Article;
+import org.secondsource.text.Problem;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -99,7 +101,9 @@ public final class Arrivals {
                 Files.write(file, document.bytes().toArray());
                 try (InputStream nothing = new ByteArrayInputStream(new byte[0])) {
                     new ArticleFiles(nothing, newsroom.tables().outlets())
-                            .read(new FileArgument(file.toString(), Map.of()), sink);
+                            .read(
+                                    new FileArgument(file.toString(), Map.of()),
+                                    intake -> sink.accept(without(folder, intake)));
                 }
             } finally {
                 remove(folder);
@@ -107,6 +111,20 @@ public final class Arrivals {
         } catch (IOException broken) {
             throw new ArrivalException("the document could not be put on the disk to be read", broken);
         }
+    }
+
+    /** Whoever sent it knows its name; where it lay here is nobody's business. */
+    private static Intake without(Path folder, Intake intake) {
+        String place = folder + File.separator;
+        return new Intake(
+                intake.article(),
+                intake.problems().stream()
+                        .map(problem -> new Problem(
+                                problem.code(),
+                                problem.where().replace(place, ""),
+                                problem.message().replace(place, "")))
+                        .toList(),
+                intake.file());
     }
 
     private static void remove(Path folder) throws IOException {

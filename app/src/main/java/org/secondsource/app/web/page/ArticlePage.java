@@ -41,7 +41,7 @@ public final class ArticlePage {
                         "article", article,
                         "view", new ArticleView(shown, query.text("at")),
                         "story", article.story().flatMap(newsroom.stories()::card),
-                        "corrections", newsroom.review().of(article.id()),
+                        "corrections", newsroom.review().remarks(article.id()),
                         "latest", shown.equals(article.latest())));
     }
 

@@ -45,8 +45,16 @@ public final class ArticleView {
         return edition;
     }
 
+    /** With what was inferred about it, once it is read. */
     public Article article() {
-        return edition.version().article();
+        return edition.reading()
+                .map(Reading::article)
+                .orElseGet(() -> edition.version().article());
+    }
+
+    /** Its address, if that is one to follow: whoever handed it in could name anything. */
+    public Optional<String> link() {
+        return article().masthead().url().filter(url -> url.matches("(?i)https?://[^/].*"));
     }
 
     public boolean isRead() {

@@ -23,6 +23,7 @@ import org.secondsource.app.web.arrival.Arrivals.Document;
 import org.secondsource.app.web.arrival.DocumentKind;
 import org.secondsource.archive.Blob;
 import org.secondsource.archive.Version;
+import org.secondsource.text.Article;
 
 /** What came in last, and the way in for files and pasted texts. */
 public final class ArticlesPage {
@@ -43,6 +44,13 @@ public final class ArticlesPage {
         routes.post("/articles", this::take, Scope.WRITE);
     }
 
+    /**
+     * A version in the list.
+     *
+     * @param article with what was inferred about it
+     */
+    public record Row(Version version, Article article) {}
+
     /** Version numbers grow, so the latest are those up to the greatest. */
     private void show(Context context, List<Arrival> taken) {
         long newest = newsroom.data().articles().newest();
@@ -57,7 +65,10 @@ public final class ArticlesPage {
                 new Pages.Page("articles", "Articles", Section.ARTICLES),
                 Map.of(
                         "versions",
-                        versions,
+                        versions.stream()
+                                .map(version ->
+                                        new Row(version, newsroom.articles().shown(version)))
+                                .toList(),
                         "count",
                         newsroom.data().articles().count(),
                         "taken",

@@ -5,10 +5,12 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.secondsource.app.desk.Newsroom;
 import org.secondsource.app.desk.Review;
+import org.secondsource.app.desk.Review.Remark;
 import org.secondsource.app.web.access.Doorkeeper;
 import org.secondsource.app.web.access.Scope;
 import org.secondsource.app.web.answer.Answer;
@@ -16,7 +18,6 @@ import org.secondsource.app.web.answer.Form;
 import org.secondsource.app.web.answer.Keys;
 import org.secondsource.app.web.answer.Outcomes;
 import org.secondsource.app.web.answer.Refusal;
-import org.secondsource.archive.Correction;
 
 /** What users said of results, and the forms by which they say it. */
 public final class CorrectionsPage {
@@ -31,15 +32,18 @@ public final class CorrectionsPage {
     public void addTo(RoutesConfig routes) {
         routes.get("/corrections", this::show, Scope.READ);
         routes.get("/corrections.jsonl", this::export, Scope.READ);
+        routes.get("/api/v1/corrections", this::export, Scope.READ);
         routes.post("/articles/{article}/corrections", this::correct, Scope.WRITE);
         routes.post("/stories/{story}/merge", this::merge, Scope.WRITE);
         routes.post("/stories/{story}/split", this::split, Scope.WRITE);
     }
 
     private void show(Context context) {
-        List<Correction> corrections = newsroom.data().corrections().articles().stream()
-                .flatMap(article -> newsroom.review().of(article).stream())
-                .sorted(java.util.Comparator.comparing(Correction::madeAt).reversed())
+        List<Remark> corrections = newsroom.data().corrections().articles().stream()
+                .flatMap(article -> newsroom.review().remarks(article).stream())
+                .sorted(Comparator.comparing(
+                                (Remark remark) -> remark.correction().madeAt())
+                        .reversed())
                 .toList();
         pages.show(
                 context,
@@ -57,12 +61,13 @@ public final class CorrectionsPage {
     private void correct(Context context) {
         String article = Keys.id(context.pathParam("article"));
         Form form = new Form(context);
-        String attribution = form.needed("attribution");
         String user = Doorkeeper.visitor(context).name();
+        Review review = newsroom.review();
         Review.Outcome outcome = switch (form.needed("verdict")) {
-            case "right" -> newsroom.review().mark(article, attribution, true, user);
-            case "wrong" -> newsroom.review().mark(article, attribution, false, user);
-            case "speaker" -> newsroom.review().reassign(article, attribution, form.needed("speaker"), user);
+            case "right" -> review.mark(article, form.needed("attribution"), true, user);
+            case "wrong" -> review.mark(article, form.needed("attribution"), false, user);
+            case "speaker" -> review.reassign(article, form.needed("attribution"), form.needed("speaker"), user);
+            case "withdrawn" -> review.withdraw(article, form.needed("target"), user);
             default -> throw Refusal.badRequest("there is no such verdict");
         };
         Outcomes.check(outcome);
@@ -80,11 +85,8 @@ public final class CorrectionsPage {
     private void split(Context context) {
         String story = Keys.id(context.pathParam("story"));
         List<String> articles = context.formParams("article");
-        String begun = newsroom.review()
-                .split(story, articles, Doorkeeper.visitor(context).name())
-                .orElseThrow(() ->
-                        Refusal.conflict("choose some of the reports, but not all; or another program works on the"
-                                + " archive at the moment"));
+        String begun = Outcomes.split(
+                newsroom, story, articles, Doorkeeper.visitor(context).name());
         context.redirect("/stories/" + Keys.of(begun), HttpStatus.SEE_OTHER);
     }
 }

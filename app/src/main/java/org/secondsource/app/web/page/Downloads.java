@@ -21,16 +21,18 @@ public final class Downloads {
     }
 
     public void addTo(RoutesConfig routes) {
-        routes.get("/stories/{story}/export/{format}", this::give, Scope.READ);
+        routes.get("/stories/{story}/export/{format}", context -> give(context, "/stories/"), Scope.READ);
+        routes.get("/api/v1/stories/{story}/export/{format}", context -> give(context, "/api/v1/stories/"), Scope.READ);
     }
 
-    private void give(Context context) {
+    private void give(Context context, String stories) {
         Handout handout = Handout.asked(context);
         String id = Keys.id(context.pathParam("story"));
         Optional<String> whole = newsroom.stories().whole(id);
         if (whole.isPresent()) {
-            String address = "/stories/" + Keys.of(whole.get()) + "/export/" + Words.kebab(handout.format());
-            context.redirect(address + (handout.isRedacted() ? "?redact=true" : ""), HttpStatus.SEE_OTHER);
+            String address = stories + Keys.of(whole.get()) + "/export/" + Words.kebab(handout.format());
+            context.status(HttpStatus.SEE_OTHER)
+                    .header("Location", address + (handout.isRedacted() ? "?redact=true" : ""));
             return;
         }
         Dossier dossier = newsroom.stories()

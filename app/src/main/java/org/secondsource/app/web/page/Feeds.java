@@ -15,6 +15,7 @@ import org.secondsource.app.watch.JsonFeed;
 import org.secondsource.app.web.access.Scope;
 import org.secondsource.app.web.answer.Answer;
 import org.secondsource.app.web.answer.Query;
+import org.secondsource.app.web.answer.Refusal;
 import org.secondsource.archive.AlertScope;
 import org.secondsource.archive.StoryCard;
 
@@ -51,6 +52,10 @@ public final class Feeds {
 
     private AlertFeed feed(Context context) {
         AlertScope scope = scope(new Query(context));
+        if (scope.kind() == AlertScope.Kind.STORY
+                && newsroom.stories().card(scope.subject()).isEmpty()) {
+            throw Refusal.notFound("there is no such story");
+        }
         URI desk = published.orElseGet(() -> URI.create(context.scheme() + "://" + context.host() + "/"));
         String choice = scope.kind() == AlertScope.Kind.ALL
                 ? ""

@@ -56,6 +56,16 @@ public final class Moments {
                 : counts.originsMin() + "\u2013" + counts.originsMax();
     }
 
+    /** Words as a quotation; they can be one already. */
+    public static String quoted(String words) {
+        return "\u201c" + words.replaceAll("^[\"\u201c]|[\"\u201d]$", "") + "\u201d";
+    }
+
+    /** A refusal as people read it: with a capital, and ended. */
+    public static String sentence(String detail) {
+        return detail.isEmpty() ? "" : detail.substring(0, 1).toUpperCase(Locale.ROOT) + detail.substring(1) + ".";
+    }
+
     /** A share as a number of hundredths, for drawings. */
     public static String percent(double share) {
         return String.format(Locale.ROOT, "%.2f", share * 100);
@@ -64,6 +74,11 @@ public final class Moments {
     /** {@code 37 %}; a share is not known better than that. */
     public static String wholePercent(double share) {
         return Math.round(share * 100) + " %";
+    }
+
+    /** What of the words a correction is about, from {@code speaker 120-138}. */
+    public static String role(String target) {
+        return target.startsWith("speaker ") ? "who said it" : "whether it is said";
     }
 
     /** Where the words lie that a correction is about, from {@code speaker 120-138}. */

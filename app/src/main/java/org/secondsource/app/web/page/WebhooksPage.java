@@ -87,7 +87,7 @@ public final class WebhooksPage {
         Form form = new Form(context);
         WebhookOrder order;
         try {
-            order = WebhookOrder.of(form);
+            order = WebhookOrder.of(form, newsroom);
         } catch (Refusal refused) {
             context.status(refused.status());
             show(context, Draft.of(form, refused), Optional.empty());

@@ -81,7 +81,7 @@ class OpenApiTest {
             given.addAll(namesAreKnownAgain(desk, story));
             given.add(theStreamOpens(desk));
         }
-        given.add(anotherProgramIsAtIt());
+        given.addAll(anotherProgramIsAtIt());
         given.addAll(strangersAreRefused());
         given.addAll(limitsAreKept());
 
@@ -141,6 +141,10 @@ class OpenApiTest {
         HttpResponse<String> moved = desk.get("/api/v1/stories/" + begun + "?text=true");
         assertThat(moved.headers().firstValue("Location")).contains("/api/v1/stories/" + story + "?text=true");
         given.add(checked("GET", "/api/v1/stories/" + begun, moved));
+        String export = "/api/v1/stories/" + begun + "/export/csv";
+        HttpResponse<String> file = desk.get(export);
+        assertThat(file.headers().firstValue("Location")).contains("/api/v1/stories/" + story + "/export/csv");
+        given.add(checked("GET", export, file));
         return given;
     }
 
@@ -151,7 +155,7 @@ class OpenApiTest {
     }
 
     /** One program at a time changes stories: the one that began to. */
-    private String anotherProgramIsAtIt() {
+    private List<String> anotherProgramIsAtIt() {
         Path busy = folder.resolve("busy");
         try (Desk first = Desk.local(busy)) {
             String whole = first.withHarbourStory();
@@ -168,9 +172,19 @@ class OpenApiTest {
                     first.newsroom().stories().newest(Optional.empty(), 9).items();
             try (Desk second = Desk.local(busy)) {
                 String body = "{\"story\": \"" + stories.get(1).id() + "\"}";
-                return changed(second, stories.get(0).id() + "/merge", body, 409);
+                String joined = changed(second, stories.get(0).id() + "/merge", body, 409);
+                String out = "{\"articles\": [\"" + others(second, report) + "\"]}";
+                return List.of(joined, changed(second, whole + "/split", out, 409));
             }
         }
+    }
+
+    /** A report of the story from which one was taken out. */
+    private static String others(Desk desk, String takenOut) {
+        return desk.newsroom().data().articles().ids().stream()
+                .filter(id -> !id.equals(takenOut))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** What was answered once is answered by its name alone. */

@@ -116,6 +116,18 @@ class UploadTest {
     }
 
     @Test
+    void whatIsWrongWithADocumentIsSaidOfItsNameAlone() {
+        try (Desk desk = Desk.local(folder)) {
+            assertThat(upload(desk, "nothing here.txt", "").body()).doesNotContain("arrival");
+            HttpResponse<String> answer = desk.send(desk.request("/api/v1/articles?name=empty.txt")
+                    .header("Content-Type", "text/plain")
+                    .POST(BodyPublishers.ofString(" ")));
+            assertThat(answer.statusCode()).isEqualTo(422);
+            assertThat(answer.body()).contains("\"S101 empty.txt: ");
+        }
+    }
+
+    @Test
     void aPastedTextBecomesAnArticle() {
         try (Desk desk = Desk.local(folder)) {
             HttpResponse<String> answer =

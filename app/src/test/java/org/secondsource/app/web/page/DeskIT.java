@@ -169,15 +169,22 @@ class DeskIT {
     }
 
     @Test
-    void marksAnAttributionRightByMouse() throws InterruptedException {
+    void marksAnAttributionRightByMouseAndTakesItBack() throws InterruptedException {
         browser().visit(desk().uri("/articles/tarn-1"));
         browser().click(".attributions summary");
         browser().click(".attributions button[value=right]");
         eventually("location.hash === '#who-says-what'");
         browser().waitForPage();
 
-        assertThat(text("document.body.innerText")).contains("attribution").contains("right");
+        assertThat(text("document.body.innerText")).contains("(whether it is said): right");
         assertThat(desk().newsroom().data().corrections().of("tarn-1")).isNotEmpty();
+
+        browser().visit(desk().uri("/corrections"));
+        browser().click("form:has([value=withdrawn]) button");
+        eventually("location.hash === '#who-says-what'");
+        browser().waitForPage();
+
+        assertThat(text("document.body.innerText")).contains("taken back").doesNotContain("Take back");
     }
 
     @Test

@@ -81,7 +81,7 @@ class FeedsAndDownloadsTest {
                 .allSatisfy(entry -> assertThat(entry.address())
                         .hasToString(desk.uri("/stories/s1#event-3").toString()));
         assertThat(feed("/feeds/alerts.json?story=s1").entries()).hasSize(1);
-        assertThat(feed("/feeds/alerts.json?story=s9").entries()).isEmpty();
+        assertThat(get("/feeds/alerts.json?story=s9").statusCode()).isEqualTo(404);
         assertThat(feed("/feeds/alerts.json?outlet=ostrand+herald").entries()).hasSize(1);
         assertThat(feed("/feeds/alerts.json?outlet=velmark+post").entries()).isEmpty();
         assertThat(feed("/feeds/alerts.json?query=grain").entries()).hasSize(1);
@@ -100,11 +100,22 @@ class FeedsAndDownloadsTest {
         desk.newsroom().review().merge("s1", begun, "ada");
         desk.newsroom().catchUp();
 
+        assertThat(feed("/feeds/alerts.atom?story=" + begun).entries())
+                .isNotEmpty()
+                .isEqualTo(feed("/feeds/alerts.atom?story=s1").entries());
         HttpResponse<String> answer = get("/stories/" + begun + "/export/xlsx?redact=true");
         assertThat(answer.statusCode()).isEqualTo(303);
         assertThat(answer.headers().firstValue("Location")).contains("/stories/s1/export/xlsx?redact=true");
         assertThat(get("/stories/s1").body())
                 .contains("<a href=\"/stories/" + begun + "\">the other story<span class=\"sr\">, " + begun);
+    }
+
+    @Test
+    void tellsAnAddressOfOneStory() {
+        String order = "{\"url\": \"https://chat.example/hook\", \"tells\": \"story\", \"of\": \"s1\"}";
+        assertThat(desk.postJson("/api/v1/webhooks", order).statusCode()).isEqualTo(201);
+        assertThat(desk.postJson("/api/v1/webhooks", order.replace("s1", "s9")).statusCode())
+                .isEqualTo(422);
     }
 
     @Test
@@ -119,6 +130,18 @@ class FeedsAndDownloadsTest {
     @Test
     void offersAStoryWithoutTheWholeTexts() {
         assertThat(get("/stories/s1").body()).contains("href=\"/stories/s1/export/html?redact=true\" download");
+    }
+
+    @Test
+    void leadsToTheFormsThatSplitAndJoinStories() {
+        assertThat(get("/stories/s1").body()).contains("<a href=\"#change\">Correct</a>", "<section id=\"change\"");
+    }
+
+    @Test
+    void guessesAtNoWishToLeaveOutTheTexts() {
+        HttpResponse<String> answer = get("/stories/s1/export/html?redact=yes");
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("the parameter redact must be true or false");
     }
 
     @Test

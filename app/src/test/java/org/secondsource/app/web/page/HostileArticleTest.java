@@ -80,7 +80,7 @@ class HostileArticleTest {
                         .as(fields)
                         .isEmpty();
             }
-            assertThat(desk.newsroom().data().webhooks().all()).hasSize(4);
+            assertThat(desk.newsroom().data().webhooks().all()).hasSize(3);
             assertThat(harm(desk.visit("/webhooks").body())).isEmpty();
             assertThat(harm(desk.visit("/log").body())).isEmpty();
             assertThat(harm(desk.fillIn("/webhooks", "/webhooks/remove", "number=" + evil)

@@ -138,7 +138,7 @@ class WebhookFormTest {
             value = {
                 "https://chat.example/hook | all    | -            | -   | 201 | -",
                 "https://chat.example/hook | -      | -            | -   | 201 | -",
-                "HTTP://chat.example:8080  | story  | s4           | -   | 201 | -",
+                "HTTP://chat.example:8080  | story  | s4           | -   | 422 | there is no story with this id",
                 "https://chat.example/     | query  | harbour -tug | own | 201 | -",
                 "https://u:p@chat.example/ | outlet | Tarn Gazette | own | 201 | -",
                 "http://127.0.0.1:9/hook   | all    | -            | -   | 201 | -",

@@ -33,7 +33,9 @@ class LimitsTest {
                     "Content-Type: application/x-www-form-urlencoded",
                     "Connection: close");
 
-            assertThat(answer).startsWith("HTTP/1.1 413");
+            assertThat(answer)
+                    .startsWith("HTTP/1.1 413")
+                    .contains("urn:secondsource:problem:too-large", "larger than this server takes");
         }
     }
 
