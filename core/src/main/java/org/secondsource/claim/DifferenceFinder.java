@@ -13,6 +13,10 @@ final class DifferenceFinder {
     /** By claim in order of centrality, then quotations, then what concerns the story as a whole; each once. */
     List<Difference> find(Compared compared) {
         StoryView story = compared.story();
+        if (story.views().size() < 2) {
+            // Every difference has a side of another report, if only one that is silent.
+            return List.of();
+        }
         Set<Difference> differences = new LinkedHashSet<>();
         for (ClaimGroup claim : compared.claims()) {
             if (claim.articles().size() > 1) {

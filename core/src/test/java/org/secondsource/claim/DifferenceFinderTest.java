@@ -8,6 +8,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.secondsource.reading.Reading;
 
 /** Differences between two reports that we made up. */
 class DifferenceFinderTest {
@@ -29,6 +30,14 @@ class DifferenceFinderTest {
                 .toList();
 
         assertThat(outcomes).isEqualTo(row.get(1).equals("-") ? List.of() : List.of(row.get(1)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void tellsOfNoDifferenceInOneReport(List<String> row) {
+        Reading reading = Reports.report("a", "Hartholm Courier", "2031-05-06", row.get(2) + "\n\n" + row.get(3));
+
+        assertThat(new Comparer().compare(List.of(reading)).differences()).isEmpty();
     }
 
     static List<List<String>> denied() {
