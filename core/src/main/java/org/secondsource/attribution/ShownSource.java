@@ -46,10 +46,10 @@ final class ShownSource {
     /** The regatta's advice is the regatta's; but Holm's, a shop that the text nowhere calls Holm, keeps its name. */
     private String withoutPossessive(String words) {
         Matcher possessive = POSSESSIVE.matcher(words);
-        if (!possessive.matches()) {
+        String bare = possessive.matches() ? possessive.group(1).strip() : "";
+        if (bare.isEmpty()) {
             return words;
         }
-        String bare = possessive.group(1);
         boolean name = Character.isUpperCase(bare.codePointAt(bare.lastIndexOf(' ') + 1));
         boolean alone = Pattern.compile("\\b" + Pattern.quote(bare) + "\\b(?!['\u2019]s)")
                 .matcher(scene.layout().text())
