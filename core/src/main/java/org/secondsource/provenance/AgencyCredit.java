@@ -15,7 +15,7 @@ import org.secondsource.text.Given;
 import org.secondsource.text.Masthead;
 
 /**
- * Finds the news agency whose work a report says it is. A name in brackets behind a place in the place line is an agency
+ * Finds the news agency, or the other outlet, whose work a report says it is. A name in brackets behind a place in the place line is an agency
  * by its form; elsewhere only outlets of the table count, by name, alias or the beginning of a longer name ("Meridian" for
  * "Meridian News Agency").
  */
@@ -28,6 +28,14 @@ final class AgencyCredit {
 
     private static final Pattern PART_CREDIT = Pattern.compile(
             "(?i)(?:(?:with|additional) (?:reporting|files|material|information) (?:by|from)|contributed)");
+
+    /** Characters from the end of the text in which it may say whose report it passes on; such lines are short. */
+    private static final int TAIL = 200;
+
+    /** "Source: The Post", "(via Norvane)", "H/T: the Post": what a report says at its end of where it has it from. */
+    private static final Pattern SOURCE_LINE = Pattern.compile(
+            "(?im)(?:^[\\[(]?(?:source|via|hat tip|h/t):? ?(?:to )?|[\\[(](?:source:|via|h/t:?|hat tip:?) (?:to )?)"
+                    + "([^\\n()\\[\\]:]{2,60}?)[.\\])]*$");
 
     /** A month in the brackets is a date, not an agency. */
     private static final Pattern DATE =
@@ -51,7 +59,7 @@ final class AgencyCredit {
      */
     record Credit(String agency, String words, boolean whole) {}
 
-    /** The agency in the place line, the byline or a credit line, in this order; the outlet itself if it signs by initials. */
+    /** The agency in the place line, the byline, a credit line or at the end of the text, in this order; the outlet itself if it signs by initials. */
     Optional<Credit> of(Article article) {
         return credit(article)
                 .map(credit -> article.outletName()
@@ -69,7 +77,22 @@ final class AgencyCredit {
         String head = article.text().substring(0, Math.min(HEAD, article.text().length()));
         return inPlaceLine(head)
                 .or(() -> first(masthead.authors(), this::asByline))
-                .or(() -> first(masthead.credits(), this::inCreditLine));
+                .or(() -> first(masthead.credits(), this::inCreditLine))
+                .or(() -> atEnd(article));
+    }
+
+    /** The outlet a report ends with, as where it has all from for which it names nobody else. */
+    private Optional<Credit> atEnd(Article article) {
+        String text = article.text().stripTrailing();
+        String tail = text.substring(Math.max(0, text.length() - TAIL));
+        return SOURCE_LINE
+                .matcher(tail)
+                .results()
+                .flatMap(line ->
+                        known(line.group(1).strip()).map(outlet -> new Credit(outlet, line.group(), false)).stream())
+                .filter(credit -> !credit.agency()
+                        .equals(article.outletName().flatMap(this::known).orElse("")))
+                .findFirst();
     }
 
     /** Whether the report shows that its own outlet was there or worked on it: a place line or a credit line. */

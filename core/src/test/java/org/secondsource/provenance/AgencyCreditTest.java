@@ -3,6 +3,7 @@ package org.secondsource.provenance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.secondsource.name.OutletTable;
@@ -15,6 +16,19 @@ class AgencyCreditTest {
             List.of("Daily Lantern", "the Lantern", "-", "-", "-", "newspaper")));
 
     private final AgencyCredit credits = new AgencyCredit(OUTLETS);
+
+    @Test
+    void findsTheOutletThatAReportEndsWith() {
+        for (String line :
+                List.of("Source: Daily Lantern", "[via Norvane]", "H/T: The Lantern.", "(hat tip to the Lantern)")) {
+            Article article = Article.of("a", "The ferry line closed.\n\n" + line, Masthead.EMPTY);
+
+            assertThat(credits.of(article))
+                    .as(line)
+                    .get()
+                    .satisfies(credit -> assertThat(credit.whole()).isFalse());
+        }
+    }
 
     @ParameterizedTest
     @CsvSource(
@@ -29,7 +43,11 @@ class AgencyCreditTest {
                 "The ferry line closed.|With reporting by Norvane.|Norvane News Agency",
                 "The ferry line closed.|Additional reporting by Ann Poe and Norvane|Norvane News Agency",
                 "The ferry line closed.|With reporting by Ann Poe|-",
-                "The ferry line closed.|The Lantern contributed to this report.|Daily Lantern"
+                "The ferry line closed.|The Lantern contributed to this report.|Daily Lantern",
+                "The ferry line closed. (via the Lantern)| |Daily Lantern",
+                "The ferry line closed. (via boat)| |-",
+                "The ferry line closed. Via the Lantern, we heard it.| |-",
+                "The ferry line closed. Sources: the Lantern building.| |-"
             })
     void findsTheAgencyCredited(String text, String credit, String agency) {
         Masthead.Builder masthead = Masthead.EMPTY.toBuilder();
