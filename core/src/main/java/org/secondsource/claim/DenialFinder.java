@@ -207,8 +207,11 @@ final class DenialFinder {
         return predicate && refers && denier(view, sentence, hit).isPresent();
     }
 
-    /** The verb of calling: "called the article misleading", "calling it a lie", "rejected as insulting reports that ...". */
+    /** The verb by which a claim is called a word: "called the article misleading", "calling it a lie", "rejected as insulting reports that ...". */
     private Optional<Token> calling(List<Token> tokens, DenialWords.Hit hit) {
+        if (hit.verb()) {
+            return Optional.empty();
+        }
         boolean claim = false;
         for (int at = hit.after(); at < Math.min(tokens.size(), hit.after() + BEHIND); at++) {
             claim |= words.refersToClaim(tokens.get(at).lower());

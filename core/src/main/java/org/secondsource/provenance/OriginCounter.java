@@ -46,13 +46,13 @@ final class OriginCounter {
         if (!hidden.isEmpty() && roots.size() > 1) {
             reasons.add(names(hidden) + " in the own voice, no source stated: not shown to be independent");
         }
-        int least = shown.isEmpty() ? Math.min(1, hidden.size()) : groups(withoutInsiders(shown));
+        int least = shown.isEmpty() ? Math.min(1, hidden.size()) : groups(withoutSomebody(withoutInsiders(shown)));
         return new Origins(least, roots.size(), roots.stream().map(Root::origin).toList(), reasons);
     }
 
     /**
      * A body speaks through its people, so whoever an outlet does not name may be one of them: beside a body that speaks for
-     * itself such sources are not shown to be independent. Beside a person they are.
+     * itself such sources are not shown to be independent.
      */
     private List<Root> withoutInsiders(List<Root> shown) {
         List<Root> bodies = shown.stream()
@@ -68,6 +68,30 @@ final class OriginCounter {
                 + ": not shown to be independent");
         return shown.stream().filter(root -> !insiders.contains(root)).toList();
     }
+
+    /**
+     * One person whom an outlet does not name is not shown to be another than those who are named; which of them it may be is
+     * not asked. Several are more than any one.
+     */
+    private List<Root> withoutSomebody(List<Root> shown) {
+        List<Root> somebody = shown.stream()
+                .filter(root -> root.standing() == Standing.OPAQUE)
+                .filter(root -> root.origin()
+                        .on()
+                        .filter(on -> SOMEBODY.matcher(on).find())
+                        .isPresent())
+                .toList();
+        boolean named = shown.stream().anyMatch(root -> root.origin().kind() == SourceKind.PERSON);
+        if (!named || somebody.isEmpty()) {
+            return shown;
+        }
+        reasons.add("one person whom " + names(somebody) + (somebody.size() == 1 ? " does" : " do")
+                + " not name: not shown to be another than those who are named");
+        return shown.stream().filter(root -> !somebody.contains(root)).toList();
+    }
+
+    private static final Pattern SOMEBODY = Pattern.compile("(?i)^(?:an?|one|another|someone|somebody|he|she)\\b"
+            + "(?! (?:group|number|pair|team|couple|series|handful|crowd|dozen)\\b)");
 
     /** A place line shows that a reporter was there, not that the reporter saw this; being cited shows no source either. */
     private static boolean isOwnVoice(Root root) {

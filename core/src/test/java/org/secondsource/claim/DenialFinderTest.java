@@ -44,6 +44,16 @@ class DenialFinderTest {
     }
 
     @Test
+    void takesWhoDeniesWhatAnotherCallsSomebody() {
+        assertThat(new DenialFinder()
+                        .find(Reports.view(
+                                "The Transport Ministry has called the Northline report a plot, a claim that "
+                                        + "Northline Bank denies.")))
+                .singleElement()
+                .satisfies(found -> assertThat(found.denial().by()).isEqualTo("Northline Bank"));
+    }
+
+    @Test
     void tellsWhatIsDeniedFromWhatTellsOfTheDenying() {
         ArticleView view = Reports.view("Lena Okafor denied it in a letter to the council. "
                 + "Okafor said that was hard to believe. Okafor said it was a lie that the gate had been open.");
