@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.secondsource.attribution.SourceKind;
 import org.secondsource.name.OutletTable;
+import org.secondsource.name.PersonNouns;
 import org.secondsource.provenance.Root.Standing;
 
 /**
@@ -70,28 +71,62 @@ final class OriginCounter {
     }
 
     /**
-     * One person whom an outlet does not name is not shown to be another than those who are named; which of them it may be is
-     * not asked. Several are more than any one.
+     * One person, a statement or a report that an outlet tells no more of is not shown to come from another than those who are
+     * named; from which of them it may come is not asked. Several people are more than any one.
      */
     private List<Root> withoutSomebody(List<Root> shown) {
         List<Root> somebody = shown.stream()
                 .filter(root -> root.standing() == Standing.OPAQUE)
-                .filter(root -> root.origin()
-                        .on()
-                        .filter(on -> SOMEBODY.matcher(on).find())
-                        .isPresent())
+                .filter(root ->
+                        !root.origin().on().filter(OriginCounter::areSeveral).isPresent())
                 .toList();
         boolean named = shown.stream().anyMatch(root -> root.origin().kind() == SourceKind.PERSON);
         if (!named || somebody.isEmpty()) {
             return shown;
         }
-        reasons.add("one person whom " + names(somebody) + (somebody.size() == 1 ? " does" : " do")
-                + " not name: not shown to be another than those who are named");
+        reasons.add("those whom " + names(somebody) + (somebody.size() == 1 ? " does" : " do")
+                + " not name: not shown to be others than those who are named");
         return shown.stream().filter(root -> !somebody.contains(root)).toList();
     }
 
-    private static final Pattern SOMEBODY = Pattern.compile("(?i)^(?:an?|one|another|someone|somebody|he|she)\\b"
-            + "(?! (?:group|number|pair|team|couple|series|handful|crowd|dozen)\\b)");
+    /** Two officials, several of the crew, engineers who worked there. */
+    private static boolean areSeveral(String description) {
+        for (String word : SourceKeys.plain(description).split(" ")) {
+            if (BEHIND_NOUN.contains(word)) {
+                return false;
+            }
+            if (SEVERAL.contains(word) || PersonNouns.ours().plural(word).isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static final Set<String> BEHIND_NOUN = Set.of(
+            "with", "who", "that", "which", "of", "in", "on", "at", "from", "close", "familiar", "for", "to", "by");
+
+    private static final Set<String> SEVERAL = Set.of(
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "dozens",
+            "several",
+            "many",
+            "multiple",
+            "numerous",
+            "both",
+            "various",
+            "pair",
+            "group",
+            "couple",
+            "handful",
+            "number");
 
     /** A place line shows that a reporter was there, not that the reporter saw this; being cited shows no source either. */
     private static boolean isOwnVoice(Root root) {
