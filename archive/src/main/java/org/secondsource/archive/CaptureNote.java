@@ -8,7 +8,7 @@ import java.util.Objects;
  *
  * @param hash SHA-256 of the bytes
  * @param source the file or address they came from
- * @param at when they were noted first
+ * @param at when a crawl had them; else when they were noted first
  */
 public record CaptureNote(String hash, String source, Instant at) {
     public CaptureNote {

@@ -1,6 +1,5 @@
 package org.secondsource.ingest;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -12,23 +11,23 @@ import org.secondsource.text.Problem;
  *
  * @param article empty if none could be read
  * @param problems in the order met
- * @param file of a folder that holds the article and nothing else; empty where it came otherwise
+ * @param original what the article was read from; empty where several came of it, or where whoever asked has it
  */
-public record Intake(Optional<Article> article, List<Problem> problems, Optional<Path> file) {
+public record Intake(Optional<Article> article, List<Problem> problems, Optional<Original> original) {
 
     public Intake {
         Objects.requireNonNull(article);
         problems = List.copyOf(problems);
-        Objects.requireNonNull(file);
+        Objects.requireNonNull(original);
     }
 
     public Intake(Optional<Article> article, List<Problem> problems) {
         this(article, problems, Optional.empty());
     }
 
-    /** The same, from a file of a folder. */
-    public Intake in(Path file) {
-        return new Intake(article, problems, Optional.of(file));
+    /** The same, with what it was read from. */
+    public Intake from(Original original) {
+        return new Intake(article, problems, Optional.of(original));
     }
 
     public static Intake of(Article article) {

@@ -14,6 +14,7 @@ import org.secondsource.archive.Blob;
 import org.secondsource.archive.Deposit;
 import org.secondsource.archive.Standing;
 import org.secondsource.ingest.Intake;
+import org.secondsource.ingest.Original;
 import org.secondsource.ingest.file.ArticleFiles;
 import org.secondsource.ingest.file.FileArgument;
 import org.secondsource.text.Article;
@@ -46,12 +47,13 @@ final class Deposits implements AutoCloseable {
         return new Deposits(newsroom, console);
     }
 
-    /** Takes what was read from an argument; the bytes of single pages and documents, named or in a folder, are kept, too. */
+    /** Takes what was read from an argument; the bytes from which a single article was read are kept, too. */
     Consumer<Intake> from(FileArgument argument) {
-        Optional<Path> document = document(argument);
+        Optional<Original> document = document(argument).map(Original.InFile::new);
         return intake -> {
             intake.problems().forEach(console::problem);
-            intake.article().ifPresent(article -> keep(article, document.or(intake::file)));
+            intake.article()
+                    .ifPresent(article -> keep(article, intake.original().or(() -> document)));
         };
     }
 
@@ -65,9 +67,9 @@ final class Deposits implements AutoCloseable {
         }
     }
 
-    private void keep(Article article, Optional<Path> document) {
-        Deposit deposit = document.flatMap(this::original)
-                .map(original -> newsroom.deposit(article, original, ACTOR))
+    private void keep(Article article, Optional<Original> original) {
+        Deposit deposit = original.flatMap(this::bytes)
+                .map(bytes -> newsroom.deposit(article, bytes, ACTOR))
                 .orElseGet(() -> newsroom.deposit(article, ACTOR));
         counts.merge(deposit.standing(), 1L, Long::sum);
         console.out()
@@ -79,12 +81,15 @@ final class Deposits implements AutoCloseable {
         }
     }
 
-    private Optional<Newsroom.Original> original(Path file) {
+    private Optional<Newsroom.Original> bytes(Original original) {
         try {
-            return Optional.of(new Newsroom.Original(Blob.of(Files.readAllBytes(file)), file.toString()));
+            return Optional.of(
+                    new Newsroom.Original(Blob.of(original.body().bytes()), original.source(), original.captured()));
         } catch (IOException broken) {
             console.problem(new Problem(
-                    ProblemCode.UNREADABLE, file.toString(), "its bytes were not kept (" + broken.getMessage() + ")"));
+                    ProblemCode.UNREADABLE,
+                    original.source(),
+                    "its bytes were not kept (" + broken.getMessage() + ")"));
             return Optional.empty();
         }
     }

@@ -1,5 +1,6 @@
 package org.secondsource.app.desk;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -107,8 +108,10 @@ public final class Newsroom implements AutoCloseable {
     /** The same, with the bytes it was read from: they are on the disk before the archive knows the article. */
     public Deposit deposit(Article article, Original original, String actor) {
         String hash = data.captureFolder().keep(original.bytes().toArray());
-        CaptureNote capture =
-                new CaptureNote(hash, original.source(), equipment.clock().instant());
+        CaptureNote capture = new CaptureNote(
+                hash,
+                original.source(),
+                original.captured().orElseGet(() -> equipment.clock().instant()));
         Deposit deposit = data.articles().deposit(article, capture, actor);
         work.release();
         return deposit;
@@ -118,8 +121,13 @@ public final class Newsroom implements AutoCloseable {
      * What an article was read from.
      *
      * @param source the file or address the bytes came from
+     * @param captured when they were had from there, if that was before now
      */
-    public record Original(Blob bytes, String source) {}
+    public record Original(Blob bytes, String source, Optional<Instant> captured) {
+        public Original(Blob bytes, String source) {
+            this(bytes, source, Optional.empty());
+        }
+    }
 
     /**
      * Begins to read, place and compare in a thread of its own what is handed in, by this program or another.

@@ -5,13 +5,19 @@ import static org.secondsource.app.command.Typed.assertNoTrace;
 import static org.secondsource.app.command.Typed.run;
 
 import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.secondsource.ingest.content.Body;
+import org.secondsource.ingest.crawl.CrawlWriter;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -112,6 +118,33 @@ class DeskCommandsTest {
                     .hasSize(2)
                     .anySatisfy(capture -> assertThat(capture).content().isEqualTo(Typed.ONE))
                     .anySatisfy(capture -> assertThat(capture).content().contains("Nobody else spoke."));
+        }
+    }
+
+    @Test
+    void keepsTheBytesOfThePagesOfACrawl() throws IOException {
+        String page = "<html><head><title>The pier</title></head><body><article><h1>The pier</h1>"
+                + "<p>The mayor of the town, Ada Lund, said on Monday that the pier would stay closed.</p>"
+                + "<p>She said the work would take at least three weeks.</p></article></body></html>";
+        Path crawl = folder.resolve("crawl.warc.gz");
+        try (CrawlWriter writer = CrawlWriter.create(crawl)) {
+            Body body = new Body(page.getBytes(StandardCharsets.UTF_8));
+            writer.write(URI.create("https://paper.example/pier"), Instant.EPOCH, "text/html", body);
+        }
+        Path data = folder.resolve("data");
+        assertThat(run("ingest", crawl.toString(), "--data", data.toString()).out())
+                .contains("stored");
+        try (Stream<Path> walk = Files.walk(data.resolve("captures"))) {
+            assertThat(walk.filter(Files::isRegularFile))
+                    .singleElement()
+                    .satisfies(capture -> assertThat(capture).content().isEqualTo(page));
+        }
+        String evidence = folder.resolve("story.wacz").toString();
+        run("export", "s1", "--format", "evidence", "-o", evidence, "--data", data.toString());
+        assertThat(run("verify", evidence).out()).contains(": whole");
+        try (ZipFile zip = new ZipFile(evidence)) {
+            byte[] index = zip.getInputStream(zip.getEntry("indexes/index.cdx")).readAllBytes();
+            assertThat(new String(index, StandardCharsets.UTF_8)).startsWith("example,paper)/pier 19700101000000 {");
         }
     }
 

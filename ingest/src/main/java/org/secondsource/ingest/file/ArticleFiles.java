@@ -208,7 +208,7 @@ public final class ArticleFiles {
                 article.links());
         List<Problem> problems = new ArrayList<>(intake.problems());
         problems.addAll(details.problems());
-        return new Intake(Optional.of(detailed), problems, intake.file());
+        return new Intake(Optional.of(detailed), problems, intake.original());
     }
 
     private static InputStream open(Path path) throws IOException {

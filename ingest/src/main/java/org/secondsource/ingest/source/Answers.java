@@ -1,7 +1,9 @@
 package org.secondsource.ingest.source;
 
 import java.util.Locale;
+import java.util.Optional;
 import org.secondsource.ingest.Intake;
+import org.secondsource.ingest.Original;
 import org.secondsource.ingest.document.DocumentReader;
 import org.secondsource.ingest.fetch.FetchResult;
 import org.secondsource.ingest.fetch.FetchResult.Fetched;
@@ -25,6 +27,10 @@ final class Answers {
             return Intake.of(problem(result));
         }
         String where = fetched.address().toString();
+        return read(fetched, where).from(new Original.Held(where, Optional.empty(), fetched.body()));
+    }
+
+    private Intake read(Fetched fetched, String where) {
         if (fetched.contentType().toLowerCase(Locale.ROOT).startsWith("application/pdf")) {
             return DocumentReader.forName("page.pdf").orElseThrow().read(where, fetched.body(), where);
         }

@@ -16,6 +16,7 @@ import java.util.function.Supplier;
 import org.secondsource.ingest.Collected;
 import org.secondsource.ingest.Ingested;
 import org.secondsource.ingest.Intake;
+import org.secondsource.ingest.Original;
 import org.secondsource.ingest.crawl.Capture;
 import org.secondsource.ingest.crawl.CrawlReader;
 import org.secondsource.ingest.crawl.CrawlSink;
@@ -112,7 +113,7 @@ public final class ArticleSources implements AutoCloseable {
             for (Path file : inside) {
                 FileArgument argument = new FileArgument(file.toString(), Map.of());
                 if (ArticleFiles.holdsOne(file)) {
-                    pipeline.add(() -> readOne(argument).in(file));
+                    pipeline.add(() -> readOne(argument).from(new Original.InFile(file)));
                 } else {
                     pipeline.finish();
                     files.read(argument, sink);
@@ -193,7 +194,8 @@ public final class ArticleSources implements AutoCloseable {
         ReadPage page = reader.read(
                 capture.body().bytes(),
                 capture.charset().map(address::withCharset).orElse(address));
-        return new Intake(page.article(), page.problems());
+        return new Intake(page.article(), page.problems())
+                .from(new Original.Held(capture.address(), Optional.of(capture.captured()), capture.body()));
     }
 
     private WebWalk<Intake> web() {

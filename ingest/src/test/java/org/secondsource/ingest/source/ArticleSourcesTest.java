@@ -9,11 +9,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.URI;
 import java.nio.channels.Channels;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -26,6 +28,9 @@ import org.netpreserve.jwarc.WarcCompression;
 import org.netpreserve.jwarc.WarcResponse;
 import org.netpreserve.jwarc.WarcWriter;
 import org.secondsource.ingest.Intake;
+import org.secondsource.ingest.Original;
+import org.secondsource.ingest.content.Body;
+import org.secondsource.ingest.crawl.CrawlWriter;
 import org.secondsource.ingest.fetch.FetchSettings;
 import org.secondsource.ingest.fetch.Fetcher;
 import org.secondsource.ingest.file.FileArgument;
@@ -105,6 +110,32 @@ class ArticleSourcesTest {
         List<Intake> intakes = read(at("/one") + "@outlet=The Other Paper");
         assertThat(titles(intakes)).containsExactly("Northside");
         assertThat(intakes.get(0).article().orElseThrow().outletName()).contains("The Other Paper");
+    }
+
+    @Test
+    void handsOnTheBytesOfEachPageAndFile() throws IOException {
+        serve("/one", "text/html; charset=utf-8", page("Northside"));
+        assertThat(originals(read(at("/one")))).containsExactly(at("/one") + " " + page("Northside"));
+
+        Path crawl = folder.resolve("crawl.warc.gz");
+        try (CrawlWriter writer = CrawlWriter.create(crawl)) {
+            Body body = new Body(page("Two").getBytes(StandardCharsets.UTF_8));
+            writer.write(URI.create("https://paper.example/2"), Instant.EPOCH, "text/html", body);
+        }
+        assertThat(originals(read(crawl.toString()))).containsExactly("https://paper.example/2 " + page("Two"));
+
+        Path inside = Files.createDirectory(folder.resolve("in"));
+        Path file = Files.writeString(inside.resolve("three.html"), page("Three"));
+        assertThat(originals(read(inside.toString()))).containsExactly(file + " " + page("Three"));
+    }
+
+    private static List<String> originals(List<Intake> intakes) throws IOException {
+        List<String> originals = new ArrayList<>();
+        for (Intake intake : intakes) {
+            Original original = intake.original().orElseThrow();
+            originals.add(original.source() + " " + new String(original.body().bytes(), StandardCharsets.UTF_8));
+        }
+        return originals;
     }
 
     @Test

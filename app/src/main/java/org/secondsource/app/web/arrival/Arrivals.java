@@ -124,7 +124,7 @@ public final class Arrivals {
                                 problem.where().replace(place, ""),
                                 problem.message().replace(place, "")))
                         .toList(),
-                intake.file());
+                intake.original());
     }
 
     private static void remove(Path folder) throws IOException {
