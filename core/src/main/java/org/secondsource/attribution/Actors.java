@@ -21,6 +21,12 @@ final class Actors {
     /** Within how many words of its sentence a name is taken for the subject. */
     private static final int SUBJECT_REACH = 12;
 
+    /** The same behind the comma of a clause before it: a title at most stands between. */
+    private static final int MAIN_REACH = 2;
+
+    private static final Set<String> SUBORDINATING = Set.of(
+            "when", "after", "as", "while", "before", "because", "although", "though", "since", "once", "until", "if");
+
     private static final Set<String> DEPENDENT = Set.of(
             "of",
             "to",
@@ -121,11 +127,42 @@ final class Actors {
                 : Gender.UNKNOWN;
     }
 
-    /** The first person named in a sentence, if the name depends on no other word and nothing depends on it. */
+    /** The first person named in a sentence, in its main clause if possible: "When Mr Roe paused, Mr Poe smiled." */
     private Optional<Actor> subject(Sentence sentence, Span pronoun) {
+        int first = sentence.firstToken();
+        int main = mainClause(sentence);
+        return (main > first ? subject(sentence, main, main + MAIN_REACH, pronoun) : Optional.<Actor>empty())
+                .or(() -> subject(sentence, first, first + SUBJECT_REACH, pronoun));
+    }
+
+    /** Behind the first comma after a subordinate clause that begins the sentence; else where the sentence begins. */
+    private int mainClause(Sentence sentence) {
         List<Token> tokens = scene.layout().tokens();
-        int limit = Math.min(sentence.endToken(), sentence.firstToken() + SUBJECT_REACH);
-        for (int at = sentence.firstToken(); at < limit; at++) {
+        int first = sentence.firstToken();
+        if (first >= sentence.endToken()
+                || !SUBORDINATING.contains(tokens.get(first).lower())) {
+            return first;
+        }
+        for (int at = first + 1; at + 1 < sentence.endToken(); at++) {
+            if (tokens.get(at).text().equals(",")
+                    && !scene.isQuoted(tokens.get(at).span())
+                    && subject(
+                                    sentence,
+                                    at + 1,
+                                    at + 1 + MAIN_REACH,
+                                    tokens.get(sentence.endToken() - 1).span())
+                            .isPresent()) {
+                return at + 1;
+            }
+        }
+        return first;
+    }
+
+    /** The first person named within some words, if the name depends on no other word and nothing depends on it. */
+    private Optional<Actor> subject(Sentence sentence, int from, int to, Span pronoun) {
+        List<Token> tokens = scene.layout().tokens();
+        int limit = Math.min(sentence.endToken(), to);
+        for (int at = from; at < limit; at++) {
             Token token = tokens.get(at);
             if (token.end() > pronoun.start()) {
                 return Optional.empty();

@@ -165,7 +165,12 @@ final class Venues {
                 : Optional.empty();
     }
 
+    /** Begins right behind the verb: where the words are part of what was said, it stands no more around it. */
     private Optional<Span> phrase(List<Token> around, int from) {
+        if (from < around.size()
+                && around.get(from).start() - around.get(from - 1).end() > 1) {
+            return Optional.empty();
+        }
         int end = from;
         while (end < around.size() && belongs(around, from, end)) {
             end++;

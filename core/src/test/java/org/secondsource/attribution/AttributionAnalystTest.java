@@ -268,4 +268,15 @@ class AttributionAnalystTest {
                 .only();
         assertThat(read.chain()).hasToString("Otto Brandt \u2190 Reuters Plus");
     }
+
+    @Test
+    void takesHeForTheSubjectOfTheMainClause() {
+        List<Attribution> read = new Told(
+                        "The Denver Post",
+                        "When Mr. Orlo went after Mr. Berg's remark about rents, Mr. Tane reminded the deputy mayor of his own."
+                                + " He said it was known how that came about.")
+                .says("He", "said", "it was known how that came about")
+                .read();
+        assertThat(read.get(0).speaker()).hasValue("Tane");
+    }
 }
