@@ -3,6 +3,7 @@ package org.secondsource.claim;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import org.secondsource.name.PersonName;
 
 /** Whether two names printed in different reports can mean the same person or body. Pure functions. */
 final class Names {
@@ -16,10 +17,18 @@ final class Names {
             "minister",
             "prime",
             "general",
+            "gen",
             "admiral",
             "senator",
+            "senators",
+            "sen",
+            "sens",
             "representative",
+            "representatives",
+            "rep",
+            "reps",
             "governor",
+            "gov",
             "mayor",
             "judge",
             "sir",
@@ -35,6 +44,7 @@ final class Names {
             "sergeant",
             "officer",
             "professor",
+            "prof",
             "chancellor",
             "former",
             "us",
@@ -44,16 +54,16 @@ final class Names {
     private Names() {}
 
     /** A name cut up for being held against others. */
-    record Parts(String key, List<String> words) {
+    record Parts(String key, List<String> words, String bare) {
         static Parts of(String name) {
             String key = Lexicon.nameKey(name);
             List<String> words = Arrays.stream(key.split(" "))
                     .filter(word -> !word.isEmpty() && !TITLES.contains(word))
                     .toList();
-            return new Parts(key, words);
+            return new Parts(key, words, String.join(" ", words));
         }
 
-        /** Whether one name holds all words of the other, titles left aside. */
+        /** Whether one name holds all words of the other or prints a given name in short, titles left aside. */
         boolean same(Parts other) {
             if (words.isEmpty() || other.words.isEmpty()) {
                 return key.equals(other.key);
@@ -61,11 +71,12 @@ final class Names {
             boolean longer = words.size() >= other.words.size();
             List<String> larger = longer ? words : other.words;
             List<String> smaller = longer ? other.words : words;
-            return larger.get(larger.size() - 1).equals(smaller.get(smaller.size() - 1)) && larger.containsAll(smaller);
+            boolean surname = larger.get(larger.size() - 1).equals(smaller.get(smaller.size() - 1));
+            return surname && larger.containsAll(smaller) || PersonName.of(bare).mayBe(PersonName.of(other.bare));
         }
     }
 
-    /** Whether one name holds all words of the other, titles left aside: "Rivera" and "Ana Rivera". */
+    /** Whether both can be one person's, titles left aside: "Rivera" and "Ana Rivera", "Tom Roe" and "Thomas K. Roe". */
     static boolean same(String first, String second) {
         return Parts.of(first).same(Parts.of(second));
     }

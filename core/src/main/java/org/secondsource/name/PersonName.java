@@ -4,8 +4,11 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.secondsource.language.WordList;
 
 /**
  * A person's name taken apart.
@@ -16,6 +19,12 @@ public record PersonName(List<String> words) {
     private static final Pattern NICKNAME = Pattern.compile("['\"\u2018\u201c][^'\"\u2019\u201d]+['\"\u2019\u201d] ?");
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Set<String> SUFFIXES = Set.of("jr", "jr.", "sr", "sr.", "ii", "iii", "iv");
+
+    /** The forms of a given name by which it does not begin. */
+    private static final Map<String, Set<String>> SHORT_FORMS =
+            WordList.rows(PersonName.class, "short-given-names.tsv").stream()
+                    .collect(Collectors.toUnmodifiableMap(
+                            row -> row.get(0), row -> Set.of(row.get(1).split(" "))));
 
     public PersonName {
         words = List.copyOf(words);
@@ -46,14 +55,18 @@ public record PersonName(List<String> words) {
         return words.size() > 1;
     }
 
-    /** Whether two full names can be one person's: surnames equal, given names equal or one the initial or start. */
+    /** Whether two full names can be one person's: surnames equal, given names equal or one the other in short. */
     public boolean mayBe(PersonName other) {
         if (!fold(surname()).equals(fold(other.surname())) || !isFull() || !other.isFull()) {
             return false;
         }
         String one = fold(givenName()).replace(".", "");
         String two = fold(other.givenName()).replace(".", "");
-        return one.startsWith(two) || two.startsWith(one);
+        return one.startsWith(two) || two.startsWith(one) || isShort(one, two) || isShort(two, one);
+    }
+
+    private static boolean isShort(String form, String given) {
+        return SHORT_FORMS.getOrDefault(given, Set.of()).contains(form);
     }
 
     /** In lower case, without accents: so that Nicolás and Nicolas are one. */
