@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Compares every typed slot of every claim: what is called what, by whom, when, where, in which words. Stateless. */
@@ -33,11 +35,25 @@ final class DifferenceFinder {
         differences.addAll(new TimeDifferences(compared).find());
         differences.addAll(new SourceDescriptions(story, compared.together(), claims).find());
         differences.addAll(new FigureDifferences(story, claims, compared.together()).find(compared.figures()));
-        compared.quotes().forEach(match -> differences.addAll(new QuoteDifferences().find(match, claims)));
+        NearestQuotes.of(compared.quotes())
+                .forEach(match -> differences.addAll(new QuoteDifferences().find(match, claims)));
+        toldByQuotations(differences).forEach(differences::remove);
         differences.addAll(new LabelDifferences().ofPersons(story.views()));
         differences.addAll(new LabelDifferences().ofThings(story));
         differences.addAll(new RegisterDifferences(story, compared.together()).find());
         return new ArrayList<>(differences);
+    }
+
+    /** That reports of a claim name different speakers, where the same words in two mouths show it already. */
+    private static List<Difference> toldByQuotations(Set<Difference> differences) {
+        Set<Optional<String>> quoted = differences.stream()
+                .filter(each -> each.kind() == DifferenceKind.SPEAKER && each.outcome() == Outcome.CONFLICT)
+                .map(Difference::claim)
+                .collect(Collectors.toSet());
+        return differences.stream()
+                .filter(each -> each.kind() == DifferenceKind.SPEAKER && each.outcome() == Outcome.COMPATIBLE)
+                .filter(each -> quoted.contains(each.claim()))
+                .toList();
     }
 
     /** Whether the same words for a source or a place were told before, for another claim of the same report. */

@@ -5,18 +5,38 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.secondsource.attribution.Attribution;
 import org.secondsource.attribution.Hop;
 import org.secondsource.attribution.SourceKind;
 import org.secondsource.name.Entity;
 import org.secondsource.name.EntityKind;
+import org.secondsource.provenance.PrintedPersons;
 import org.secondsource.text.Span;
 
 /** How two reports that quote one utterance differ: in its words, its speaker, and to whom or where it was said. */
 final class QuoteDifferences {
     /** A later sentence by the same speaker goes on with the occasion named this many sentences before. */
     private static final int OCCASION_REACH = 4;
+
+    /** What may be of any other channel, too. */
+    private static final Set<String> ANY_CHANNEL = Set.of(
+            "post",
+            "posts",
+            "message",
+            "remark",
+            "remarks",
+            "comment",
+            "comments",
+            "reply",
+            "response",
+            "answer",
+            "social media",
+            "online");
+
+    private static final Pattern TWEET = Pattern.compile("(?:re)?tweet(?:s|ed|ing)?|x");
 
     private final Lexicon lexicon = Lexicon.english();
 
@@ -37,13 +57,14 @@ final class QuoteDifferences {
         if (match.kind() == QuoteMatch.Kind.SAME) {
             return Optional.empty();
         }
-        boolean altered = match.kind() == QuoteMatch.Kind.ALTERED;
-        String why = "one report prints part of what the other quotes at greater length";
-        if (match.kind() == QuoteMatch.Kind.SPLICED) {
-            why = "one report prints as one quotation words that stand apart in the other";
-        } else if (altered) {
-            why = "the quoted words differ: " + String.join("; ", match.changes());
-        }
+        String why = switch (match.kind()) {
+            case CUT -> "one report prints as a whole sentence the end of one that says \"if\" or \"not\" before it";
+            case SPLICED ->
+                "one report leaves words out amid the quotation without showing it: "
+                        + String.join("; ", match.changes());
+            case ALTERED -> "the quoted words differ: " + String.join("; ", match.changes());
+            default -> "one report prints part of what the other quotes at greater length";
+        };
         return Optional.of(new Difference(
                 DifferenceKind.QUOTE,
                 match.kind() == QuoteMatch.Kind.PART ? Outcome.COMPATIBLE : Outcome.CONFLICT,
@@ -62,7 +83,10 @@ final class QuoteDifferences {
     private static Optional<Difference> speaker(QuoteMatch match, Optional<String> claim) {
         Optional<String> left = match.a().get(0).speaker();
         Optional<String> right = match.b().get(0).speaker();
-        if (left.isEmpty() || right.isEmpty() || Names.same(left.get(), right.get())) {
+        if (left.isEmpty()
+                || right.isEmpty()
+                || Names.same(left.get(), right.get())
+                || PrintedPersons.mayBeOne(left.get(), right.get())) {
             return Optional.empty();
         }
         return Optional.of(new Difference(
@@ -171,12 +195,16 @@ final class QuoteDifferences {
     private boolean alike(String left, String right) {
         Set<String> a = contentStems(left);
         Set<String> b = contentStems(right);
-        return a.isEmpty() || b.isEmpty() || a.stream().anyMatch(b::contains);
+        return a.isEmpty()
+                || b.isEmpty()
+                || a.stream().anyMatch(b::contains)
+                || Stream.of(left, right).anyMatch(each -> ANY_CHANNEL.contains(Lexicon.nameKey(each)));
     }
 
     private Set<String> contentStems(String words) {
         return List.of(Lexicon.nameKey(words).split(" ")).stream()
                 .filter(word -> !lexicon.isFunctionWord(word))
+                .map(word -> TWEET.matcher(word).matches() ? "twitter" : word)
                 .map(lexicon::stem)
                 .collect(Collectors.toSet());
     }

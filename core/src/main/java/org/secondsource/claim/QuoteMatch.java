@@ -9,7 +9,7 @@ import java.util.Objects;
  * @param a what the one article quotes of it, in one sentence
  * @param b what the other quotes
  * @param kind how the two relate
- * @param shared number of content words both print
+ * @param shared number of words both print in the same order
  * @param changes the words that differ, "printed here → printed there", in order
  */
 record QuoteMatch(List<Quoted> a, List<Quoted> b, Kind kind, int shared, List<String> changes) {
@@ -26,7 +26,9 @@ record QuoteMatch(List<Quoted> a, List<Quoted> b, Kind kind, int shared, List<St
         SAME,
         /** One prints only part of what the other prints. */
         PART,
-        /** One prints as running words what stands apart in the other. */
+        /** One prints as a whole sentence what the other prints as the end of one that says "if" or "not" before it. */
+        CUT,
+        /** One leaves out words amid the other's without showing it: what stands apart there is run together. */
         SPLICED,
         /** Some words differ. */
         ALTERED

@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Finds utterances that two articles both quote: fragments of a sentence the other prints whole, variants with other
@@ -24,6 +26,11 @@ final class QuoteMatcher {
 
     /** A quotation of at least this many words is compared word by word even where words differ. */
     private static final int LONG = 6;
+
+    private static final Set<String> CONTRARY = Set.of("not", "never", "no");
+
+    /** What stands behind such a word in a sentence means another thing without it. */
+    private static final Set<String> TURNING = Set.of("not", "if", "unless");
 
     /** A word in at most this many sentences of a story identifies a fragment. */
     private static final int RARE_SENTENCES = 4;
@@ -75,35 +82,74 @@ final class QuoteMatcher {
     }
 
     /** Two quotations of some length, most words of which line up. */
-    private Optional<QuoteMatch> variant(Sentences sentences) {
-        List<String> a = allWords(sentences.a());
-        List<String> b = allWords(sentences.b());
+    private Optional<QuoteMatch> variant(Sentences whole) {
+        Sentences sentences = new Sentences(of(whole.a(), allWords(whole.b())), of(whole.b(), allWords(whole.a())));
+        List<QuotedWord> a = allWords(sentences.a());
+        List<QuotedWord> b = allWords(sentences.b());
         int shorter = Math.min(a.size(), b.size());
-        if (shorter < LONG || common(a, b) < SHARE_KEPT * shorter || content(a) < FEW_CONTENT_WORDS) {
+        if (shorter < LONG || common(a, b) < SHARE_KEPT * shorter) {
             return Optional.empty();
         }
         WordAlignment alignment = WordAlignment.of(a, b);
-        if (alignment.kept() < SHARE_KEPT * shorter) {
+        int telling = content(a.size() < b.size() ? a : b);
+        boolean wordForWord = alignment.kept() >= shorter - 1 && telling > 1;
+        if (alignment.kept() < SHARE_KEPT * shorter || (telling < FEW_CONTENT_WORDS && !wordForWord)) {
             return Optional.empty();
         }
-        QuoteMatch.Kind kind = QuoteMatch.Kind.ALTERED;
-        if (a.equals(b)) {
-            kind = QuoteMatch.Kind.SAME;
-        } else if (alignment.kept() == shorter) {
-            boolean gaps = a.size() < b.size() ? alignment.rightGaps() > 0 : alignment.leftGaps() > 0;
-            boolean apart = (a.size() < b.size() ? sentences.a() : sentences.b()).size() > 1;
-            kind = gaps && !apart ? QuoteMatch.Kind.SPLICED : QuoteMatch.Kind.PART;
-        }
-        List<String> changes = kind == QuoteMatch.Kind.ALTERED ? alignment.changes() : List.of();
+        QuoteMatch.Kind kind = kind(sentences, alignment, shorter);
+        List<String> changes = kind == QuoteMatch.Kind.ALTERED || kind == QuoteMatch.Kind.SPLICED
+                ? alterations(alignment).map(WordAlignment.Change::shown).toList()
+                : List.of();
         return Optional.of(new QuoteMatch(sentences.a(), sentences.b(), kind, alignment.kept(), changes));
     }
 
+    /** Those of which the other side prints at least half the words, in whatever order. */
+    private static List<Quoted> of(List<Quoted> quoted, List<QuotedWord> other) {
+        return quoted.stream()
+                .filter(each -> 2 * common(each.words(), other) >= each.words().size())
+                .toList();
+    }
+
+    private static QuoteMatch.Kind kind(Sentences sentences, WordAlignment alignment, int shorter) {
+        List<QuotedWord> a = allWords(sentences.a());
+        List<QuotedWord> b = allWords(sentences.b());
+        if (a.equals(b)) {
+            return QuoteMatch.Kind.SAME;
+        }
+        if (indexOf(a, b) >= 0 || indexOf(b, a) >= 0) {
+            return isCut(sentences.a(), b) || isCut(sentences.b(), a) ? QuoteMatch.Kind.CUT : QuoteMatch.Kind.PART;
+        }
+        if (alignment.kept() == shorter) {
+            boolean gaps = a.size() < b.size() ? alignment.rightGaps() > 0 : alignment.leftGaps() > 0;
+            boolean apart = (a.size() < b.size() ? sentences.a() : sentences.b()).size() > 1;
+            return gaps && !apart ? QuoteMatch.Kind.SPLICED : QuoteMatch.Kind.PART;
+        }
+        return alterations(alignment).findAny().isPresent() ? QuoteMatch.Kind.ALTERED : QuoteMatch.Kind.PART;
+    }
+
+    /** Whether the words are printed as a sentence, without what the other puts before them. */
+    private static boolean isCut(List<Quoted> shorter, List<QuotedWord> longer) {
+        int at = indexOf(longer, allWords(shorter));
+        return Character.isUpperCase(shorter.get(0).text().codePointAt(0))
+                && at > 0
+                && longer.subList(0, at).stream().anyMatch(word -> TURNING.contains(word.key()));
+    }
+
+    /** A quotation may begin earlier or end later than the other, as long as that turns nothing into its contrary. */
+    private static Stream<WordAlignment.Change> alterations(WordAlignment alignment) {
+        return alignment.changes().stream()
+                .filter(change -> !change.atEdge()
+                        || (!change.left().isEmpty() && !change.right().isEmpty())
+                        || Stream.concat(change.left().stream(), change.right().stream())
+                                .anyMatch(word -> CONTRARY.contains(word.key())));
+    }
+
     /** How many words the two share in any order: no fewer than line up, and quick to count. */
-    private static int common(List<String> a, List<String> b) {
-        Map<String, Integer> left = new HashMap<>();
+    private static int common(List<QuotedWord> a, List<QuotedWord> b) {
+        Map<QuotedWord, Integer> left = new HashMap<>();
         a.forEach(word -> left.merge(word, 1, Integer::sum));
         int common = 0;
-        for (String word : b) {
+        for (QuotedWord word : b) {
             int free = left.getOrDefault(word, 0);
             if (free > 0) {
                 left.put(word, free - 1);
@@ -147,9 +193,9 @@ final class QuoteMatcher {
 
     /** Whether the fragments say enough to be sure that they are of the same utterance. */
     private boolean isEnough(List<Quoted> parts, Speakers speakers) {
-        List<String> all = allWords(parts);
+        List<QuotedWord> all = allWords(parts);
         int content = content(all);
-        boolean rare = all.stream().anyMatch(this::isRare);
+        boolean rare = all.stream().map(QuotedWord::key).anyMatch(this::isRare);
         if (speakers == Speakers.SAME) {
             return content >= 2 || rare;
         }
@@ -162,9 +208,10 @@ final class QuoteMatcher {
         return !lexicon.isFunctionWord(word) && rarity.sentencesWith(lexicon.stem(word)) <= RARE_SENTENCES;
     }
 
-    private int content(List<String> words) {
-        return (int)
-                words.stream().filter(word -> !lexicon.isFunctionWord(word)).count();
+    private int content(List<QuotedWord> words) {
+        return (int) words.stream()
+                .filter(word -> !lexicon.isFunctionWord(word.key()))
+                .count();
     }
 
     private static int words(List<Quoted> quoted) {
@@ -175,11 +222,11 @@ final class QuoteMatcher {
         return quoted.stream().mapToInt(each -> each.words().size()).max().orElse(0);
     }
 
-    private static List<String> allWords(List<Quoted> quoted) {
+    private static List<QuotedWord> allWords(List<Quoted> quoted) {
         return quoted.stream().flatMap(each -> each.words().stream()).toList();
     }
 
-    private static int indexOf(List<String> whole, List<String> part) {
+    private static int indexOf(List<QuotedWord> whole, List<QuotedWord> part) {
         return Collections.indexOfSubList(whole, part);
     }
 

@@ -13,10 +13,11 @@ import org.secondsource.text.Span;
  * @param source the article
  * @param sentence the sentence they begin in
  * @param span the words, without the marks
- * @param words the same, normalised, one entry per word
+ * @param words the same, without what is the report's own
  * @param attribution whose words they are, where that was read
  */
-record Quoted(ArticleView source, Sentence sentence, Span span, List<String> words, Optional<Attribution> attribution) {
+record Quoted(
+        ArticleView source, Sentence sentence, Span span, List<QuotedWord> words, Optional<Attribution> attribution) {
     Quoted {
         Objects.requireNonNull(source);
         Objects.requireNonNull(sentence);

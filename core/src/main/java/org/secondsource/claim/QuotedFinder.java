@@ -3,10 +3,11 @@ package org.secondsource.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.secondsource.attribution.Attribution;
 import org.secondsource.text.Sentence;
 import org.secondsource.text.Span;
-import org.secondsource.text.Token;
 
 /**
  * Finds what an article prints in quotation marks, double or single, plain or typographic, within a sentence: a
@@ -15,6 +16,9 @@ import org.secondsource.text.Token;
 final class QuotedFinder {
     private static final String DOUBLE = "\"\u201c\u201d\u201e\u00ab\u00bb";
     private static final String SINGLE = "'\u2018\u2019";
+
+    /** Marks of something left out, with the blanks around them. */
+    private static final Pattern OMISSION = Pattern.compile("\\s*[\\[(]?(?:\\.(?:\\s?\\.){2,}|\u2026)[\\])]?\\s*");
 
     List<Quoted> find(ArticleView view) {
         List<Quoted> found = new ArrayList<>();
@@ -76,13 +80,21 @@ final class QuotedFinder {
         return false;
     }
 
+    /** One entry for each stretch between the places where the report shows that it leaves something out. */
     private static void add(ArticleView view, Sentence sentence, Span span, List<Quoted> found) {
-        List<String> words = new ArrayList<>();
-        for (Token token : view.tokens(span)) {
-            if (token.isWord() && span.contains(token.span())) {
-                words.add(Lexicon.fold(token.lower()));
-            }
+        Matcher omission = OMISSION.matcher(view.text()).region(span.start(), span.end());
+        int from = span.start();
+        while (omission.find()) {
+            addStretch(view, sentence, new Span(from, omission.start()), found);
+            from = omission.end();
         }
+        addStretch(view, sentence, new Span(from, span.end()), found);
+    }
+
+    private static void addStretch(ArticleView view, Sentence sentence, Span span, List<Quoted> found) {
+        List<QuotedWord> words = QuotedWords.of(view.tokens(span).stream()
+                .filter(token -> span.contains(token.span()))
+                .toList());
         if (!words.isEmpty()) {
             found.add(new Quoted(view, sentence, span, words, attribution(view, sentence, span)));
         }

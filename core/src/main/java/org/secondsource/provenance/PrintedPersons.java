@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.secondsource.name.PersonName;
 
 /** Which names of persons, as different reports print them, are one person's: surely, or as far as can be shown. */
-final class PrintedPersons {
+public final class PrintedPersons {
     private static final Pattern COURTESY = Pattern.compile("^" + Offices.TITLE + " ");
 
     private static final Set<String> PARTICLES =
@@ -69,7 +69,7 @@ final class PrintedPersons {
      * Whether two names may be one person's spelled in two ways, so that they do not show two: "Naser Judd" and "Nasser
      * Judd", "Mr Adbula" and "Yasir Abdula". A slip is a letter more, less or other, or two in the other order.
      */
-    static boolean mayBeOne(String one, String other) {
+    public static boolean mayBeOne(String one, String other) {
         List<String> first = telling(one);
         List<String> second = telling(other);
         if (first.isEmpty() || second.isEmpty()) {

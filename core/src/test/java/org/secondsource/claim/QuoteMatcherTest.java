@@ -40,6 +40,40 @@ class QuoteMatcherTest {
     }
 
     @Test
+    void showsWhatIsLeftOutAmidAQuotation() {
+        assertThat(match(
+                        "\"We will rebuild every bridge of the town,\" Ana Rivera said.",
+                        "\"We're sure that we'll rebuild every single bridge of the town,\" Ana Rivera said."))
+                .singleElement()
+                .satisfies(match -> {
+                    assertThat(match.kind()).isEqualTo(QuoteMatch.Kind.SPLICED);
+                    assertThat(match.changes()).containsExactly("\u2205 \u2192 single");
+                });
+    }
+
+    @Test
+    void takesAFragmentForAPartThoughItsFirstWordStandsTwiceInTheOther() {
+        assertThat(match(
+                        "\"He used my voice as his own, and my trust as his bank account,\" Ana Rivera said.",
+                        "Ana Rivera said he had used \"my trust as his bank account\"."))
+                .singleElement()
+                .extracting(QuoteMatch::kind)
+                .isEqualTo(QuoteMatch.Kind.PART);
+    }
+
+    @Test
+    void leavesASecondQuotationOfTheSentenceThatTheOtherReportLacks() {
+        assertThat(match(
+                        "\"We will rebuild every single bridge,\" Ana Rivera said, calling the harbour \"lovely\".",
+                        "\"We will rebuild every single bridge,\" Ana Rivera said."))
+                .singleElement()
+                .satisfies(match -> {
+                    assertThat(match.kind()).isEqualTo(QuoteMatch.Kind.SAME);
+                    assertThat(match.a()).hasSize(1);
+                });
+    }
+
+    @Test
     void leavesAWordThatAnotherSpeakerUsesToo() {
         assertThat(match("Ana Rivera called the bridges 'old'.", "\"The old town is lovely,\" Ben Okoro said."))
                 .isEmpty();
