@@ -31,6 +31,22 @@ final class LabelDifferences {
     private static final Set<String> ROLES = words("en/role-nouns.txt");
     private static final Set<String> LOADED_ATTRIBUTES = words("en/loaded-attributes.txt");
 
+    /** What is printed small before a title without an article and is no verb. */
+    private static final Set<String> BEFORE_TITLE = Set.of(
+            "former",
+            "then",
+            "late",
+            "acting",
+            "outgoing",
+            "incoming",
+            "longtime",
+            "current",
+            "deputy",
+            "retired",
+            "fellow");
+
+    private static final Set<String> COURTESY = Set.of("mr.", "mr", "mrs.", "mrs", "ms.", "ms");
+
     private final Lexicon lexicon = Lexicon.english();
 
     /** Labels of persons over the whole story: the first of each article that has one. */
@@ -130,7 +146,8 @@ final class LabelDifferences {
                 .filter(word -> isRole(word)
                         || !Character.isUpperCase(word.codePointAt(0))
                         || LOADED_ATTRIBUTES.contains(word.toLowerCase(Locale.ROOT)))
-                .map(word -> word.toLowerCase(Locale.ROOT))
+                .map(word -> word.toLowerCase(Locale.ROOT).replaceFirst("^ex-(?=\\p{L})", "former "))
+                .flatMap(word -> Arrays.stream(word.split(" ")))
                 .filter(word -> !Lexicon.english().isFunctionWord(word.replaceAll("['\u2019]s?$", "")))
                 .collect(Collectors.toCollection(HashSet::new));
     }
@@ -160,12 +177,18 @@ final class LabelDifferences {
         Map<String, Span> labels = new LinkedHashMap<>();
         for (Span mention : entity.mentions()) {
             role(view, entity, mention)
-                    .or(() -> NameLabels.beside(view, mention))
+                    .or(() -> NameLabels.beside(view, mention).filter(span -> isOf(entity, span.of(view.text()))))
                     .ifPresent(span -> labels.putIfAbsent(span.of(view.text()), span));
         }
         return labels.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Side(view.id(), List.copyOf(labels.values()), String.join(" / ", labels.keySet())));
+    }
+
+    /** "Senior FBI agents" calls the FBI nothing: what stands before the name of a body is to be a role, or to judge. */
+    private static boolean isOf(Entity entity, String label) {
+        return entity.kind() == EntityKind.PERSON
+                || plainWords(label).stream().anyMatch(word -> isRole(word) || isLoaded(word));
     }
 
     /** The words before the name within and right before the mention; the whole mention if it holds no name. */
@@ -183,6 +206,9 @@ final class LabelDifferences {
         while (open && from > 0 && at - from < LONGEST_LABEL && continuesLabel(view, tokens, from - 1)) {
             from--;
         }
+        while (at > from && COURTESY.contains(tokens.get(at - 1).lower())) {
+            at--;
+        }
         // "The lawyer of Ann Roe" is another.
         boolean ofAnother = at > from && tokens.get(at - 1).lower().equals("of");
         boolean role = !ofAnother && tokens.subList(from, at).stream().anyMatch(token -> ROLES.contains(token.lower()));
@@ -194,7 +220,8 @@ final class LabelDifferences {
 
     /**
      * Role words, adjectives and names before them; "of" behind a role word ("Secretary of Transport"), but not where
-     * another's role follows ("the manager of singer Ann Roe"); no time and no verb ("on Tuesday suspended Professor Roe").
+     * another's role follows ("the manager of singer Ann Roe"); no time and no verb ("on Tuesday suspended Professor Roe",
+     * "texts that praise President Roe").
      */
     private static boolean continuesLabel(ArticleView view, List<Token> tokens, int at) {
         Token token = tokens.get(at);
@@ -204,10 +231,16 @@ final class LabelDifferences {
                     && tokens.get(at + 1).isCapitalised()
                     && !ROLES.contains(tokens.get(at + 1).lower());
         }
-        boolean verb = token.lower().endsWith("ed")
-                && at > 0
-                && tokens.get(at - 1).isWord()
-                && !Lexicon.english().isFunctionWord(tokens.get(at - 1).lower());
+        boolean determined = at > 0
+                && (NameLabels.DETERMINERS.contains(tokens.get(at - 1).lower())
+                        || tokens.get(at - 1).lower().equals("'s"));
+        boolean title =
+                tokens.get(at + 1).isCapitalised() && isRole(tokens.get(at + 1).lower());
+        boolean verb = !determined
+                && !token.isCapitalised()
+                && !BEFORE_TITLE.contains(token.lower())
+                && !LOADED_ATTRIBUTES.contains(token.lower())
+                && (title || token.lower().endsWith("ed") || token.lower().endsWith("ing"));
         boolean time =
                 view.reading().times().stream().anyMatch(each -> each.span().overlaps(token.span()));
         return isLabelWord(tokens, at) && !verb && !time;

@@ -66,6 +66,18 @@ final class Lexicon {
         return Stems.of(irregular.getOrDefault(plain, plain));
     }
 
+    /** The singular of a noun (in lower case); any other word as it is. */
+    String singular(String lower) {
+        String plain = fold(lower);
+        return Stems.singular(irregular.getOrDefault(plain, plain));
+    }
+
+    /** What the forms of a verb (in lower case) have in common. */
+    String stemOfVerb(String lower) {
+        String plain = fold(lower);
+        return Stems.ofVerb(irregular.getOrDefault(plain, plain));
+    }
+
     /** The family of a stem, or of two stems joined by {@code _}; the stem itself if it has none. */
     String concept(String stem) {
         return familyOfStem.getOrDefault(stem, stem);

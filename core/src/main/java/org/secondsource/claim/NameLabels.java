@@ -11,7 +11,7 @@ import org.secondsource.text.Token;
  * head of the port,", "disgraced tycoon Ivo Lund". Pure functions.
  */
 final class NameLabels {
-    private static final Set<String> DETERMINERS = Set.of("the", "a", "an", "its", "their", "his", "her", "our");
+    static final Set<String> DETERMINERS = Set.of("the", "a", "an", "its", "their", "his", "her", "our");
 
     /** Tokens of an apposition without its commas. */
     private static final int LONGEST = 9;

@@ -1,7 +1,7 @@
 package org.secondsource.claim;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,6 +20,11 @@ import org.secondsource.text.Token;
  * "boffins" here, "researchers" there. Stateless once made.
  */
 final class RegisterDifferences {
+    /** Before the verbs of the list, and before a word of it that is found as it stands alone. */
+    private static final String TO = "to ";
+
+    private static final String AS_PRINTED = "=";
+
     private static final List<Register> REGISTERS =
             WordList.lines(RegisterDifferences.class, "en/register.txt").stream()
                     .map(RegisterDifferences::register)
@@ -35,11 +40,11 @@ final class RegisterDifferences {
 
     /** Whether a word (in lower case) is a loaded or colloquial one for something. */
     static boolean isLoaded(String lower) {
-        String stem = Lexicon.english().stem(lower);
-        return REGISTERS.stream().anyMatch(register -> register.loaded().contains(stem));
+        Set<String> keys = keys(lower);
+        return REGISTERS.stream().anyMatch(register -> !Collections.disjoint(register.loaded(), keys));
     }
 
-    /** Plain words and loaded words for the same, as stems; those of two words joined by a low line. */
+    /** Plain words and loaded words for the same, as keys. */
     private record Register(Set<String> plain, Set<String> loaded) {}
 
     private record Label(ArticleView view, SentenceRef place, Span span) {}
@@ -47,14 +52,15 @@ final class RegisterDifferences {
     /**
      * A word on the list, by itself or with the one behind it.
      *
-     * @param pair the two of them; the word alone where none is behind it
+     * @param keys of the word alone
+     * @param keysOfPair of both; empty where none is behind it
      */
-    private record Word(String stem, Label label, String stems, Label pair) {
-        Optional<Label> among(Set<String> words) {
-            if (words.contains(stems)) {
+    private record Word(Set<String> keys, Label label, Set<String> keysOfPair, Label pair) {
+        Optional<Label> among(Set<String> listed) {
+            if (!Collections.disjoint(listed, keysOfPair)) {
                 return Optional.of(pair);
             }
-            return words.contains(stem) ? Optional.of(label) : Optional.empty();
+            return Collections.disjoint(listed, keys) ? Optional.empty() : Optional.of(label);
         }
     }
 
@@ -66,16 +72,16 @@ final class RegisterDifferences {
 
     private void note(ArticleView view, SentenceRef place) {
         List<Token> tokens = view.tokens(view.sentences().get(place.sentence()));
-        List<String> stems = tokens.stream()
-                .map(token -> Lexicon.english().stem(token.lower()))
-                .toList();
         for (int at = 0; at < tokens.size(); at++) {
-            String stem = stems.get(at);
             int last = Math.min(at + 1, tokens.size() - 1);
-            String both = last == at ? stem : stem + "_" + stems.get(last);
-            if (LISTED.contains(stem) || LISTED.contains(both)) {
+            Set<String> keys = keys(tokens.get(at).lower());
+            Set<String> both = last == at
+                    ? Set.of()
+                    : keys(tokens.get(at).lower() + "_" + tokens.get(last).lower());
+            boolean listed = !Collections.disjoint(LISTED, keys) || !Collections.disjoint(LISTED, both);
+            if (listed && !isName(view, tokens.get(at))) {
                 words.add(new Word(
-                        stem,
+                        keys,
                         label(view, place, tokens.subList(at, at + 1)),
                         both,
                         label(view, place, tokens.subList(at, last + 1))));
@@ -83,9 +89,29 @@ final class RegisterDifferences {
         }
     }
 
+    /** "Politico" is no politico. */
+    private static boolean isName(ArticleView view, Token token) {
+        return token.isCapitalised() && view.entityAt(token.span()).isPresent();
+    }
+
     private static Label label(ArticleView view, SentenceRef place, List<Token> tokens) {
         int end = tokens.get(tokens.size() - 1).end();
         return new Label(view, place, new Span(tokens.get(0).start(), end));
+    }
+
+    /** What a word, or two joined by a low line, is on the list as: a noun, a verb, or just as it is printed. */
+    private static Set<String> keys(String printed) {
+        return Set.of(asNoun(printed), asVerb(printed), AS_PRINTED + printed);
+    }
+
+    private static String asNoun(String printed) {
+        int last = printed.indexOf('_') + 1;
+        return "a " + printed.substring(0, last) + Lexicon.english().singular(printed.substring(last));
+    }
+
+    private static String asVerb(String printed) {
+        int end = printed.indexOf('_') < 0 ? printed.length() : printed.indexOf('_');
+        return TO + Lexicon.english().stemOfVerb(printed.substring(0, end)) + printed.substring(end);
     }
 
     /** One difference for each line of the list that the reports use both ends of. */
@@ -131,18 +157,20 @@ final class RegisterDifferences {
     }
 
     private static Register register(String line) {
-        String[] halves = line.split("\\|");
-        return new Register(stems(halves[0]), stems(halves[1]));
+        boolean verbs = line.startsWith(TO);
+        String[] halves = (verbs ? line.substring(TO.length()) : line).split("\\|");
+        return new Register(listed(halves[0], verbs), listed(halves[1], verbs));
     }
 
-    private static Set<String> stems(String words) {
-        Set<String> stems = new LinkedHashSet<>();
+    private static Set<String> listed(String words, boolean verbs) {
+        Set<String> listed = new LinkedHashSet<>();
         for (String word : words.strip().split("\\s+")) {
-            stems.add(Arrays.stream(word.split("_"))
-                    .map(Lexicon.english()::stem)
-                    .reduce((a, b) -> a + "_" + b)
-                    .orElseThrow());
+            if (word.startsWith(AS_PRINTED)) {
+                listed.add(word);
+            } else {
+                listed.add(verbs ? asVerb(word) : asNoun(word));
+            }
         }
-        return stems;
+        return listed;
     }
 }

@@ -24,6 +24,17 @@ final class Stems {
         return derivation(tense(plural(word)));
     }
 
+    /** The singular of a regular plural; any other word as it is. */
+    static String singular(String word) {
+        return word.length() < SHORTEST ? word : plural(word);
+    }
+
+    /** What the regular forms of a verb have in common. */
+    static String ofVerb(String word) {
+        String stem = word.length() < SHORTEST ? word : tense(plural(word));
+        return stem.endsWith("e") && stem.length() >= SHORTEST ? stem.substring(0, stem.length() - 1) : stem;
+    }
+
     private static String plural(String word) {
         if (word.endsWith("ies") && word.length() > SHORTEST) {
             return word.substring(0, word.length() - 3) + "y";
