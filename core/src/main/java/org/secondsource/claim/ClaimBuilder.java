@@ -162,7 +162,8 @@ final class ClaimBuilder {
                 && !OPENS.matcher(piece.text()).find();
         return Math.max(0, Math.abs(words - GOOD_LENGTH) - TOLERANCE)
                 + (broken ? GOOD_LENGTH : 0)
-                + (dangling || isVerbless(piece) ? 2 * GOOD_LENGTH : 0)
+                + (dangling ? 2 * GOOD_LENGTH : 0)
+                + (isVerbless(piece) ? 2 * GOOD_LENGTH : 0)
                 + (headless ? GOOD_LENGTH / 2.0 : 0)
                 + piece.sentence() / 2.0;
     }
@@ -176,8 +177,9 @@ final class ClaimBuilder {
 
     /** Begins or ends as only part of a sentence does. */
     private static final Pattern DANGLING = Pattern.compile(
-            "^(?:to|it|he|she|they|we|this|these|such|his|her|their|our|in line|and|but|of|\\p{L}+ing)\\b"
-                    + "|\\b(?:as|and|the|of|to|that)$",
+            "^(?:to|it|he|she|they|we|him|them|this|these|such|his|her|their|our|in line|and|but|so|of|which|who|whom|whose"
+                    + "|when|where|while|whether|therefore|because|although|how|\\p{L}+ing)\\b"
+                    + "|\\b(?:as|and|but|the|an?|of|to|that|with|from|for|by|at|in|on|where|when|while|which|who|he|she|than)$",
             Pattern.CASE_INSENSITIVE);
 
     /** Begins as a clause can in the middle of a sentence. */

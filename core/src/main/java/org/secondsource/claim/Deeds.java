@@ -27,7 +27,7 @@ final class Deeds {
     Deeds() {
         WordList.lines(Deeds.class, "en/deeds.txt")
                 .forEach(line -> List.of(line.strip().split("\\s+"))
-                        .forEach(verb -> verbs.add(Lexicon.english().stem(verb))));
+                        .forEach(verb -> verbs.add(Lexicon.english().stemOfVerb(verb))));
     }
 
     /** Whether the attribution, by its verb and what follows, tells of a deed. */
@@ -42,7 +42,7 @@ final class Deeds {
                                 .reduce(Span::union)
                                 .orElse(new Span(0, 0)))
                         .stream()
-                        .anyMatch(token -> verbs.contains(Lexicon.english().stem(token.lower())));
+                        .anyMatch(token -> verbs.contains(Lexicon.english().stemOfVerb(token.lower())));
         return verb
                 && !OPENS_CLAUSE.matcher(content).find()
                 && !QUOTED.matcher(content).find()

@@ -52,6 +52,8 @@ final class StatementFinder {
     private static final Pattern NAMING = Pattern.compile(
             "(?i)\\b(?:call(?:s|ed|ing)?|describ(?:es?|ed|ing)|brand(?:s|ed|ing)|label(?:s|led|ling|ed|ing)|dubb(?:ed|ing)|denounc(?:es|ed|ing))$");
 
+    private static final Pattern ABOUT = Pattern.compile("(?i)\\b(?:(?<!asked )about|on)$");
+
     private static final Set<String> REFLEXIVE = Set.of("itself", "himself", "herself", "themselves");
 
     private static final Pattern PASSING = Pattern.compile("(?:discuss|cit(?:e|ing)).*");
@@ -137,7 +139,23 @@ final class StatementFinder {
                 && !PASSING.matcher(cue).matches()
                 && !isPlaceLine(view, attribution)
                 && !deeds.tells(view, attribution)
+                && !isTopic(view, attribution)
                 && (words(view, attribution) >= OWN || isClause(view, attribution));
+    }
+
+    /** "He spoke about the harbour's future": what words are about says nothing of it. */
+    private boolean isTopic(ArticleView view, Attribution attribution) {
+        List<Span> cue = attribution.spans().cue();
+        List<Span> content = attribution.spans().content();
+        return attribution.type() == QuoteType.INDIRECT
+                && !cue.isEmpty()
+                && content.size() == 1
+                && cue.get(cue.size() - 1).end() <= content.get(0).start()
+                && ABOUT.matcher(cue.get(cue.size() - 1).of(view.text())).find()
+                && clauses.cut(view.tokens(content.get(0))).stream()
+                        .findFirst()
+                        .filter(clause -> !finite.isIn(clause.words()))
+                        .isPresent();
     }
 
     /** Of several for the same words the one that goes furthest back: "the agency reported, citing the ministry". */
@@ -204,7 +222,7 @@ final class StatementFinder {
                 .flatMap(List::stream)
                 .forEach(span -> outside.removeAll(view.tokens(span)));
         boolean told = outside.stream().filter(Token::isWord).count() < FEWEST_AROUND;
-        boolean tells = !ACTS.contains(only.stance()) && !deeds.tells(view, only);
+        boolean tells = !ACTS.contains(only.stance()) && !deeds.tells(view, only) && !isTopic(view, only);
         return told && tells ? Optional.of(only) : Optional.empty();
     }
 
