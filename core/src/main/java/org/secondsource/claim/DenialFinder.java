@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.secondsource.attribution.Attribution;
 import org.secondsource.attribution.QuoteType;
 import org.secondsource.attribution.Stance;
@@ -32,6 +33,9 @@ final class DenialFinder {
 
     /** Behind "rejected as insulting" the word for what is rejected stands among so many words. */
     private static final int BEHIND = 6;
+
+    /** Words between "is" and what somebody is said to be: "is, in her words, a complete and utter fabrication". */
+    private static final int PREDICATE = 9;
 
     /** Words of a subject at the head of a sentence: "The Foreign Ministry in Arden". */
     private static final int LONGEST_SUBJECT = 6;
@@ -202,9 +206,20 @@ final class DenialFinder {
         if (calling(tokens, hit).isPresent() || words.isUnanswered(tokens, hit.first())) {
             return true;
         }
-        boolean predicate = before.stream().anyMatch(token -> BEING.contains(token.lower()));
+        boolean predicate = isPredicate(before);
         boolean refers = before.stream().anyMatch(token -> words.refersToClaim(token.lower())) || pointsAtClaim(before);
         return predicate && refers && denier(view, sentence, hit).isPresent();
+    }
+
+    /** Whether a form of "be" stands a few words before, and is not only asked: "too early to say whether it was staged". */
+    private static boolean isPredicate(List<Token> before) {
+        for (int at = before.size() - 1; at >= Math.max(0, before.size() - PREDICATE); at--) {
+            if (BEING.contains(before.get(at).lower())) {
+                return before.subList(Math.max(0, at - PREDICATE), at).stream()
+                        .noneMatch(token -> token.lower().equals("whether"));
+            }
+        }
+        return false;
     }
 
     /** The verb by which a claim is called a word: "called the article misleading", "calling it a lie", "rejected as insulting reports that ...". */
@@ -273,6 +288,11 @@ final class DenialFinder {
                 .reduce((earlier, later) -> later);
     }
 
+    private static final Pattern ADVERB = Pattern.compile("also|then|later|again|too|soon|\\p{L}{3,}ly");
+
+    private static final Set<String> OPENS_CLAUSE =
+            Set.of("whether", "if", "when", "while", "as", "after", "before", "because", "although", "that", "what");
+
     /** The few words that begin the sentence, up to the word that denies or calls, or to a clause behind them. */
     private Optional<String> printedSubject(ArticleView view, List<Token> tokens, DenialWords.Hit hit) {
         int end = hit.first();
@@ -288,7 +308,11 @@ final class DenialFinder {
                     ? at
                     : end;
         }
-        boolean plain = tokens.subList(0, end).stream().allMatch(Token::isWord);
+        while (end > 1 && ADVERB.matcher(tokens.get(end - 1).lower()).matches()) {
+            end--;
+        }
+        boolean plain = tokens.subList(0, end).stream().allMatch(Token::isWord)
+                && !OPENS_CLAUSE.contains(tokens.get(0).lower());
         if (end == 0 || end > LONGEST_SUBJECT || !plain) {
             return Optional.empty();
         }

@@ -33,6 +33,25 @@ final class DenialWords {
     private final Map<String, Set<String>> helping = new HashMap<>();
     private final List<List<String>> answering = new ArrayList<>();
 
+    private static final Set<String> ABOUT =
+            Set.of("of", "about", "over", "on", "for", "from", "in", "to", "at", "by", "with", "against");
+
+    private static final Set<String> DETERMINERS = Set.of("a", "an", "the", "any", "their", "his", "her", "its");
+
+    /** Behind them stands no second object but a clause or another verb. */
+    private static final Set<String> LINKING =
+            Set.of("that", "whether", "and", "or", "but", "as", "when", "while", "had", "was");
+
+    /** Words from "denied" to what was not given. */
+    private static final int LONGEST_RECEIVER = 5;
+
+    private static final Set<String> SAYING = Set.of(
+            "say", "claim", "suggest", "argue", "call", "describe", "speak", "think", "assume", "imply", "report");
+
+    private static final Set<String> BEFORE_WORD = Set.of(
+            "is", "was", "'s", "be", "been", "would", "will", "might", "may", "simply", "too", "far", "just", "also",
+            "quite");
+
     private enum Kind {
         VERB,
         VERB_OF,
@@ -145,7 +164,9 @@ final class DenialWords {
             if (!matches(tokens, at, entry.words()) || isNegated(tokens, at)) {
                 continue;
             }
-            if (entry.kind() != Kind.WORD && !denies(entry.kind(), tokens, after)) {
+            boolean noDenial =
+                    entry.kind() == Kind.WORD ? judgesADeed(tokens, at, after) : !denies(entry, tokens, at, after);
+            if (noDenial) {
                 continue;
             }
             Span span = new Span(tokens.get(at).start(), tokens.get(after - 1).end());
@@ -169,16 +190,69 @@ final class DenialWords {
                         || tokens.get(at - 1).lower().endsWith("n't"));
     }
 
-    private boolean denies(Kind kind, List<Token> tokens, int after) {
+    private boolean denies(Entry entry, List<Token> tokens, int at, int after) {
         List<Token> behind = tokens.subList(after, Math.min(tokens.size(), after + REACH));
-        if (behind.stream().limit(3).anyMatch(token -> otherObjects.contains(token.lower()))) {
+        if (behind.stream().limit(3).anyMatch(token -> otherObjects.contains(token.lower()))
+                || isNoun(tokens, at, after)
+                || isUrged(entry, tokens, at)
+                || isWithheld(entry, behind)) {
             return false;
         }
-        return kind == Kind.VERB
+        return entry.kind() == Kind.VERB
                 || behind.stream()
                         .anyMatch(token -> refersToClaim(token.lower())
                                 || token.lower().equals("that")
                                 || token.lower().equals("whether"));
+    }
+
+    /** "New questions about the deal": what is a noun as well as a verb, and has what it is about behind it. */
+    private boolean isNoun(List<Token> tokens, int at, int after) {
+        return is("noun-too", tokens.get(at).lower())
+                && after == at + 1
+                && after < tokens.size()
+                && ABOUT.contains(tokens.get(after).lower());
+    }
+
+    /** "Asked her to push back", "the aim: push back": wanted of somebody, not done. */
+    private static boolean isUrged(Entry entry, List<Token> tokens, int at) {
+        return entry.words().equals(List.of("push", "back"))
+                && (at == 0
+                        || tokens.get(at - 1).lower().equals("to")
+                        || !tokens.get(at - 1).isWord());
+    }
+
+    /** "Denied Roe the nomination", "denying a candidate a spot": kept from somebody; not "denied a report the paper ran". */
+    private boolean isWithheld(Entry entry, List<Token> behind) {
+        if (!entry.words().get(0).startsWith("den")) {
+            return false;
+        }
+        for (int at = 1; at < Math.min(behind.size() - 1, LONGEST_RECEIVER); at++) {
+            Token token = behind.get(at);
+            if (!behind.get(at - 1).isWord() || refersToClaim(behind.get(at - 1).lower())) {
+                return false;
+            }
+            if (DETERMINERS.contains(token.lower())
+                    && !ABOUT.contains(behind.get(at - 1).lower())) {
+                return behind.subList(0, at).stream()
+                        .noneMatch(each ->
+                                LINKING.contains(each.lower()) || each.lower().endsWith("ing"));
+            }
+        }
+        return false;
+    }
+
+    /** "It is premature for Roe to resign", "it would be wrong to wait": said of what somebody does, not of what is said. */
+    private static boolean judgesADeed(List<Token> tokens, int at, int after) {
+        if (after + 1 >= tokens.size()
+                || !Set.of("to", "for").contains(tokens.get(after).lower())
+                || SAYING.contains(tokens.get(after + 1).lower())) {
+            return false;
+        }
+        int subject = at - 1;
+        while (subject > 0 && BEFORE_WORD.contains(tokens.get(subject).lower())) {
+            subject--;
+        }
+        return subject >= 0 && tokens.get(subject).lower().equals("it");
     }
 
     private static List<String> words(String line) {
