@@ -67,6 +67,14 @@ final class ReplyFinder {
     private static final Pattern OPENING = Pattern.compile(
             "^(?:both|either|neither|however,?|meanwhile,?|also|while|though|although|but|when|after)\\s+",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern CLOSING =
+            Pattern.compile("\\s+(?:has|have|had|also|still|again|then|repeatedly|so far)$", Pattern.CASE_INSENSITIVE);
+
+    /** A clause, or a word or two of one: "asked repeatedly", "he said that emails", "still". */
+    private static final Pattern NOBODY = Pattern.compile(
+            "^(?:(?:when )?asked|said|told|added|(?:he|she|they|it|we|you)\\s|(?:still|then|also|so far|later)$)|[\"\u201c\u201d\u2014]",
+            Pattern.CASE_INSENSITIVE);
+
     private static final Pattern ADVERBIAL = Pattern.compile(
             "^(?:on|in|at|late|early|earlier|last|after|before|during|for|by)\\s", Pattern.CASE_INSENSITIVE);
 
@@ -163,10 +171,14 @@ final class ReplyFinder {
 
     private static void add(String part, List<String> asked) {
         String name = OPENING.matcher(part.strip().replaceAll("\\s+", " ")).replaceFirst("");
+        name = CLOSING.matcher(name).replaceFirst("");
         boolean named = name.chars().anyMatch(Character::isUpperCase);
         boolean adverbial = ADVERBIAL.matcher(name).find();
         boolean pronoun = List.of("he", "she", "they", "it", "").contains(name.toLowerCase(Locale.ROOT));
-        if (!pronoun && !adverbial && (named || name.split(" ").length <= MOST_PLAIN_WORDS)) {
+        if (!pronoun
+                && !adverbial
+                && !NOBODY.matcher(name).find()
+                && (named || name.split(" ").length <= MOST_PLAIN_WORDS)) {
             asked.add(name);
         }
     }
