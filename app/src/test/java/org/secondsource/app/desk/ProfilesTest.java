@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -88,7 +91,16 @@ class ProfilesTest {
         assertThat(count.most().get(0).last()).contains(LocalDate.of(2026, 3, 12));
         assertThat(count.most().get(1).name()).containsIgnoringCase("ministry of transport");
         assertThat(count.unnamed()).isEqualTo(2);
-        assertThat(count.isKept()).isFalse();
+    }
+
+    @Test
+    void keepsACountThatTakesLong() {
+        assertThat(counted(Duration.ofMillis(5)).isKept()).isFalse();
+        assertThat(counted(Duration.ofMillis(200)).isKept()).isTrue();
+    }
+
+    private static CitedSources.Count counted(Duration took) {
+        return new CitedSources.Count(List.of(), 0, Instant.EPOCH, took);
     }
 
     @Test

@@ -22,7 +22,7 @@ class StoryPageIT {
     private static Optional<Browser> opened = Optional.empty();
 
     @BeforeAll
-    static void openBrowser() throws IOException, InterruptedException {
+    static void openBrowser() throws IOException {
         Optional<Path> chromium = Browser.find();
         Assumptions.assumeTrue(chromium.isPresent(), "no Chromium on this machine: the page is not tried in a browser");
         Files.createDirectories(FOLDER);
@@ -44,7 +44,7 @@ class StoryPageIT {
     }
 
     @BeforeEach
-    void visit() throws InterruptedException {
+    void visit() {
         browser().allowScripts(true);
         browser().look(1440, 1000, Map.of("prefers-reduced-motion", "reduce"));
         browser().visit(PAGE);
@@ -210,7 +210,7 @@ class StoryPageIT {
     }
 
     @Test
-    void isReadableWithoutScripts() throws InterruptedException {
+    void isReadableWithoutScripts() {
         browser().allowScripts(false);
         browser().visit(PAGE);
         assertThat(text("document.querySelector('#r1 .body').innerText")).contains("Inspectors warned port managers");

@@ -24,7 +24,7 @@ class DeskIT {
     private static Optional<Desk> desk = Optional.empty();
 
     @BeforeAll
-    static void openDesk() throws IOException, InterruptedException {
+    static void openDesk() throws IOException {
         Optional<Path> chromium = Browser.find();
         Assumptions.assumeTrue(chromium.isPresent(), "no Chromium on this machine: the desk is not tried in a browser");
         Desk running = Desk.local(Files.createTempDirectory("desk"));
@@ -64,7 +64,7 @@ class DeskIT {
     }
 
     @BeforeEach
-    void begin() throws InterruptedException {
+    void begin() {
         browser().allowScripts(true);
         browser().look(1440, 1000, Map.of("prefers-reduced-motion", "reduce"));
         browser().visit(desk().uri("/"));
@@ -79,14 +79,8 @@ class DeskIT {
     }
 
     /** Waits for what a script or another page brings. */
-    private static void eventually(String expression) throws InterruptedException {
-        for (int wait = 0; wait < 200; wait++) {
-            if (is(expression)) {
-                return;
-            }
-            Thread.sleep(100);
-        }
-        throw new AssertionError(expression + " did not come true");
+    private static void eventually(String expression) {
+        browser().waitUntil(expression);
     }
 
     private static String harbour() {
@@ -98,7 +92,7 @@ class DeskIT {
     }
 
     @Test
-    void goesFromTheStoriesToOneByKeyboardAlone() throws InterruptedException {
+    void goesFromTheStoriesToOneByKeyboardAlone() {
         browser().press("j");
         assertThat(is("document.querySelector('[data-row].current')")).isTrue();
         String label = text("document.querySelector('[data-row].current .head').textContent");
@@ -110,13 +104,13 @@ class DeskIT {
     }
 
     @Test
-    void goesFromTheStoriesToOneByMouse() throws InterruptedException {
+    void goesFromTheStoriesToOneByMouse() {
         browser().click("[data-row] .head");
         eventually("location.pathname.startsWith('/stories/')");
     }
 
     @Test
-    void theStoryKeepsItsOwnKeys() throws InterruptedException {
+    void theStoryKeepsItsOwnKeys() {
         browser().visit(desk().uri("/stories/" + harbour()));
         browser().press("j");
         assertThat(text("document.querySelector('tr.claim.current').id")).isEqualTo("claim-c1");
@@ -128,7 +122,7 @@ class DeskIT {
 
     /** The policy of the server lets less run than a file on the disk may. */
     @Test
-    void theStoryTellsWhyWordsAreHighlightedUnderThePolicyOfTheServer() throws InterruptedException {
+    void theStoryTellsWhyWordsAreHighlightedUnderThePolicyOfTheServer() {
         browser().visit(desk().uri("/stories/" + harbour()));
         browser()
                 .run("window.broken = []; addEventListener('error', event => broken.push(event.message));"
@@ -155,7 +149,7 @@ class DeskIT {
     }
 
     @Test
-    void searchesByKeyAndOpensAHitWhereItStands() throws InterruptedException {
+    void searchesByKeyAndOpensAHitWhereItStands() {
         browser().press("/");
         browser().type("harbour");
         browser().press("Enter");
@@ -169,7 +163,7 @@ class DeskIT {
     }
 
     @Test
-    void marksAnAttributionRightByMouseAndTakesItBack() throws InterruptedException {
+    void marksAnAttributionRightByMouseAndTakesItBack() {
         browser().visit(desk().uri("/articles/tarn-1"));
         browser().click(".attributions summary");
         browser().click(".attributions button[value=right]");
@@ -188,7 +182,7 @@ class DeskIT {
     }
 
     @Test
-    void showsWhatChangedBetweenVersions() throws InterruptedException {
+    void showsWhatChangedBetweenVersions() {
         browser().visit(desk().uri("/articles/tarn-1"));
 
         assertThat(text("document.querySelector('#versions').innerText")).contains("14", "19");
@@ -228,7 +222,7 @@ class DeskIT {
         browser().press("Enter");
     }
 
-    private static void removeWebhook(String place) throws InterruptedException {
+    private static void removeWebhook(String place) {
         tabTo("#main .inline-form button");
         while (!text("document.activeElement.textContent").contains(place)) {
             browser().press("Tab");
@@ -240,7 +234,7 @@ class DeskIT {
     }
 
     @Test
-    void addsAndRemovesAWebhookByKeyboardOnAPhoneInTheDark() throws IOException, InterruptedException {
+    void addsAndRemovesAWebhookByKeyboardOnAPhoneInTheDark() throws IOException {
         browser().look(390, 844, Map.of("prefers-color-scheme", "dark", "prefers-reduced-motion", "reduce"));
         browser().visit(desk().uri("/webhooks"));
         orderWebhook("ftp://phone.example/hook", "Tarn Gazette");
@@ -280,7 +274,7 @@ class DeskIT {
     }
 
     @Test
-    void addsAndRemovesAWebhookWithoutScripts() throws InterruptedException {
+    void addsAndRemovesAWebhookWithoutScripts() {
         browser().allowScripts(false);
         browser().visit(desk().uri("/webhooks"));
         orderWebhook("https://plain.example/hook", "Tarn Gazette");
@@ -313,7 +307,7 @@ class DeskIT {
     }
 
     @Test
-    void hasNoBarriersThatAxeKnows() throws IOException, InterruptedException {
+    void hasNoBarriersThatAxeKnows() throws IOException {
         for (Map.Entry<String, String> page : pages().entrySet()) {
             for (String scheme : new String[] {"light", "dark"}) {
                 browser()
@@ -331,7 +325,7 @@ class DeskIT {
     }
 
     @Test
-    void neverScrollsSidewaysOnAPhone() throws InterruptedException {
+    void neverScrollsSidewaysOnAPhone() {
         browser().look(390, 844, Map.of());
         for (Map.Entry<String, String> page : pages().entrySet()) {
             browser().visit(desk().uri(page.getValue()));
@@ -342,7 +336,7 @@ class DeskIT {
     }
 
     @Test
-    void worksWithoutScripts() throws InterruptedException {
+    void worksWithoutScripts() {
         browser().allowScripts(false);
         browser().visit(desk().uri("/search?q=harbour"));
         assertThat(text("document.querySelector('.hits').innerText")).containsIgnoringCase("harbour");
@@ -350,7 +344,7 @@ class DeskIT {
 
     /** Pictures for people to look at. */
     @Test
-    void leavesPictures() throws IOException, InterruptedException {
+    void leavesPictures() throws IOException {
         for (Map.Entry<String, String> page : pages().entrySet()) {
             browser().look(1440, 1000, Map.of("prefers-reduced-motion", "reduce"));
             browser().visit(desk().uri(page.getValue()));
