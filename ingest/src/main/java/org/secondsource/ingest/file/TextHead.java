@@ -16,8 +16,8 @@ record TextHead(Map<String, String> details, String text) {
     private static final Pattern LINE = Pattern.compile("^([A-Za-z][A-Za-z _-]{0,30}):[ \\t]*(.*)$");
 
     /**
-     * A head is a head only if its first key is one we know, all its lines have the form and a blank line ends it: an
-     * article may well begin with "Note: ...". A line that starts with white space continues the one above.
+     * A head is a head only if one of its keys is known, all its lines have the form and a blank line ends it: an article
+     * may well begin with "Brussels: ...". A line that starts with white space continues the one above.
      */
     static TextHead of(String whole) {
         Map<String, String> details = new LinkedHashMap<>();
@@ -27,11 +27,11 @@ record TextHead(Map<String, String> details, String text) {
             int newline = whole.indexOf('\n', at);
             int end = newline < 0 ? whole.length() : newline;
             String line = whole.substring(at, end);
-            if (line.isBlank() && !details.isEmpty()) {
+            if (line.isBlank() && details.keySet().stream().anyMatch(Details::isKey)) {
                 return new TextHead(details, whole.substring(Math.min(whole.length(), end + 1)));
             }
             Matcher matcher = LINE.matcher(line);
-            if (matcher.matches() && (!details.isEmpty() || Details.isKey(matcher.group(1)))) {
+            if (matcher.matches()) {
                 last = Optional.of(matcher.group(1));
                 details.merge(matcher.group(1), matcher.group(2), (one, two) -> one + "; " + two);
             } else if (last.isPresent() && !line.isEmpty() && Character.isWhitespace(line.charAt(0))) {

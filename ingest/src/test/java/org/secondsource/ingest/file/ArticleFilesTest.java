@@ -87,10 +87,21 @@ class ArticleFilesTest {
                 "Editor's view: this is text.\n\nMore.",
                 "Warning: the quay is closed.\n\nMore.",
                 "Title: without a blank line after it",
+                "BRUSSELS: The council met.\n\nTitle: not a head",
+                "Warning: the quay is closed.\nThe mayor: it is not.\n\nMore.",
                 "Breaking\n\nOutlet: not a head"
             })
     void takesNothingForAHeadThatIsText(String text) throws IOException {
         assertThat(only(read(file("a.txt", text))).text()).isEqualTo(text);
+    }
+
+    @Test
+    void takesAHeadForOneThoughItsFirstKeyIsMistyped() throws IOException {
+        Ingested ingested = read(file("a.txt", "Publishd: 2026-03-12\nOutlet: X\n\nText."));
+
+        assertThat(only(ingested).text()).isEqualTo("Text.");
+        assertThat(only(ingested).outletName()).contains("X");
+        assertThat(codes(ingested)).containsExactly("S111");
     }
 
     @Test
