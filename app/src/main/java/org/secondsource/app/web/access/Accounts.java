@@ -77,6 +77,7 @@ public final class Accounts {
         Passwords.objection(password).ifPresent(objection -> {
             throw new AccountsException(objection);
         });
+        refuse(scope == Scope.FEEDS, "the scope " + scope.word() + " is for tokens alone");
         Account added = new Account(name, scope, Passwords.hash(password), clock.instant());
         change(before -> {
             refuse(has(before, name), "there is an account " + name + " already");

@@ -15,6 +15,10 @@ import org.secondsource.app.web.traffic.TokenBuckets;
  */
 public final class Doorkeeper {
     private static final String VISITOR = "visitor";
+
+    /** The parameter of a feed's address that holds a token. */
+    public static final String IN_ADDRESS = "token";
+
     private static final Set<HandlerType> SAFE =
             Set.of(HandlerType.GET, HandlerType.HEAD, HandlerType.OPTIONS, HandlerType.TRACE);
 
@@ -91,6 +95,10 @@ public final class Doorkeeper {
         if (!authorization.isEmpty()) {
             return byToken(authorization);
         }
+        Optional<Visitor> reader = readerOfFeeds(context);
+        if (reader.isPresent()) {
+            return reader.get();
+        }
         if (accounts.none()) {
             // Who can be reached by others and has lost its accounts belongs to nobody, not to everybody.
             return hosts.ofThisMachineOnly() ? Visitor.LOCAL : Visitor.NOBODY;
@@ -101,10 +109,23 @@ public final class Doorkeeper {
                 .orElse(Visitor.NOBODY);
     }
 
+    /** Readers of feeds send no header: for a feed, and only with the scope for feeds, a token may stand in the address. */
+    private Optional<Visitor> readerOfFeeds(Context context) {
+        String secret = Optional.ofNullable(context.queryParam(IN_ADDRESS)).orElse("");
+        if (secret.isEmpty() || needed(context) != Scope.FEEDS) {
+            return Optional.empty();
+        }
+        return Optional.of(by(accounts.token(secret).filter(token -> token.scope() == Scope.FEEDS)));
+    }
+
     private Visitor byToken(String authorization) {
-        Optional<ApiToken> token = authorization.regionMatches(true, 0, "Bearer ", 0, 7)
-                ? accounts.token(authorization.substring(7).strip())
-                : Optional.empty();
+        return by(
+                authorization.regionMatches(true, 0, "Bearer ", 0, 7)
+                        ? accounts.token(authorization.substring(7).strip())
+                        : Optional.empty());
+    }
+
+    private Visitor by(Optional<ApiToken> token) {
         ApiToken valid = token.orElseThrow(() -> Refusal.unauthorized("this token is not valid here"));
         Scope owners = accounts.account(valid.owner()).map(Account::scope).orElse(Scope.NONE);
         Scope scope = owners.holds(valid.scope()) ? valid.scope() : owners;

@@ -9,6 +9,8 @@ import java.util.Optional;
 public enum Scope implements RouteRole {
     /** Nothing but what everybody may see: the form to log in, the style sheets, whether the server lives. */
     NONE,
+    /** Read the feeds of alerts; for tokens alone, which may then stand in a feed's address. */
+    FEEDS,
     /** Look at everything but accounts and webhooks. */
     READ,
     /** Hand in articles, correct results, change stories, say what is watched. */

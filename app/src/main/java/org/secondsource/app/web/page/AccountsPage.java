@@ -28,7 +28,7 @@ public final class AccountsPage {
         routes.get("/accounts", context -> show(context, ""), Scope.ADMIN);
         routes.post("/accounts", this::add, Scope.ADMIN);
         routes.post("/accounts/remove", this::remove, Scope.ADMIN);
-        routes.get("/tokens", context -> showTokens(context, ""), Scope.READ);
+        routes.get("/tokens", context -> showTokens(context, "", false), Scope.READ);
         routes.post("/tokens", this::addToken, Scope.READ);
         routes.post("/tokens/remove", this::removeToken, Scope.READ);
     }
@@ -61,7 +61,8 @@ public final class AccountsPage {
         context.redirect("/accounts", HttpStatus.SEE_OTHER);
     }
 
-    private void showTokens(Context context, String secret) {
+    /** @param secret of a token just made; empty for none */
+    private void showTokens(Context context, String secret, boolean forFeeds) {
         Visitor visitor = Doorkeeper.visitor(context);
         pages.show(
                 context,
@@ -72,7 +73,13 @@ public final class AccountsPage {
                                 .filter(token -> token.owner().equals(visitor.name()))
                                 .toList(),
                         "secret",
-                        secret));
+                        secret,
+                        "feed",
+                        forFeeds ? feed(secret) : ""));
+    }
+
+    private static String feed(String secret) {
+        return "/feeds/alerts.atom?" + Doorkeeper.IN_ADDRESS + "=" + secret;
     }
 
     private void addToken(Context context) {
@@ -82,7 +89,8 @@ public final class AccountsPage {
                                 + " use the API as they are"));
         Form form = new Form(context);
         Answer.keepNowhere(context);
-        showTokens(context, accounts.addToken(owner, scope(form), form.needed("label")));
+        Scope scope = scope(form);
+        showTokens(context, accounts.addToken(owner, scope, form.needed("label")), scope == Scope.FEEDS);
     }
 
     private void removeToken(Context context) {

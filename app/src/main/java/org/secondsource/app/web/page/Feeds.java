@@ -43,11 +43,11 @@ public final class Feeds {
                 "/feeds/alerts.atom",
                 context -> Answer.give(
                         context, AtomFeed.MEDIA_TYPE + "; charset=utf-8", new AtomFeed().write(feed(context))),
-                Scope.READ);
+                Scope.FEEDS);
         routes.get(
                 "/feeds/alerts.json",
                 context -> Answer.give(context, JsonFeed.MEDIA_TYPE, new JsonFeed().write(feed(context))),
-                Scope.READ);
+                Scope.FEEDS);
     }
 
     private AlertFeed feed(Context context) {

@@ -1,6 +1,7 @@
 package org.secondsource.app.web.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.URI;
 import java.net.http.HttpRequest;
@@ -101,6 +102,54 @@ class ScopesTest {
                     .doesNotContain(secret)
                     .doesNotContain(Desk.PASSWORD)
                     .contains("argon2id");
+        }
+    }
+
+    @Test
+    void aTokenForFeedsStandsInTheirAddressAndOpensNothingElse() {
+        try (Desk desk = Desk.shared(folder)) {
+            desk.login("rita", Desk.PASSWORD);
+            String page = desk.fillIn("/tokens", "/tokens", "label=reader&scope=feeds")
+                    .body();
+            String secret = page.replaceAll("(?s).*class=\"secret\">([^<]+)<.*", "$1");
+            assertThat(page).contains("/feeds/alerts.atom?token=" + secret);
+            Desk stranger = desk.asStranger();
+
+            for (String feed : List.of("/feeds/alerts.atom", "/feeds/alerts.json", "/feeds/alerts.json?outlet=x")) {
+                String address = feed + (feed.contains("?") ? "&" : "?") + "token=" + secret;
+                HttpResponse<String> read = call(stranger, "GET " + address, "");
+                assertThat(read.statusCode()).as(address).isEqualTo(200);
+                assertThat(read.body()).doesNotContain(secret);
+                assertThat(call(stranger, "GET " + feed, "").statusCode()).isEqualTo(401);
+                assertThat(call(stranger, "GET " + feed, secret).statusCode()).isEqualTo(200);
+            }
+            for (String route : List.of("/api/v1/stories", "/search", "/metrics", "/tokens")) {
+                assertThat(call(stranger, "GET " + route + "?token=" + secret, "")
+                                .statusCode())
+                        .as(route)
+                        .isEqualTo(401);
+                assertThat(call(stranger, "GET " + route, secret).statusCode())
+                        .as(route)
+                        .isIn(401, 403);
+            }
+            desk.accounts().removeToken(desk.accounts().tokens().get(0).id());
+            assertThat(call(stranger, "GET /feeds/alerts.atom?token=" + secret, "")
+                            .statusCode())
+                    .isEqualTo(401);
+        }
+    }
+
+    @Test
+    void noOtherTokenStandsInAnAddressAndNoAccountHasTheScopeOfFeeds() {
+        try (Desk desk = Desk.shared(folder)) {
+            String reader = desk.token("rita", Scope.READ);
+            assertThat(call(desk, "GET /feeds/alerts.atom?token=" + reader, "").statusCode())
+                    .isEqualTo(401);
+            assertThat(call(desk, "GET /feeds/alerts.atom?token=guessed", "").statusCode())
+                    .isEqualTo(401);
+            assertThatThrownBy(() -> desk.accounts().add("feedy", Scope.FEEDS, Desk.PASSWORD))
+                    .isInstanceOf(AccountsException.class)
+                    .hasMessageContaining("for tokens alone");
         }
     }
 
