@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.eclipse.jetty.http.HttpException;
 import org.secondsource.SecondSourceException;
 import org.secondsource.app.web.access.AccountsException;
+import org.secondsource.app.web.access.Doorkeeper;
 import org.secondsource.app.web.answer.Refusal;
 import org.secondsource.app.web.api.ProblemDetails;
 import org.secondsource.app.web.page.RefusalPage;
@@ -19,10 +20,12 @@ import org.secondsource.app.web.traffic.JsonLog;
 /** What is answered where there is no answer: programs get Problem Details, people a page, and the log learns of mistakes. */
 final class ErrorAnswers {
     private final RefusalPage page;
+    private final Doorkeeper doorkeeper;
     private final JsonLog log;
 
-    ErrorAnswers(RefusalPage page, JsonLog log) {
+    ErrorAnswers(RefusalPage page, Doorkeeper doorkeeper, JsonLog log) {
         this.page = page;
+        this.doorkeeper = doorkeeper;
         this.log = log;
     }
 
@@ -62,6 +65,7 @@ final class ErrorAnswers {
         context.status(refusal.status());
         refusal.headers().forEach(context::header);
         if (wantsPage(context)) {
+            doorkeeper.recognise(context);
             page.show(context, refusal);
         } else {
             ProblemDetails.give(context, refusal);

@@ -89,8 +89,9 @@ public final class WebDesk implements AutoCloseable {
                 group -> addApi(group, newsroom),
                 new Feeds(newsroom, settings.published())::addTo,
                 events::addTo);
-        DeskServer.Staff staff = new DeskServer.Staff(
-                doorkeeper(settings, household, clients), new ErrorAnswers(new RefusalPage(pages), log), measures, log);
+        Doorkeeper doorkeeper = doorkeeper(settings, household, clients);
+        ErrorAnswers errors = new ErrorAnswers(new RefusalPage(pages), doorkeeper, log);
+        DeskServer.Staff staff = new DeskServer.Staff(doorkeeper, errors, measures, log);
         return new WebDesk(DeskServer.start(settings, staff, routes), events);
     }
 

@@ -79,6 +79,17 @@ public final class Doorkeeper {
         }
     }
 
+    /** Who asks for what is at no address, so that they are told so on a page like all others. */
+    public void recognise(Context context) {
+        if (context.attribute(VISITOR) == null) {
+            try {
+                context.attribute(VISITOR, known(context));
+            } catch (Refusal unknown) {
+                context.attribute(VISITOR, Visitor.NOBODY);
+            }
+        }
+    }
+
     /** A route that names no scope can be used by nobody. */
     private static Scope needed(Context context) {
         for (RouteRole role : context.routeRoles()) {
@@ -112,7 +123,7 @@ public final class Doorkeeper {
     /** Readers of feeds send no header: for a feed, and only with the scope for feeds, a token may stand in the address. */
     private Optional<Visitor> readerOfFeeds(Context context) {
         String secret = Optional.ofNullable(context.queryParam(IN_ADDRESS)).orElse("");
-        if (secret.isEmpty() || needed(context) != Scope.FEEDS) {
+        if (secret.isEmpty() || !context.routeRoles().contains(Scope.FEEDS)) {
             return Optional.empty();
         }
         return Optional.of(by(accounts.token(secret).filter(token -> token.scope() == Scope.FEEDS)));

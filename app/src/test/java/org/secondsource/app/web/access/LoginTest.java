@@ -38,6 +38,20 @@ class LoginTest {
         }
     }
 
+    @Test
+    void aPageThatIsNotThereHasTheMenuForWhoeverIsLoggedIn() {
+        try (Desk desk = Desk.shared(folder)) {
+            HttpResponse<String> stranger = desk.visit("/no/such/page");
+            assertThat(stranger.statusCode()).isEqualTo(404);
+            assertThat(stranger.body()).doesNotContain("class=\"menu\"");
+
+            desk.login("rita", Desk.PASSWORD);
+
+            assertThat(desk.visit("/no/such/page").body()).contains("class=\"menu\"", "Log out");
+            assertThat(desk.visit("/stories/s99").body()).contains("class=\"menu\"");
+        }
+    }
+
     private static String withoutToken(HttpResponse<String> answer) {
         return answer.body().replaceAll("value=\"[^\"]{20,}\"", "");
     }
