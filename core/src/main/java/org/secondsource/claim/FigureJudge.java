@@ -45,7 +45,9 @@ final class FigureJudge {
             return AGREE;
         }
         if (isRounded(one.quantity().amount(), other.quantity().amount())
-                || isRounded(other.quantity().amount(), one.quantity().amount())) {
+                || isRounded(other.quantity().amount(), one.quantity().amount())
+                || isBoundOf(one.quantity().amount(), other.quantity().amount())
+                || isBoundOf(other.quantity().amount(), one.quantity().amount())) {
             return ROUNDED;
         }
         Optional<Stamp> first = one.holds().moment();
@@ -90,11 +92,25 @@ final class FigureJudge {
         if (!exactly || round.min() < ROUND_FROM || exact.min() < ROUND_FROM) {
             return false;
         }
+        double unit = lastPlace(round.min());
+        return unit > 1 && round.min() >= TEN * unit && Math.abs(round.min() - exact.min()) <= unit / 2;
+    }
+
+    /** Whether one is a round figure and the other begins or ends right there: "more than 800,000" and "800,000". */
+    private static boolean isBoundOf(Amount bound, Amount round) {
+        boolean exactly = round.min() == round.max() && round.min() >= ROUND_FROM && lastPlace(round.min()) > 1;
+        boolean begins = bound.minOpen() && bound.min() == round.min();
+        boolean ends = bound.maxOpen() && bound.max() == round.min();
+        return exactly && (begins || ends);
+    }
+
+    /** What the last figure that is no nought counts: 1,000 of 738,000. */
+    private static double lastPlace(double number) {
         double unit = 1;
-        while (round.min() % (unit * TEN) == 0) {
+        while (number % (unit * TEN) == 0) {
             unit *= TEN;
         }
-        return unit > 1 && round.min() >= TEN * unit && Math.abs(round.min() - exact.min()) <= unit / 2;
+        return unit;
     }
 
     private static final double ROUND_FROM = 1000;
