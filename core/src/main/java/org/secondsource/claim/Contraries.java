@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.secondsource.attribution.SourceKind;
@@ -78,9 +79,10 @@ final class Contraries {
     static List<Candidates> candidates(StoryView story) {
         Set<SentenceRef> open = story.openDenials();
         List<Party> parties = story.pieces().stream().map(Party::of).toList();
+        NamedBeside beside = new NamedBeside(story);
         List<Candidates> candidates = new ArrayList<>();
         for (int at = 0; at < parties.size(); at++) {
-            List<Integer> told = mayDeny(story.pieces().get(at)) ? told(story, parties, at) : List.of();
+            List<Integer> told = mayDeny(story.pieces().get(at)) ? told(story, parties, beside, at) : List.of();
             if (!told.isEmpty() && !open.contains(story.pieces().get(at).place())) {
                 candidates.add(new Candidates(
                         new DenyingStatement(story, at),
@@ -93,10 +95,12 @@ final class Contraries {
         return candidates;
     }
 
-    private static List<Integer> told(StoryView story, List<Party> parties, int at) {
+    private static List<Integer> told(StoryView story, List<Party> parties, NamedBeside beside, int at) {
+        Piece denying = story.pieces().get(at);
+        Names.Parts by = Names.Parts.of(DenyingStatement.by(denying));
         return IntStream.range(0, parties.size())
-                .filter(other -> isToldBefore(
-                        story, story.pieces().get(other), story.pieces().get(at)))
+                .filter(other ->
+                        isToldBefore(story, story.pieces().get(other), denying, () -> beside.isNamed(by, other)))
                 .filter(other -> !parties.get(other).isSame(parties.get(at)))
                 .boxed()
                 .toList();
@@ -108,8 +112,8 @@ final class Contraries {
                 .isPresent();
     }
 
-    /** Told before, and of the same thing, or right before, or of whoever denies it. */
-    private static boolean isToldBefore(StoryView story, Piece told, Piece denying) {
+    /** Told before, and of the same thing, or right before, or in the same report of whoever denies it, asked last. */
+    private static boolean isToldBefore(StoryView story, Piece told, Piece denying, BooleanSupplier ofDenier) {
         boolean same = told.article().equals(denying.article());
         int distance = same ? denying.sentence() - told.sentence() : 0;
         if (same && distance < 1 || told.wording().stems().size() < FEWEST_WORDS) {
@@ -117,8 +121,8 @@ final class Contraries {
         }
         boolean near = same && distance <= NEAR;
         boolean alike = near
-                || same && Deniers.areNamed(Set.of(DenyingStatement.by(denying)), told)
-                || Likeness.common(told.wording().concepts(), denying.wording().concepts()) > 0;
+                || Likeness.common(told.wording().concepts(), denying.wording().concepts()) > 0
+                || same && ofDenier.getAsBoolean();
         return alike && (same || story.isPublicBefore(told.article(), denying.article()));
     }
 

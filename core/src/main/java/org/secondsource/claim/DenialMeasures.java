@@ -2,7 +2,6 @@ package org.secondsource.claim;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import org.secondsource.attribution.Attribution;
@@ -11,7 +10,7 @@ import org.secondsource.attribution.Stance;
 
 /**
  * What the decision looks at whether one statement says that another is not so: what either tells by itself, how alike they
- * are, who says them, and where they stand. Stateless once made.
+ * are, who says them, and where they stand. Not thread-safe.
  */
 final class DenialMeasures {
     private static final List<String> OF_BOTH = List.of(
@@ -51,10 +50,12 @@ final class DenialMeasures {
 
     private final StoryView story;
     private final Similarities similarities;
+    private final NamedBeside beside;
 
     DenialMeasures(StoryView story, Similarities similarities) {
         this.story = story;
         this.similarities = similarities;
+        beside = new NamedBeside(story);
     }
 
     Measures of(DenyingStatement denying, int other) {
@@ -86,7 +87,7 @@ final class DenialMeasures {
         Piece denied = story.pieces().get(other);
         int distance = distance(denying, denied);
         Optional<Attribution> by = denied.attribution();
-        boolean named = Deniers.areNamed(Set.of(denying.by()), denied);
+        boolean named = beside.isNamed(denying.nameOfBy(), other);
         return new double[] {
             denying.clauseConcepts().stream()
                     .mapToDouble(clause -> similarities.share(clause, other))

@@ -43,6 +43,17 @@ final class Deniers {
 
     /** Whether the sentence of a statement mentions one of them, but for those who make it: "officials at the ministry". */
     static boolean areNamed(Set<String> names, Piece piece) {
+        List<Names.Parts> named = named(piece);
+        return !named.isEmpty() && names.stream().map(Names.Parts::of).anyMatch(name -> isAmong(name, named));
+    }
+
+    /** Whether a name can mean one of those named. */
+    static boolean isAmong(Names.Parts name, List<Names.Parts> named) {
+        return named.stream().anyMatch(one -> one.same(name));
+    }
+
+    /** Whom the sentence of a statement mentions, but for those who make it. */
+    static List<Names.Parts> named(Piece piece) {
         Span sentence = piece.source().sentences().get(piece.sentence()).span();
         List<Span> tellers =
                 piece.attribution().map(each -> each.spans().source()).orElse(List.of());
@@ -51,7 +62,9 @@ final class Deniers {
                 .map(Mentions.Mention::entity)
                 .filter(entity -> entity.kind() != EntityKind.OTHER)
                 .map(Entity::name)
-                .anyMatch(name -> names.stream().anyMatch(other -> Names.same(name, other)));
+                .distinct()
+                .map(Names.Parts::of)
+                .toList();
     }
 
     static boolean share(Set<String> some, Set<String> others) {

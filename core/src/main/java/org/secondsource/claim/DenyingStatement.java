@@ -39,6 +39,7 @@ final class DenyingStatement {
 
     private final int number;
     private final Piece piece;
+    private final Names.Parts nameOfBy;
     private final boolean negates;
     private final List<NegatedClause> clauses;
     private final List<Set<String>> clauseConcepts;
@@ -49,6 +50,7 @@ final class DenyingStatement {
     DenyingStatement(StoryView story, int number) {
         this.number = number;
         piece = story.pieces().get(number);
+        nameOfBy = Names.Parts.of(by(piece));
         negates = StatementMarks.of(piece).negates();
         clauses = NegatedClause.in(piece);
         WordingReader wordings = new WordingReader();
@@ -86,6 +88,11 @@ final class DenyingStatement {
     /** Who says it, a name or a description. */
     String by() {
         return by(piece);
+    }
+
+    /** The same, cut up for being held against names. */
+    Names.Parts nameOfBy() {
+        return nameOfBy;
     }
 
     /** Who makes a statement that somebody is said to make. */

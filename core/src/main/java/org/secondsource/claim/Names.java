@@ -54,13 +54,13 @@ final class Names {
     private Names() {}
 
     /** A name cut up for being held against others. */
-    record Parts(String key, List<String> words, String bare) {
+    record Parts(String key, List<String> words, PersonName person) {
         static Parts of(String name) {
             String key = Lexicon.nameKey(name);
             List<String> words = Arrays.stream(key.split(" "))
                     .filter(word -> !word.isEmpty() && !TITLES.contains(word))
                     .toList();
-            return new Parts(key, words, String.join(" ", words));
+            return new Parts(key, words, PersonName.of(String.join(" ", words)));
         }
 
         /** Whether one name holds all words of the other or prints a given name in short, titles left aside. */
@@ -72,7 +72,7 @@ final class Names {
             List<String> larger = longer ? words : other.words;
             List<String> smaller = longer ? other.words : words;
             boolean surname = larger.get(larger.size() - 1).equals(smaller.get(smaller.size() - 1));
-            return surname && larger.containsAll(smaller) || PersonName.of(bare).mayBe(PersonName.of(other.bare));
+            return surname && larger.containsAll(smaller) || person.mayBe(other.person);
         }
     }
 

@@ -18,6 +18,9 @@ import org.secondsource.language.WordList;
 public record PersonName(List<String> words) {
     private static final Pattern NICKNAME = Pattern.compile("['\"\u2018\u201c][^'\"\u2019\u201d]+['\"\u2019\u201d] ?");
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    /** Below, no character has an accent. */
+    private static final int FIRST_BEYOND_ASCII = 128;
+
     private static final Set<String> SUFFIXES = Set.of("jr", "jr.", "sr", "sr.", "ii", "iii", "iv");
 
     /** The forms of a given name by which it does not begin. */
@@ -57,7 +60,7 @@ public record PersonName(List<String> words) {
 
     /** Whether two full names can be one person's: surnames equal, given names equal or one the other in short. */
     public boolean mayBe(PersonName other) {
-        if (!fold(surname()).equals(fold(other.surname())) || !isFull() || !other.isFull()) {
+        if (!isFull() || !other.isFull() || !fold(surname()).equals(fold(other.surname()))) {
             return false;
         }
         String one = fold(givenName()).replace(".", "");
@@ -71,8 +74,15 @@ public record PersonName(List<String> words) {
 
     /** In lower case, without accents: so that Nicolás and Nicolas are one. */
     static String fold(String name) {
+        if (isAscii(name)) {
+            return name.toLowerCase(Locale.ROOT);
+        }
         String plain =
                 MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
         return plain.toLowerCase(Locale.ROOT).replace('\u2019', '\'');
+    }
+
+    private static boolean isAscii(String name) {
+        return name.chars().allMatch(character -> character < FIRST_BEYOND_ASCII);
     }
 }

@@ -15,6 +15,8 @@ class PersonNameTest {
         "Bill Roe, William Roe, true",
         "Robert Roe, Bobby Roe, true",
         "Jos\u00e9 Roe, Jose Roe, true",
+        "JOS\u00c9 ROE, Jose Roe, true",
+        "ANN O'ROE, Ann O\u2019Roe, true",
         "Bill Roe, Walter Roe, false",
         "Bill Roe, William Poe, false",
         "Roe, Ann Roe, false"
