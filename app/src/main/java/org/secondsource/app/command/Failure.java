@@ -3,7 +3,7 @@ package org.secondsource.app.command;
 import org.secondsource.SecondSourceException;
 
 /** Something the user asked for cannot be done at all; its message is the one line the user sees. */
-class Failure extends SecondSourceException {
+final class Failure extends SecondSourceException {
     private static final long serialVersionUID = 1L;
 
     Failure(String message) {

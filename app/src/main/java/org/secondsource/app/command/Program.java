@@ -160,7 +160,7 @@ public final class Program implements Runnable {
         if (debug || result.originalArgs().contains("--debug")) {
             failed.printStackTrace(console.err());
         }
-        return failed instanceof Misuse ? CommandLine.ExitCode.USAGE : 1;
+        return 1;
     }
 
     /** Memory or stack ran out, or the program was put together wrongly: picocli hands these on as they are. */

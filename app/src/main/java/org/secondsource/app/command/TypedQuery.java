@@ -21,7 +21,7 @@ final class TypedQuery {
     static String checked(String typed) {
         List<String> faults = SearchQuery.parse(typed).faults();
         if (!faults.isEmpty()) {
-            throw new Misuse(String.join("; ", faults));
+            throw new Failure(String.join("; ", faults));
         }
         return typed;
     }

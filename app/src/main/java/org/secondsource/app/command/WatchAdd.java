@@ -45,10 +45,10 @@ final class WatchAdd implements Callable<Integer> {
     @Override
     public Integer call() {
         if (targets.isEmpty() && queries.isEmpty()) {
-            throw new Misuse("name an address, a folder or a --query to watch");
+            throw new Failure("name an address, a folder or a --query to watch");
         }
         if (minutes < 1) {
-            throw new Misuse("--every needs at least one minute");
+            throw new Failure("--every needs at least one minute");
         }
         WatchLists.add(data, targets, queries, Duration.ofMinutes(minutes), console);
         return 0;

@@ -60,10 +60,10 @@ final class WatchLists {
         throw new Failure(target + " is no address and no folder");
     }
 
-    /** @throws Misuse if it cannot be an address */
+    /** @throws Failure if it cannot be an address */
     private static URI address(String text) {
         return WebAddress.parse(text)
-                .orElseThrow(() -> new Misuse(text + " is not an address of the web that names a host"));
+                .orElseThrow(() -> new Failure(text + " is not an address of the web that names a host"));
     }
 
     static void watches(DataOption option, Console console) {
@@ -124,7 +124,7 @@ final class WatchLists {
 
     private static String filled(String option, String value) {
         if (value.isBlank()) {
-            throw new Misuse(option + " must not be empty; leave it out instead");
+            throw new Failure(option + " must not be empty; leave it out instead");
         }
         return value;
     }
