@@ -83,12 +83,15 @@ final class Cluster implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (hold < 0) {
+            throw new WrongUsage("--hold needs 0 or more, found " + hold);
+        }
         Writer writer = Output.open(output, console);
         try (ArticleSources articleSources = sources.open(console, tables.outlets(console))) {
             StoryStream stories = new StoryStream(
                     (id, story) ->
                             write(writer, "{\"id\": " + JsonText.compact(id) + ", \"story\": \"" + story + "\"}"),
-                    Math.max(0, hold),
+                    hold,
                     change -> lines(change).stream()
                             .filter(line -> changes)
                             .forEach(line -> write(writer, JsonText.compact(line))));

@@ -8,6 +8,7 @@ import org.secondsource.app.web.ServerSettings;
 import org.secondsource.app.web.WebDesk;
 import org.secondsource.app.web.traffic.JsonLog;
 import org.secondsource.archive.Deposit;
+import org.secondsource.ingest.fetch.FetchSettings;
 import org.secondsource.text.Problem;
 
 /** Runs the server for {@link Serve}, which itself loads no server and so starts fast for its help. */
@@ -16,13 +17,14 @@ final class DeskHost {
 
     /** Serves until the process is told to stop. */
     static void serve(Serve serve, Console console) {
+        FetchSettings fetching = serve.sources().settings();
         ServerSettings settings =
                 new ServerSettings(serve.host(), serve.port(), serve.published(), ServerSettings.Limits.usual());
         CountDownLatch stopped = new CountDownLatch(1);
         JsonLog log = new JsonLog(console.err(), Clock.systemUTC());
         Newsroom newsroom = serve.desk().newsroom(console);
         WebDesk desk = WebDesk.open(settings, newsroom, log);
-        Watchman watchman = Watchman.open(newsroom, serve.sources().settings(), Clock.systemUTC(), new Quiet(console));
+        Watchman watchman = Watchman.open(newsroom, fetching, Clock.systemUTC(), new Quiet(console));
         newsroom.start(true);
         watchman.start();
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {

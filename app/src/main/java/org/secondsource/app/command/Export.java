@@ -90,6 +90,7 @@ final class Export implements Callable<Integer> {
         ExportFormat form = ExportFormat.named(format)
                 .orElseThrow(() -> new ParameterException(
                         spec.commandLine(), "no format is called " + format + "; there are " + formats()));
+        WrongUsage.atLeastOne("--most", most);
         TypedQuery.check(spec.commandLine(), wanted);
         StoryExport export = new StoryExport(form, output, redacted, console);
         if (together) {

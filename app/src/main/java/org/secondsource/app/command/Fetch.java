@@ -57,8 +57,8 @@ final class Fetch implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (CrawlWriter writer = CrawlWriter.create(Path.of(output));
-                Fetcher fetcher = sources.openFetcher()) {
+        try (Fetcher fetcher = sources.openFetcher();
+                CrawlWriter writer = CrawlWriter.create(Path.of(output))) {
             PageCollector collector = new PageCollector(
                     fetcher, Runtime.getRuntime().availableProcessors(), page -> write(page, writer), console::problem);
             addresses.forEach(collector::collect);

@@ -1,6 +1,7 @@
 package org.secondsource.app.command;
 
 import java.util.concurrent.Callable;
+import org.secondsource.ingest.fetch.FetchSettings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -49,11 +50,12 @@ final class KeepWatch implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        FetchSettings fetching = sources.settings();
         try (WatchDesk watching = WatchDesk.open(desk.newsroom(console), console)) {
             if (once) {
-                watching.once(sources.settings());
+                watching.once(fetching);
             } else {
-                watching.keepWatch(sources.settings());
+                watching.keepWatch(fetching);
             }
         }
         return console.exitCode();

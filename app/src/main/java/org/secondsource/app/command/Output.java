@@ -81,7 +81,7 @@ final class Output {
     /** Writes a file that is no text, under its whole name only once it is whole. */
     static void writeFile(String name, Bytes content) {
         if (name.equals("-")) {
-            throw new Failure("what is no text is not written to standard output; name a file");
+            throw new WrongUsage("what is no text is not written to standard output; name a file");
         }
         try {
             Path path = Path.of(name).toAbsolutePath();

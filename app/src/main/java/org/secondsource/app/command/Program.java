@@ -120,7 +120,9 @@ public final class Program implements Runnable {
                         CommandLine.Help.defaultColorScheme(console.colour(ColourChoice.auto) ? Ansi.ON : Ansi.OFF))
                 .setUsageHelpWidth(Math.max(60, Math.min(console.width(), 100)))
                 .setParameterExceptionHandler((wrong, given) -> program.wrongUsage(wrong))
-                .setExecutionExceptionHandler((failed, line, result) -> program.failed(failed, result))
+                .setExecutionExceptionHandler((failed, line, result) -> failed instanceof WrongUsage wrong
+                        ? program.wrongUsage(new ParameterException(line, String.valueOf(wrong.getMessage()), wrong))
+                        : program.failed(failed, result))
                 .setDefaultValueProvider(settings);
         settings.unknown(commandLine).forEach(unknown -> console.err().println("secondsource: note: " + unknown));
         int exitCode;

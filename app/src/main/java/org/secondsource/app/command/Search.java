@@ -63,6 +63,7 @@ final class Search implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        WrongUsage.atLeastOne("--limit", limit);
         TypedQuery.check(spec.commandLine(), query());
         Desk.search(desk, this, console);
         return console.exitCode();
@@ -72,9 +73,9 @@ final class Search implements Callable<Integer> {
         return String.join(" ", words) + (unnamed ? " kind:unnamed" : "");
     }
 
-    /** At least one, and not more than memory bears. */
+    /** Not more than memory bears. */
     int most() {
-        return Math.max(1, Math.min(limit, 100_000));
+        return Math.min(limit, 100_000);
     }
 
     boolean json() {

@@ -75,6 +75,13 @@ final class Serve implements Callable<Integer> {
                     spec.commandLine(),
                     "there is no port " + port + "; ports are 1 to " + LAST_PORT + ", or 0 for any that is free");
         }
+        if (published
+                .filter(url -> url.getHost() == null
+                        || !String.valueOf(url.getScheme()).matches("(?i)https?"))
+                .isPresent()) {
+            throw new WrongUsage(
+                    "--public needs an address such as https://desk.example.org, found " + published.get());
+        }
         DeskHost.serve(this, console);
         return console.exitCode();
     }

@@ -11,6 +11,8 @@ import picocli.CommandLine.Option;
 
 /** What all commands that take articles have in common: how web addresses among them are fetched. */
 final class SourceOptions {
+    /** A day; our own choice: whoever asks a host less often than that means something else. */
+    private static final int LONGEST_DELAY = 86_400;
 
     @Option(
             names = "--contact",
@@ -34,23 +36,28 @@ final class SourceOptions {
 
     /** @param outlets by which the publishers of pages are known */
     ArticleSources open(Console console, OutletTable outlets) {
+        FetchSettings settings = settings();
         return new ArticleSources(
-                console.in(),
-                () -> Fetcher.open(settings()),
-                Runtime.getRuntime().availableProcessors(),
-                outlets);
+                console.in(), () -> Fetcher.open(settings), Runtime.getRuntime().availableProcessors(), outlets);
     }
 
     Fetcher openFetcher() {
         return Fetcher.open(settings());
     }
 
+    /** @throws WrongUsage if a value can be meant by nobody */
     FetchSettings settings() {
+        if (!(delay >= 0 && delay <= LONGEST_DELAY)) {
+            throw new WrongUsage("--delay needs seconds from 0 to " + LONGEST_DELAY + ", found " + delay);
+        }
+        if (proxy.filter(url -> url.getHost() == null
+                        || !String.valueOf(url.getScheme()).matches("(?i)https?"))
+                .isPresent()) {
+            throw new WrongUsage("--proxy needs an address such as http://proxy.example:3128, found " + proxy.get());
+        }
         FetchSettings usual = FetchSettings.defaults(contact.orElse("no contact given"));
         FetchSettings.Pace pace = new FetchSettings.Pace(
-                Duration.ofMillis(Math.round(Math.max(0, delay) * 1000)),
-                1,
-                usual.pace().longestWait());
+                Duration.ofMillis(Math.round(delay * 1000)), 1, usual.pace().longestWait());
         FetchSettings paced = usual.with(pace);
         FetchSettings through = proxy.map(paced::withProxy).orElse(paced);
         return allowPrivate ? through.withPrivateAllowed() : through;

@@ -17,11 +17,15 @@ final class TypedQuery {
         }
     }
 
-    /** The same where it is kept and searched for later. */
+    /**
+     * The same where it is kept and searched for later.
+     *
+     * @throws WrongUsage if it cannot be meant as it stands
+     */
     static String checked(String typed) {
         List<String> faults = SearchQuery.parse(typed).faults();
         if (!faults.isEmpty()) {
-            throw new Failure(String.join("; ", faults));
+            throw new WrongUsage(String.join("; ", faults));
         }
         return typed;
     }

@@ -45,10 +45,10 @@ final class WatchAdd implements Callable<Integer> {
     @Override
     public Integer call() {
         if (targets.isEmpty() && queries.isEmpty()) {
-            throw new Failure("name an address, a folder or a --query to watch");
+            throw new WrongUsage("name an address, a folder or a --query to watch");
         }
         if (minutes < 1) {
-            throw new Failure("--every needs at least one minute");
+            throw new WrongUsage("--every needs at least one minute, found " + minutes);
         }
         WatchLists.add(data, targets, queries, Duration.ofMinutes(minutes), console);
         return 0;

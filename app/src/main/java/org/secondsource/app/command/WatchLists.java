@@ -55,15 +55,15 @@ final class WatchLists {
                 return new Order(Kind.FOLDER, folder.toString(), every);
             }
         } catch (InvalidPathException noPath) {
-            throw new Failure(target + " is no address and no folder", noPath);
+            throw new WrongUsage(target + " is no address and no folder");
         }
-        throw new Failure(target + " is no address and no folder");
+        throw new WrongUsage(target + " is no address and no folder");
     }
 
-    /** @throws Failure if it cannot be an address */
+    /** @throws WrongUsage if it cannot be an address */
     private static URI address(String text) {
         return WebAddress.parse(text)
-                .orElseThrow(() -> new Failure(text + " is not an address of the web that names a host"));
+                .orElseThrow(() -> new WrongUsage(text + " is not an address of the web that names a host"));
     }
 
     static void watches(DataOption option, Console console) {
@@ -96,8 +96,8 @@ final class WatchLists {
             DataOption option, String url, Optional<String> secret, WebhookAdd.Scope scope, Console console) {
         String key = secret.map(given -> filled("--secret", given)).orElseGet(WebhookMessage::newSecret);
         AlertScope told = alertScope(scope);
+        String to = address(url).toString();
         try (DataFolder data = Desk.data(option, console)) {
-            String to = address(url).toString();
             if (told.kind() == AlertScope.Kind.STORY
                     && data.stories().card(told.subject()).isEmpty()) {
                 throw new Failure("there is no story " + told.subject());
@@ -124,7 +124,7 @@ final class WatchLists {
 
     private static String filled(String option, String value) {
         if (value.isBlank()) {
-            throw new Failure(option + " must not be empty; leave it out instead");
+            throw new WrongUsage(option + " must not be empty; leave it out instead");
         }
         return value;
     }

@@ -319,7 +319,7 @@ class ReportCommandsTest {
     void writesNothingButTextToStandardOutput() throws IOException {
         Typed run = run("compare", file("one.txt", Typed.ONE), file("two.txt", Typed.TWO), "--xlsx", "-");
 
-        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.err()).contains("name a file");
         assertNoTrace(run);
     }

@@ -82,7 +82,7 @@ class WatchProgramTest {
         assertThat(run("watch", "add", "https://").err()).contains("address");
         assertThat(run("watch", "add").err()).contains("name an address");
         assertThat(run("watch", "add", "https://a.example/", "--every", "0").exitCode())
-                .isEqualTo(1);
+                .isEqualTo(2);
     }
 
     @Test
@@ -114,7 +114,7 @@ class WatchProgramTest {
         for (String blank : List.of("", " ")) {
             for (String option : List.of("--secret", "--story", "--outlet", "--query")) {
                 Run run = run("webhook", "add", "https://chat.example/hook", option, blank);
-                assertThat(run.exitCode()).as(option).isEqualTo(1);
+                assertThat(run.exitCode()).as(option).isEqualTo(2);
                 assertThat(run.err()).as(option).contains("must not be empty").doesNotContain("mistake in the program");
             }
         }
