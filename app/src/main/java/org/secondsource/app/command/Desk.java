@@ -95,7 +95,7 @@ final class Desk {
             newsroom.catchUp();
             newsroom.search().catchUp();
             List<Hit> hits = newsroom.search().find(SearchQuery.parse(search.query()), search.most());
-            HitLines lines = new HitLines(newsroom.data().articles(), console.out());
+            HitLines lines = new HitLines(newsroom, console.out());
             hits.forEach(hit -> lines.write(hit, search.json()));
             console.out().flush();
             console.err().println("secondsource: " + hits.size() + (hits.size() == 1 ? " hit" : " hits"));

@@ -3,10 +3,9 @@ package org.secondsource.app.command;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.secondsource.app.desk.Newsroom;
 import org.secondsource.app.report.json.HitJson;
-import org.secondsource.archive.Version;
 import org.secondsource.archive.search.Hit;
-import org.secondsource.archive.sql.Articles;
 import org.secondsource.text.Article;
 import org.secondsource.text.Span;
 
@@ -18,23 +17,25 @@ final class HitLines {
     /** Letters of a word that is cut all the same. */
     private static final int LONG_WORD = 20;
 
-    private final Articles articles;
+    private final Newsroom newsroom;
     private final PrintWriter out;
 
-    HitLines(Articles articles, PrintWriter out) {
-        this.articles = articles;
+    HitLines(Newsroom newsroom, PrintWriter out) {
+        this.newsroom = newsroom;
         this.out = out;
     }
 
     /** Writes a hit; one whose version the archive does not have is passed over: the archive is the truth. */
     void write(Hit hit, boolean json) {
-        articles.version(hit.version())
-                .ifPresent(version ->
-                        out.println(json ? HitJson.of(hit, version.article()).toString() : line(hit, version)));
+        newsroom.data()
+                .articles()
+                .version(hit.version())
+                .map(newsroom.articles()::shown)
+                .ifPresent(
+                        article -> out.println(json ? HitJson.of(hit, article).toString() : line(hit, article)));
     }
 
-    private static String line(Hit hit, Version version) {
-        Article article = version.article();
+    private static String line(Hit hit, Article article) {
         String head = article.published().map(stamp -> stamp.date().toString()).orElse("no date") + "  "
                 + article.outletName().orElse("unknown outlet") + "  " + article.id();
         String who = hit.attribution()

@@ -209,6 +209,20 @@ class DeskCommandsTest {
     }
 
     @Test
+    void namesTheOutletThatWasInferred() throws IOException {
+        String data = folder.resolve("data").toString();
+        run(
+                "ingest",
+                file("wire.txt", "VELMARK (Reuters) - The ferry was late, the mayor, Ada Lund, said."),
+                "--data",
+                data);
+
+        assertThat(run("search", "ferry in:article", "--data", data).out()).startsWith("no date  Reuters  wire");
+        assertThat(run("search", "ferry in:article", "--json", "--data", data).out())
+                .contains("\"outlet\":\"Reuters\",\"inferred\":[\"outlet\"]");
+    }
+
+    @Test
     void saysWhatInASearchCannotBeMeant() throws IOException {
         String data = folder.resolve("data").toString();
         run("ingest", file("one.txt", Typed.ONE), "--data", data);

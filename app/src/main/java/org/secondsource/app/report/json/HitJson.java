@@ -1,9 +1,11 @@
 package org.secondsource.app.report.json;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.secondsource.archive.search.Hit;
 import org.secondsource.ingest.json.CodePoints;
 import org.secondsource.text.Article;
+import org.secondsource.text.Given;
 import org.secondsource.text.Span;
 import org.secondsource.text.Stamp;
 import tools.jackson.databind.json.JsonMapper;
@@ -16,7 +18,7 @@ public final class HitJson {
 
     private HitJson() {}
 
-    /** @param article the version the hit points into */
+    /** @param article the version the hit points into, with what was inferred about it */
     public static ObjectNode of(Hit hit, Article article) {
         CodePoints codePoints = CodePoints.of(article.text());
         ObjectNode node = JSON.createObjectNode();
@@ -24,6 +26,7 @@ public final class HitJson {
         article.masthead().title().ifPresent(title -> node.put("title", title));
         article.outletName().ifPresent(outlet -> node.put("outlet", outlet));
         article.published().map(Stamp::toString).ifPresent(published -> node.put("published", published));
+        inferred(article, node);
         hit.attribution().ifPresent(said -> {
             ObjectNode attribution = node.putObject("attribution");
             attribution.put("speaker", said.speaker());
@@ -35,6 +38,19 @@ public final class HitJson {
         ArrayNode words = node.putArray("words");
         hit.spans().forEach(span -> words.add(span.of(article.text())));
         return node;
+    }
+
+    /** Names those of outlet and date that nobody stated but the text showed; nothing where there is none. */
+    public static void inferred(Article article, ObjectNode node) {
+        boolean outlet = article.masthead().outlet().filter(Given::inferred).isPresent();
+        boolean published =
+                article.masthead().published().filter(Given::inferred).isPresent();
+        if (outlet || published) {
+            ArrayNode fields = node.putArray("inferred");
+            Stream.of(outlet ? "outlet" : "", published ? "published" : "")
+                    .filter(name -> !name.isEmpty())
+                    .forEach(fields::add);
+        }
     }
 
     private static void spans(ArrayNode array, List<Span> spans, CodePoints codePoints) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.secondsource.app.desk.KeptArticle;
 import org.secondsource.app.desk.Newsroom;
 import org.secondsource.app.report.Words;
+import org.secondsource.app.report.json.HitJson;
 import org.secondsource.app.report.json.JsonReport;
 import org.secondsource.app.web.access.Doorkeeper;
 import org.secondsource.app.web.access.Scope;
@@ -61,15 +62,16 @@ public final class ArticlesApi {
                 .flatMap(id -> newsroom.data().articles().latest(id).stream())
                 .toList();
         Optional<String> next = ids.size() > most ? Optional.of(Keys.of(ids.get(most - 1))) : Optional.empty();
-        JsonText.give(context, shown, next, ArticlesApi::card);
+        JsonText.give(context, shown, next, this::card);
     }
 
-    private static void card(Version version, ObjectNode node) {
-        Article article = version.article();
+    private void card(Version version, ObjectNode node) {
+        Article article = newsroom.articles().shown(version);
         node.put("id", article.id());
         JsonText.put(node, "title", article.masthead().title());
         JsonText.put(node, "outlet", article.outletName());
         JsonText.put(node, "published", article.published().map(Stamp::toString));
+        HitJson.inferred(article, node);
         stored(version, node);
         node.put("href", href(article.id()));
     }

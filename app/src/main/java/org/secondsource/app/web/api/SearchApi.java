@@ -52,7 +52,8 @@ public final class SearchApi {
             newsroom.data()
                     .articles()
                     .version(hit.version())
-                    .ifPresent(version -> items.add(HitJson.of(hit, version.article())));
+                    .ifPresent(version ->
+                            items.add(HitJson.of(hit, newsroom.articles().shown(version))));
         }
         root.put("behind", behind);
         JsonText.put(root, "next", SearchDesk.next(skipped, most, found.size()));

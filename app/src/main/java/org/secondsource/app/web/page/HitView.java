@@ -5,17 +5,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.secondsource.app.web.answer.Keys;
-import org.secondsource.archive.Version;
 import org.secondsource.archive.search.Hit;
+import org.secondsource.text.Article;
 import org.secondsource.text.Span;
 import org.secondsource.text.Stamp;
 
 /**
  * Something found, with the words around it.
  *
- * @param version in which it was found
+ * @param article the version in which it was found, with what was inferred about it
  */
-public record HitView(Hit hit, Version version) {
+public record HitView(Hit hit, Article article) {
     /** Characters shown before and after what was found. */
     private static final int AROUND = 90;
 
@@ -26,15 +26,15 @@ public record HitView(Hit hit, Version version) {
     public record Piece(String text, boolean found) {}
 
     public String title() {
-        return version.article().masthead().title().orElse(version.article().id());
+        return article.masthead().title().orElse(article.id());
     }
 
     public String outlet() {
-        return version.article().outletName().orElse("unknown outlet");
+        return article.outletName().orElse("unknown outlet");
     }
 
     public Optional<LocalDate> published() {
-        return version.article().published().map(Stamp::date);
+        return article.published().map(Stamp::date);
     }
 
     /** The article, at the place found. */
@@ -53,7 +53,7 @@ public record HitView(Hit hit, Version version) {
     }
 
     public boolean isCutAfter() {
-        return end() < version.article().text().length();
+        return end() < article.text().length();
     }
 
     private int start() {
@@ -61,14 +61,14 @@ public record HitView(Hit hit, Version version) {
     }
 
     private int end() {
-        int length = version.article().text().length();
+        int length = article.text().length();
         int last = places().isEmpty() ? 0 : places().get(places().size() - 1).end();
         return wordStart(Math.min(length, Math.min(last + AROUND, start() + LONGEST)));
     }
 
     /** Excerpts do not begin or end within a word. */
     private int wordStart(int at) {
-        String text = version.article().text();
+        String text = article.text();
         int moved = at;
         while (moved > 0
                 && moved < text.length()
@@ -96,7 +96,7 @@ public record HitView(Hit hit, Version version) {
 
     private void add(List<Piece> pieces, int start, int end, boolean found) {
         if (start < end) {
-            pieces.add(new Piece(version.article().text().substring(start, end), found));
+            pieces.add(new Piece(article.text().substring(start, end), found));
         }
     }
 }

@@ -78,7 +78,7 @@ public final class SearchDownloads {
                 .map(hit -> newsroom.data()
                         .articles()
                         .version(hit.version())
-                        .map(version -> new Found(hit, version.article())))
+                        .map(version -> new Found(hit, newsroom.articles().shown(version))))
                 .flatMap(Optional::stream)
                 .toList();
     }

@@ -41,7 +41,10 @@ public final class SearchPage {
                 : newsroom.search().find(query, skipped, ON_A_PAGE + 1);
         List<HitView> hits = found.stream()
                 .limit(ON_A_PAGE)
-                .map(hit -> newsroom.data().articles().version(hit.version()).map(version -> new HitView(hit, version)))
+                .map(hit -> newsroom.data()
+                        .articles()
+                        .version(hit.version())
+                        .map(version -> new HitView(hit, newsroom.articles().shown(version))))
                 .flatMap(Optional::stream)
                 .toList();
         pages.show(

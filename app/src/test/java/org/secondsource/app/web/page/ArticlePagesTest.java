@@ -2,7 +2,9 @@ package org.secondsource.app.web.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -11,6 +13,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.secondsource.app.web.Desk;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 class ArticlePagesTest {
     @TempDir
@@ -50,6 +54,30 @@ class ArticlePagesTest {
                         .select("tr:has(a[href^=/articles/odd?]) td")
                         .eachText())
                 .contains("unknown outlet");
+    }
+
+    @Test
+    void whatASearchFindsNamesTheOutletThatWasInferred() throws IOException {
+        Desk running = desk.orElseThrow();
+        running.caughtUp();
+        String query = "ferry+in:article";
+        assertThat(visit("/search?q=" + query).select(".hits li p.dim").eachText())
+                .anyMatch(line -> line.startsWith("Reuters · "))
+                .anyMatch(line -> line.startsWith("unknown outlet · "));
+        JsonMapper json = new JsonMapper();
+        for (String list : List.of("/api/v1/search?q=" + query, "/api/v1/articles")) {
+            JsonNode items = json.readTree(running.get(list).body()).path("items");
+            assertThat(items).as(list).hasSize(2).anySatisfy(item -> {
+                assertThat(item.path("outlet").asString()).isEqualTo("Reuters");
+                assertThat(item.path("inferred").toString()).isEqualTo("[\"outlet\"]");
+            });
+            assertThat(items).as(list).anySatisfy(item -> {
+                assertThat(item.path("outlet").asString("")).isEmpty();
+                assertThat(item.has("inferred")).isFalse();
+            });
+        }
+        assertThat(running.get("/search/export/csv?q=" + query).body()).contains("Reuters");
+        assertThat(running.get("/search/export/json?q=" + query).body()).contains("\"inferred\":[\"outlet\"]");
     }
 
     @Test
