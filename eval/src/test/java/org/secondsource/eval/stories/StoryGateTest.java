@@ -31,7 +31,7 @@ class StoryGateTest {
         recall(sum, Measure.ORIGIN_NUMBERS, 0.86);
         f1(sum, Measure.COPIES, 0.99);
         recall(sum, Measure.COPY_DIRECTIONS, 0.74);
-        f1(sum, Measure.OUTCOMES, 0.84);
+        f1(sum, Measure.OUTCOMES, 0.85);
         f1(sum, Measure.CONFLICTS, 0.95);
         f1(sum, Measure.SILENCES, 0.93);
         recall(sum, Measure.DENIALS, 0.89);
@@ -44,10 +44,10 @@ class StoryGateTest {
         Ledger sum = sumOf("seen", each -> !LATEST.contains(each));
         recall(sum, Measure.CHAINS, 0.865);
         recall(sum, Measure.LONG_CHAINS, 0.67);
-        f1(sum, Measure.LINKS, 0.685);
+        f1(sum, Measure.LINKS, 0.687);
         recall(sum, Measure.ORIGINS, 0.55);
-        recall(sum, Measure.ORIGIN_NUMBERS, 0.635);
-        f1(sum, Measure.OUTCOMES, 0.538);
+        recall(sum, Measure.ORIGIN_NUMBERS, 0.64);
+        f1(sum, Measure.OUTCOMES, 0.543);
         f1(sum, Measure.CONFLICTS, 0.57);
         f1(sum, Measure.SILENCES, 0.70);
         recall(sum, Measure.DENIALS, 0.41);
