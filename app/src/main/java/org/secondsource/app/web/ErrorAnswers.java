@@ -53,7 +53,9 @@ final class ErrorAnswers {
     }
 
     private void refuse(Refusal refusal, Context context) {
-        if (refusal.status() == HttpStatus.UNAUTHORIZED && wantsPage(context) && isRead(context)) {
+        // A token in an address goes into no other address.
+        boolean toDoor = wantsPage(context) && isRead(context) && context.queryParam(Doorkeeper.IN_ADDRESS) == null;
+        if (refusal.status() == HttpStatus.UNAUTHORIZED && toDoor) {
             String path = context.path()
                     + Optional.ofNullable(context.queryString())
                             .map(query -> "?" + query)

@@ -133,9 +133,13 @@ class ScopesTest {
                         .isIn(401, 403);
             }
             desk.accounts().removeToken(desk.accounts().tokens().get(0).id());
-            assertThat(call(stranger, "GET /feeds/alerts.atom?token=" + secret, "")
-                            .statusCode())
-                    .isEqualTo(401);
+            HttpResponse<String> refused = stranger.visit("/feeds/alerts.atom?token=" + secret);
+            assertThat(refused.statusCode()).isEqualTo(401);
+            assertThat(refused.body()).doesNotContain(secret);
+            assertThat(refused.headers().firstValue("Referrer-Policy")).contains("same-origin");
+            assertThat(desk.log() + stranger.log())
+                    .contains("/feeds/alerts.atom")
+                    .doesNotContain(secret);
         }
     }
 
