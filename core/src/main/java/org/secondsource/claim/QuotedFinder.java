@@ -17,8 +17,8 @@ final class QuotedFinder {
     private static final String DOUBLE = "\"\u201c\u201d\u201e\u00ab\u00bb";
     private static final String SINGLE = "'\u2018\u2019";
 
-    /** Marks of something left out, with the blanks around them. */
-    private static final Pattern OMISSION = Pattern.compile("\\s*[\\[(]?(?:\\.(?:\\s?\\.){2,}|\u2026)[\\])]?\\s*");
+    /** Marks of something left out, with the blanks around them; begun once for a run of blanks, however long. */
+    private static final Pattern OMISSION = Pattern.compile("(?<!\\s)\\s*+[\\[(]?(?:\\.(?:\\s?\\.){2,}|\u2026)[\\])]?\\s*");
 
     List<Quoted> find(ArticleView view) {
         List<Quoted> found = new ArrayList<>();
