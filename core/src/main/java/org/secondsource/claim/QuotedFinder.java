@@ -18,7 +18,8 @@ final class QuotedFinder {
     private static final String SINGLE = "'\u2018\u2019";
 
     /** Marks of something left out, with the blanks around them; begun once for a run of blanks, however long. */
-    private static final Pattern OMISSION = Pattern.compile("(?<!\\s)\\s*+[\\[(]?(?:\\.(?:\\s?\\.){2,}|\u2026)[\\])]?\\s*");
+    private static final Pattern OMISSION =
+            Pattern.compile("(?<!\\s)\\s*+[\\[(]?(?:\\.(?:\\s?\\.){2,}|\u2026)[\\])]?\\s*");
 
     List<Quoted> find(ArticleView view) {
         List<Quoted> found = new ArrayList<>();
