@@ -7,6 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.secondsource.language.WordList;
 import org.secondsource.name.Entity;
 import org.secondsource.name.EntityKind;
 import org.secondsource.text.Span;
@@ -27,14 +30,11 @@ final class PlaceDifferences {
     private static final Pattern NO_PLACE =
             Pattern.compile("(?!(?:neighbou?r|surround|outly|border)ing)\\p{Ll}{2,}ing|on|for|by");
 
-    /**
-     * Offices, bodies, rules and states that a place behind them tells apart, and being somewhere: no happening. Read off 23
-     * stories of published articles (BASIL, train part).
-     */
-    private static final Pattern STANDING = Pattern.compile(
-            "(?:official|office|court|lawmaker|politician|voter|extremist|militant|law|programme|program|system|threat|primary"
-                    + "|school|university|history|economy)s?|courts|primaries|universities|dysfunction|gridlock|living|lives?|lived"
-                    + "|based|born|raised|resident|residents|place");
+    /** Words behind which a place says which ones are meant, not where something happened. */
+    private static final Set<String> TOLD_APART =
+            WordList.lines(PlaceDifferences.class, "en/told-apart-by-place.txt").stream()
+                    .flatMap(line -> Stream.of(line.split(" ")))
+                    .collect(Collectors.toUnmodifiableSet());
 
     private final StoryView story;
 
@@ -106,7 +106,7 @@ final class PlaceDifferences {
             int at = piece.source().layout().tokenAt(mention.start());
             for (int back = at - 1; back >= Math.max(0, at - BETWEEN - 1); back--) {
                 if (PREPOSITIONS.contains(tokens.get(back).lower())) {
-                    if (isOfWhatStands(tokens, back)) {
+                    if (tellsApart(tokens, back)) {
                         break;
                     }
                     Span words = new Span(tokens.get(back).start(), mention.end());
@@ -122,8 +122,8 @@ final class PlaceDifferences {
     }
 
     /** "Officials in Velm", "people living in Velm": which ones, not where it happened. */
-    private static boolean isOfWhatStands(List<Token> tokens, int preposition) {
+    private static boolean tellsApart(List<Token> tokens, int preposition) {
         return preposition > 0
-                && STANDING.matcher(tokens.get(preposition - 1).lower()).matches();
+                && TOLD_APART.contains(tokens.get(preposition - 1).lower());
     }
 }
