@@ -5,10 +5,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The links a reader sees: those found, and beside them every two sentences that tell one claim. Immutable. */
+/** The links a reader sees: the surer ones of those found, and beside them every two sentences that tell one claim. Immutable. */
 final class ShownLinks {
     /** Of sentences that tell one claim, so many belong together in our own stories (November 2026). */
     private static final double OF_ONE_CLAIM = 0.9;
+
+    /**
+     * Least score of a link that is shown. Less sure ones still help to find what differs; of those between even odds and
+     * this, one in five was right (own stories, November 2026).
+     */
+    private static final double LEAST = 0.6;
 
     private final Comparator<Link> order;
 
@@ -22,7 +28,9 @@ final class ShownLinks {
      */
     List<Link> of(List<Link> found, List<ClaimGroup> claims) {
         Map<List<SentenceRef>, Link> shown = new LinkedHashMap<>();
-        found.forEach(link -> shown.put(List.of(link.a(), link.b()), link));
+        found.stream()
+                .filter(link -> link.score() >= LEAST)
+                .forEach(link -> shown.put(List.of(link.a(), link.b()), link));
         ofClaims(claims).forEach(shown::putIfAbsent);
         return shown.values().stream().sorted(order).toList();
     }

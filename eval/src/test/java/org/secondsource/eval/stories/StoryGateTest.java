@@ -26,7 +26,7 @@ class StoryGateTest {
         Ledger sum = sumOf("open");
         recall(sum, Measure.CHAINS, 0.95);
         recall(sum, Measure.LONG_CHAINS, 0.90);
-        f1(sum, Measure.LINKS, 0.755);
+        f1(sum, Measure.LINKS, 0.745);
         recall(sum, Measure.ORIGINS, 0.86);
         recall(sum, Measure.ORIGIN_NUMBERS, 0.86);
         f1(sum, Measure.COPIES, 0.99);
@@ -44,7 +44,7 @@ class StoryGateTest {
         Ledger sum = sumOf("seen", each -> !LATEST.contains(each));
         recall(sum, Measure.CHAINS, 0.865);
         recall(sum, Measure.LONG_CHAINS, 0.67);
-        f1(sum, Measure.LINKS, 0.687);
+        f1(sum, Measure.LINKS, 0.70);
         recall(sum, Measure.ORIGINS, 0.55);
         recall(sum, Measure.ORIGIN_NUMBERS, 0.64);
         f1(sum, Measure.OUTCOMES, 0.543);
@@ -63,7 +63,7 @@ class StoryGateTest {
         Ledger sum = sumOf("seen", LATEST::contains);
         recall(sum, Measure.CHAINS, 0.85);
         recall(sum, Measure.LONG_CHAINS, 0.54);
-        f1(sum, Measure.LINKS, 0.58);
+        f1(sum, Measure.LINKS, 0.59);
         recall(sum, Measure.ORIGINS, 0.51);
         recall(sum, Measure.ORIGIN_NUMBERS, 0.63);
         f1(sum, Measure.OUTCOMES, 0.375);
