@@ -68,7 +68,11 @@ final class ReplyFinder {
             "^(?:both|either|neither|however,?|meanwhile,?|also|while|though|although|but|when|after)\\s+",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern CLOSING =
-            Pattern.compile("\\s+(?:has|have|had|also|still|again|then|repeatedly|so far)$", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("\\s+(?:also|still|again|then|repeatedly|so far)$", Pattern.CASE_INSENSITIVE);
+
+    /** What else those asked do: "has kept silent, and". */
+    private static final Pattern PREDICATE = Pattern.compile(
+            "(?<=\\S)\\s+(?:has|have|had|is|are|was|were)\\b.*$", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     /** A clause, or a word or two of one: "asked repeatedly", "he said that emails", "still". */
     private static final Pattern NOBODY = Pattern.compile(
@@ -137,7 +141,7 @@ final class ReplyFinder {
         Matcher subordinate = SUBORDINATE.matcher(words);
         Matcher leadIn = LEAD_IN.matcher(words);
         int skipped = subordinate.find() ? subordinate.end() : leadIn.find() ? leadIn.end() : 0;
-        String text = blankAsides(words.substring(skipped));
+        String text = PREDICATE.matcher(blankAsides(words.substring(skipped))).replaceFirst("");
         List<String> asked = new ArrayList<>();
         Matcher breaks = BREAK.matcher(text);
         int from = 0;
