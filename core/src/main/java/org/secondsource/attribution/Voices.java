@@ -3,16 +3,12 @@ package org.secondsource.attribution;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.secondsource.name.Entity;
 import org.secondsource.name.EntityKind;
 import org.secondsource.name.Gender;
-import org.secondsource.name.PersonNouns;
-import org.secondsource.text.Sentence;
 import org.secondsource.text.Span;
 import org.secondsource.text.Token;
 
@@ -23,18 +19,6 @@ import org.secondsource.text.Token;
 final class Voices {
     /** How many sentences back a pronoun reaches. Beyond three sentences readers, too, are told the name again. */
     private static final int REACH = 3;
-
-    /** How many words may stand between a name and its relative pronoun. */
-    private static final int SET_OFF = 10;
-
-    /** How many words may stand between a document and its relative pronoun: by whom, when, after what it was written. */
-    private static final int PUT_IN = 16;
-
-    /** Words from a determiner to its noun: a former doctoral student. */
-    private static final int LONGEST_PHRASE = 5;
-
-    private static final Set<String> DETERMINERS =
-            Set.of("the", "a", "an", "its", "his", "her", "their", "this", "one");
 
     private static final Set<String> RELATIVE = Set.of("who", "which", "whom", "that", "whose");
     private static final Set<String> ONE = Set.of("he", "she", "his", "her", "him", "himself", "herself");
@@ -153,7 +137,7 @@ final class Voices {
             return onePerson(number, gender);
         }
         if (RELATIVE.contains(pronoun)) {
-            return antecedent(number);
+            return new Antecedents(scene, sources).of(number);
         }
         if (pronoun.equals("i") || pronoun.equals("my") || pronoun.equals("me")) {
             return ofParent(number);
@@ -216,140 +200,6 @@ final class Voices {
                         SourceKind.PERSON,
                         mention.entity().name(),
                         Optional.of(mention.entity().id())));
-    }
-
-    /** Ms. Lee, who said: whoever stands just before the pronoun. */
-    private Voice antecedent(int number) {
-        Span source = scene.spans(number).source().get(0);
-        String shown = scene.text(scene.spans(number).source());
-        int at = scene.layout().tokenAt(source.start()) - 1;
-        while (at > 0 && !takesUp(at)) {
-            at--;
-        }
-        if (at < 0) {
-            return Voice.of(SourceKind.GROUP, shown, true);
-        }
-        Optional<Span> document = documentBefore(number, at);
-        if (document.isPresent()) {
-            return sources.read(List.of(document.get()));
-        }
-        Token before = scene.layout().tokens().get(at);
-        Optional<Entity> entity = entityEndingAt(before);
-        if (entity.isEmpty() || entity.get().kind() != EntityKind.PERSON) {
-            entity = setOff(source).or(() -> entityEndingAt(before));
-        }
-        if (entity.isEmpty()
-                || entity.get().kind() == EntityKind.PLACE
-                || entity.get().kind() == EntityKind.OTHER) {
-            return described(at, source)
-                    .map(words -> sources.read(List.of(words)))
-                    .orElseGet(() -> Voice.of(SourceKind.GROUP, shown, true));
-        }
-        SourceKind kind = switch (entity.get().kind()) {
-            case PERSON -> SourceKind.PERSON;
-            case OUTLET -> SourceKind.OUTLET;
-            default -> SourceKind.ORGANISATION;
-        };
-        return Voice.named(kind, entity.get().name(), Optional.of(entity.get().id()));
-    }
-
-    /** "A report by the office, written after a visit in May, which lists": what lists is the report, not May. */
-    private Optional<Span> documentBefore(int number, int last) {
-        List<Token> tokens = scene.layout().tokens();
-        List<Token> cue = scene.tokens(scene.spans(number).cue());
-        boolean shows = !cue.isEmpty()
-                && entityEndingAt(tokens.get(last))
-                        .filter(each -> each.kind() != EntityKind.PLACE && each.kind() != EntityKind.OTHER)
-                        .isEmpty()
-                && SecondReading.SHOWING.contains(cue.get(cue.size() - 1).lower())
-                && !scene.text(scene.spans(number).source()).startsWith("who");
-        int first = scene.layout()
-                .sentenceAt(tokens.get(last).start())
-                .map(Sentence::firstToken)
-                .orElse(last);
-        for (int head = last - 1; shows && head > Math.max(first, last - PUT_IN); head--) {
-            if (SourceReader.isDocumentNoun(tokens.get(head))) {
-                return phrase(first, head);
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** Whether a word may be what a relative pronoun behind it takes up: no comma, and no "according to" before "which". */
-    private boolean takesUp(int at) {
-        Token token = scene.layout().tokens().get(at);
-        Token before = scene.layout().tokens().get(Math.max(0, at - 1));
-        boolean according = token.lower().equals("according")
-                || (token.lower().equals("to") && before.lower().equals("according"));
-        return token.isWord() && !according;
-    }
-
-    /** The words of "the 2014 study, which claimed" or "a former student of the school, who claims" that the pronoun takes up. */
-    private Optional<Span> described(int last, Span pronoun) {
-        List<Token> tokens = scene.layout().tokens();
-        boolean person =
-                pronoun.of(scene.layout().text()).toLowerCase(Locale.ROOT).startsWith("who");
-        int first = scene.layout()
-                .sentenceAt(pronoun.start())
-                .map(Sentence::firstToken)
-                .orElse(last);
-        for (int head = last; head >= Math.max(first, last - SET_OFF); head--) {
-            boolean noun = person
-                    ? PersonNouns.ours().contains(tokens.get(head).lower())
-                            && !PersonNouns.ours().contains(tokens.get(head + 1).lower())
-                            && !SourceReader.isNoun(tokens.get(head + 1))
-                    : head == last
-                            && tokens.get(head).isWord()
-                            && !tokens.get(head).isNumeral();
-            if (noun) {
-                return phrase(first, head);
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** From the determiner to the noun, if no more than a few words lie between. */
-    private Optional<Span> phrase(int first, int head) {
-        List<Token> tokens = scene.layout().tokens();
-        for (int at = head - 1; at >= Math.max(first, head - LONGEST_PHRASE); at--) {
-            if (!tokens.get(at).isWord()) {
-                break;
-            }
-            if (DETERMINERS.contains(tokens.get(at).lower())) {
-                return Optional.of(
-                        new Span(tokens.get(at).start(), tokens.get(head).end()));
-            }
-        }
-        return Optional.empty();
-    }
-
-    private Optional<Entity> entityEndingAt(Token token) {
-        return scene.mentions().first(token.span(), mention -> mention.span().end() == token.end());
-    }
-
-    /** Ann Poe, 59, of Dayton, Ohio, who: between name and pronoun only age, place and party are set off. */
-    private Optional<Entity> setOff(Span pronoun) {
-        List<Token> tokens = scene.layout().tokens();
-        int last = scene.layout().tokenAt(pronoun.start()) - 1;
-        int first = scene.layout()
-                .sentenceAt(pronoun.start())
-                .map(Sentence::firstToken)
-                .orElse(last);
-        for (int at = last; at >= Math.max(first, last - SET_OFF); at--) {
-            Token token = tokens.get(at);
-            Optional<Entity> person = entityEndingAt(token).filter(each -> each.kind() == EntityKind.PERSON);
-            if (person.isPresent()) {
-                return person;
-            }
-            boolean passes = !token.isWord()
-                    || token.isNumeral()
-                    || token.isCapitalised()
-                    || Set.of("of", "from", "in", "for", "president").contains(token.lower());
-            if (!passes) {
-                break;
-            }
-        }
-        return Optional.empty();
     }
 
     /** "They" and "it" take up the last voice that is no one person. */
