@@ -18,6 +18,9 @@ import org.secondsource.text.Span;
  * named on one side and dropped on the other. Descriptions are compared, never matched with persons. Stateless.
  */
 final class SourceDifferences {
+    /** With these the outlet holds back from stating it as a fact. */
+    private static final Set<String> HEDGES =
+            Set.of("allegedly", "reportedly", "purportedly", "supposedly", "apparently", "alleged", "purported");
 
     private final StoryView story;
 
@@ -172,9 +175,13 @@ final class SourceDifferences {
                         .isPresent();
     }
 
-    /** In the outlet's own voice, with nobody named beside it. */
+    /** In the outlet's own voice, with nobody named beside it, and as a fact. */
     private static boolean isOwn(Piece piece) {
-        return piece.attribution().isEmpty() && piece.reliedOutlets().isEmpty();
+        return piece.attribution().isEmpty()
+                && piece.reliedOutlets().isEmpty()
+                && piece.statement().spans().stream()
+                        .flatMap(span -> piece.source().tokens(span).stream())
+                        .noneMatch(token -> HEDGES.contains(token.lower()));
     }
 
     /**
