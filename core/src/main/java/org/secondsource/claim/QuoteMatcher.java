@@ -27,6 +27,9 @@ final class QuoteMatcher {
     /** A quotation of at least this many words is compared word by word even where words differ. */
     private static final int LONG = 6;
 
+    /** Stands between two parts of a quotation. */
+    private static final QuotedWord LEFT_OUT = new QuotedWord("\u2026", "\u2026");
+
     private static final Set<String> CONTRARY = Set.of("not", "never", "no");
 
     /** What stands behind such a word in a sentence means another thing without it. */
@@ -98,7 +101,9 @@ final class QuoteMatcher {
         }
         QuoteMatch.Kind kind = kind(sentences, alignment, shorter);
         List<String> changes = kind == QuoteMatch.Kind.ALTERED || kind == QuoteMatch.Kind.SPLICED
-                ? alterations(alignment).map(WordAlignment.Change::shown).toList()
+                ? alterations(sentences, alignment)
+                        .map(WordAlignment.Change::shown)
+                        .toList()
                 : List.of();
         return Optional.of(new QuoteMatch(sentences.a(), sentences.b(), kind, alignment.kept(), changes));
     }
@@ -124,7 +129,7 @@ final class QuoteMatcher {
             boolean apart = (a.size() < b.size() ? sentences.a() : sentences.b()).size() > 1;
             return gaps && !apart ? QuoteMatch.Kind.SPLICED : QuoteMatch.Kind.PART;
         }
-        return alterations(alignment).findAny().isPresent() ? QuoteMatch.Kind.ALTERED : QuoteMatch.Kind.PART;
+        return alterations(sentences, alignment).findAny().isPresent() ? QuoteMatch.Kind.ALTERED : QuoteMatch.Kind.PART;
     }
 
     /** Whether the words are printed as a sentence, without what the other puts before them. */
@@ -135,13 +140,35 @@ final class QuoteMatcher {
                 && longer.subList(0, at).stream().anyMatch(word -> TURNING.contains(word.key()));
     }
 
-    /** A quotation may begin earlier or end later than the other, as long as that turns nothing into its contrary. */
-    private static Stream<WordAlignment.Change> alterations(WordAlignment alignment) {
+    /**
+     * A quotation may begin earlier or end later than the other, as long as that turns nothing into its contrary, and leave out
+     * what it shows to leave out.
+     */
+    private static Stream<WordAlignment.Change> alterations(Sentences sentences, WordAlignment whole) {
+        boolean inParts = sentences.a().size() + sentences.b().size() > 2;
+        WordAlignment alignment = inParts ? WordAlignment.of(inParts(sentences.a()), inParts(sentences.b())) : whole;
         return alignment.changes().stream()
+                .filter(change -> !isLeftOut(change.left()) && !isLeftOut(change.right()))
                 .filter(change -> !change.atEdge()
                         || (!change.left().isEmpty() && !change.right().isEmpty())
                         || Stream.concat(change.left().stream(), change.right().stream())
                                 .anyMatch(word -> CONTRARY.contains(word.key())));
+    }
+
+    private static boolean isLeftOut(List<QuotedWord> words) {
+        return words.equals(List.of(LEFT_OUT));
+    }
+
+    /** All words, with a sign where one part ends and the next begins. */
+    private static List<QuotedWord> inParts(List<Quoted> quoted) {
+        List<QuotedWord> words = new ArrayList<>();
+        for (Quoted part : quoted) {
+            if (!words.isEmpty()) {
+                words.add(LEFT_OUT);
+            }
+            words.addAll(part.words());
+        }
+        return words;
     }
 
     /** How many words the two share in any order: no fewer than line up, and quick to count. */
