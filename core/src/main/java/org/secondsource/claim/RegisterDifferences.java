@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -12,6 +13,8 @@ import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.secondsource.language.WordList;
+import org.secondsource.name.Entity;
+import org.secondsource.name.EntityKind;
 import org.secondsource.text.Span;
 import org.secondsource.text.Token;
 
@@ -47,7 +50,17 @@ final class RegisterDifferences {
     /** Plain words and loaded words for the same, as keys. */
     private record Register(Set<String> plain, Set<String> loaded) {}
 
-    private record Label(ArticleView view, SentenceRef place, Span span) {}
+    /** @param person whose name stands right behind it, "tycoon Ada Roe" */
+    private record Label(ArticleView view, SentenceRef place, Span span, Optional<String> person) {
+        boolean isOne() {
+            String last = printed().substring(printed().lastIndexOf(' ') + 1);
+            return Lexicon.english().singular(last).equals(last);
+        }
+
+        private String printed() {
+            return span.of(view.text()).toLowerCase(Locale.ROOT);
+        }
+    }
 
     /**
      * A word on the list, by itself or with the one behind it.
@@ -80,11 +93,8 @@ final class RegisterDifferences {
                     : keys(tokens.get(at).lower() + "_" + tokens.get(last).lower());
             boolean listed = !Collections.disjoint(LISTED, keys) || !Collections.disjoint(LISTED, both);
             if (listed && !isName(view, tokens.get(at))) {
-                words.add(new Word(
-                        keys,
-                        label(view, place, tokens.subList(at, at + 1)),
-                        both,
-                        label(view, place, tokens.subList(at, last + 1))));
+                words.add(
+                        new Word(keys, label(view, place, tokens, at, at), both, label(view, place, tokens, at, last)));
             }
         }
     }
@@ -94,9 +104,14 @@ final class RegisterDifferences {
         return token.isCapitalised() && view.entityAt(token.span()).isPresent();
     }
 
-    private static Label label(ArticleView view, SentenceRef place, List<Token> tokens) {
-        int end = tokens.get(tokens.size() - 1).end();
-        return new Label(view, place, new Span(tokens.get(0).start(), end));
+    private static Label label(ArticleView view, SentenceRef place, List<Token> tokens, int first, int last) {
+        Span span = new Span(tokens.get(first).start(), tokens.get(last).end());
+        Optional<String> person = Optional.of(last + 1)
+                .filter(next -> next < tokens.size())
+                .flatMap(next -> view.entityAt(tokens.get(next).span()))
+                .filter(entity -> entity.kind() == EntityKind.PERSON)
+                .map(Entity::name);
+        return new Label(view, place, span, person);
     }
 
     /** What a word, or two joined by a low line, is on the list as: a noun, a verb, or just as it is printed. */
@@ -137,7 +152,16 @@ final class RegisterDifferences {
 
     private boolean tellsTheSame(Label plain, Label loaded) {
         return !plain.place().article().equals(loaded.place().article())
-                && together.test(plain.place(), loaded.place());
+                && together.test(plain.place(), loaded.place())
+                && mayMeanOne(plain, loaded);
+    }
+
+    /** "Tycoon Ada Roe" is no "leaders", and no "leader Ivo Lund". */
+    private static boolean mayMeanOne(Label plain, Label loaded) {
+        if (plain.person().isPresent() && loaded.person().isPresent()) {
+            return Names.same(plain.person().get(), loaded.person().get());
+        }
+        return plain.person().or(loaded::person).isEmpty() || plain.isOne() == loaded.isOne();
     }
 
     private List<Label> labels(Set<String> listed) {
