@@ -89,6 +89,29 @@ class FeedsAndDownloadsTest {
     }
 
     @Test
+    void offersTheFeedOfWhatAPageShows() {
+        String token = "token of the scope feeds";
+        assertThat(desk.visit("/outlet?name=Ostrand+Herald").body())
+                .contains("href=\"/feeds/alerts.atom?outlet=Ostrand+Herald\"")
+                .doesNotContain(token);
+        assertThat(desk.visit("/stories/s1").body())
+                .contains("href=\"/feeds/alerts.json?story=s1\"")
+                .doesNotContain(token);
+    }
+
+    @Test
+    void saysWhatAReaderOfFeedsNeedsOnASharedDesk(@TempDir Path shared) {
+        try (Desk others = Desk.shared(shared)) {
+            others.login("rita", Desk.PASSWORD);
+            for (String page : List.of("/watches", "/search?q=grain")) {
+                assertThat(others.visit(page).body())
+                        .as(page)
+                        .contains("<a href=\"/tokens\">token of the scope feeds</a>");
+            }
+        }
+    }
+
+    @Test
     void leadsFromAnAlertToItsPlaceOnThePage() {
         assertThat(get("/stories/s1").body()).contains("<li id=\"event-3\">");
     }
