@@ -36,6 +36,8 @@ final class PlaceDifferences {
                     .flatMap(line -> Stream.of(line.split(" ")))
                     .collect(Collectors.toUnmodifiableSet());
 
+    private static final Finite FINITE = new Finite();
+
     private final StoryView story;
 
     PlaceDifferences(StoryView story) {
@@ -100,10 +102,11 @@ final class PlaceDifferences {
     private Optional<Side> adjunct(Piece piece, Entity place) {
         List<Token> tokens = piece.source().layout().tokens();
         for (Span mention : place.mentions()) {
-            if (!tellsOf(piece, mention)) {
+            int at = piece.source().layout().tokenAt(mention.start());
+            if (!tellsOf(piece, mention)
+                    || goesWithNoun(tokens, piece.source().layout().tokenAt(mention.end() - 1) + 1)) {
                 continue;
             }
-            int at = piece.source().layout().tokenAt(mention.start());
             for (int back = at - 1; back >= Math.max(0, at - BETWEEN - 1); back--) {
                 if (PREPOSITIONS.contains(tokens.get(back).lower())) {
                     if (tellsApart(tokens, back)) {
@@ -119,6 +122,20 @@ final class PlaceDifferences {
             }
         }
         return Optional.empty();
+    }
+
+    /** "In Velm foreign policy debates": whose they are, not where. */
+    private static boolean goesWithNoun(List<Token> tokens, int next) {
+        if (next == tokens.size()) {
+            return false;
+        }
+        Token behind = tokens.get(next);
+        return behind.isWord()
+                && !behind.isCapitalised()
+                && !behind.isNumeral()
+                && !behind.lower().endsWith("ly")
+                && !Lexicon.english().isFunctionWord(behind.lower())
+                && FINITE.next(tokens.subList(next, next + 1), 0) > 0;
     }
 
     /** "Officials in Velm", "people living in Velm": which ones, not where it happened. */
