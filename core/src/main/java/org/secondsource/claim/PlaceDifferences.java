@@ -36,6 +36,27 @@ final class PlaceDifferences {
                     .flatMap(line -> Stream.of(line.split(" ")))
                     .collect(Collectors.toUnmodifiableSet());
 
+    /** Words that tell when, and so go with what happened there. */
+    private static final Set<String> WHEN = Set.of(
+            "today",
+            "yesterday",
+            "tonight",
+            "tomorrow",
+            "last",
+            "next",
+            "late",
+            "early",
+            "earlier",
+            "later",
+            "soon",
+            "again",
+            "midway",
+            "overnight",
+            "alone",
+            "ago",
+            "half",
+            "shortly");
+
     private static final Finite FINITE = new Finite();
 
     private final StoryView story;
@@ -134,6 +155,7 @@ final class PlaceDifferences {
                 && !behind.isCapitalised()
                 && !behind.isNumeral()
                 && !behind.lower().endsWith("ly")
+                && !WHEN.contains(behind.lower())
                 && !Lexicon.english().isFunctionWord(behind.lower())
                 && FINITE.next(tokens.subList(next, next + 1), 0) > 0;
     }
