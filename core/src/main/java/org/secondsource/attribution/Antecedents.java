@@ -49,8 +49,9 @@ final class Antecedents {
     Voice of(int number) {
         Span source = scene.spans(number).source().get(0);
         String shown = scene.text(scene.spans(number).source());
-        int at = takenUp(scene.layout().tokenAt(source.start()) - 1);
-        if (at < 0) {
+        int pronoun = scene.layout().tokenAt(source.start());
+        int at = takenUp(pronoun - 1);
+        if (at < firstBeside(pronoun)) {
             return Voice.of(SourceKind.GROUP, shown, true);
         }
         Optional<Span> document = documentBefore(number, at);
@@ -88,10 +89,7 @@ final class Antecedents {
                         .isEmpty()
                 && SecondReading.SHOWING.contains(cue.get(cue.size() - 1).lower())
                 && !isWho(scene.spans(number).source().get(0));
-        int first = scene.layout()
-                .sentenceAt(tokens.get(last).start())
-                .map(Sentence::firstToken)
-                .orElse(last);
+        int first = firstBeside(last);
         for (int head = last - 1; shows && head > Math.max(first, last - PUT_IN); head--) {
             if (SourceReader.isDocumentNoun(tokens.get(head))) {
                 return phrase(first, head);
@@ -121,10 +119,7 @@ final class Antecedents {
     private Optional<Span> described(int last, Span pronoun) {
         List<Token> tokens = scene.layout().tokens();
         boolean person = isWho(pronoun);
-        int first = scene.layout()
-                .sentenceAt(pronoun.start())
-                .map(Sentence::firstToken)
-                .orElse(last);
+        int first = firstBeside(last);
         for (int head = last; head >= Math.max(first, last - SET_OFF); head--) {
             boolean noun = person
                     ? PersonNouns.ours().contains(tokens.get(head).lower())
@@ -212,11 +207,15 @@ final class Antecedents {
     }
 
     private boolean begins(int at) {
+        return firstBeside(at) == at || !scene.layout().tokens().get(at - 1).isWord();
+    }
+
+    /** The first token of the sentence in which a token stands. */
+    private int firstBeside(int at) {
         return scene.layout()
-                        .sentenceAt(scene.layout().tokens().get(at).start())
-                        .filter(sentence -> sentence.firstToken() == at)
-                        .isPresent()
-                || !scene.layout().tokens().get(at - 1).isWord();
+                .sentenceAt(scene.layout().tokens().get(at).start())
+                .map(Sentence::firstToken)
+                .orElse(at);
     }
 
     private boolean isWho(Span pronoun) {
@@ -231,10 +230,7 @@ final class Antecedents {
     private Optional<Entity> setOff(Span pronoun) {
         List<Token> tokens = scene.layout().tokens();
         int last = scene.layout().tokenAt(pronoun.start()) - 1;
-        int first = scene.layout()
-                .sentenceAt(pronoun.start())
-                .map(Sentence::firstToken)
-                .orElse(last);
+        int first = firstBeside(last);
         for (int at = last; at >= Math.max(first, last - SET_OFF); at--) {
             Token token = tokens.get(at);
             Optional<Entity> person = entityEndingAt(token).filter(each -> each.kind() == EntityKind.PERSON);

@@ -18,6 +18,8 @@ class AntecedentsTest {
             Northquay, which said the bridge was safe, left the talks on Monday. | which | Northquay
             France, which said the bridge was safe, left the talks on Monday. | which | French government
             Work began last June that said the bridge was safe. | that | that
+            The town honoured its loudest critics. Who said the bridge was safe? | Who | Who
+            The town honoured Ada Roe. Who said the bridge was safe? | Who | Who
             The crane fell in France, which said the bridge was safe. | which | which
             """)
     void takesUpWhatStandsBefore(String text, String pronoun, String source) {
